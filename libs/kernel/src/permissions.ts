@@ -1,0 +1,59 @@
+/** What a person or machine may be allowed to do. Every HTTP operation names one of these (操作权限). */
+export interface PermissionText {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const PERMISSIONS = {
+  // platform
+  'message.send': { zh: '发送消息', en: 'Send messages' },
+  'job.view': { zh: '查看后台任务', en: 'See background jobs' },
+  'job.run': { zh: '立即运行后台任务', en: 'Run a background job now' },
+  'rule.view': { zh: '查看规则参数', en: 'See rule parameters' },
+  'rule.edit': { zh: '维护规则参数', en: 'Maintain rule parameters' },
+  'import.history': { zh: '导入历史数据', en: 'Import history' },
+  // audit
+  'audit.view': { zh: '查看审计记录', en: 'See the audit record' },
+  'audit.export': { zh: '导出审计记录', en: 'Export the audit record' },
+  'audit.countersign': { zh: '会签审计检查点', en: 'Counter-sign audit checkpoints' },
+  'audit.permission-matrix': { zh: '导出权限矩阵', en: 'Export the permission matrix' },
+  'export.view': { zh: '查看导出记录', en: 'See what was exported' },
+  // identity
+  'registration.review': { zh: '审核单位注册', en: 'Review registrations' },
+  'organisation.view': { zh: '查看单位', en: 'See organisations' },
+  'organisation.edit': { zh: '维护本单位信息', en: 'Maintain own organisation' },
+  'organisation.suspend': { zh: '暂停与恢复单位', en: 'Suspend and reinstate organisations' },
+  'membership.manage': { zh: '维护所属机构', en: 'Manage member institutions' },
+  'account.view': { zh: '查看账号', en: 'See accounts' },
+  'account.manage': { zh: '维护账号', en: 'Manage accounts' },
+  'account.unlock': { zh: '解锁账号、重置第二因素', en: 'Unlock accounts, reset second factors' },
+  'role.grant': { zh: '授予角色', en: 'Grant roles' },
+  'api-key.manage': { zh: '维护接口密钥', en: 'Manage API keys' },
+  'commitment.submit': { zh: '提交信用承诺书', en: 'Submit the commitment letter' },
+  'commitment.review': { zh: '审核信用承诺书', en: 'Review commitment letters' },
+  'eligibility.view': { zh: '查询资格', en: 'Ask for eligibility' },
+  'restriction.manage': { zh: '维护受限名单', en: 'Maintain the restricted list' },
+  'appointment.propose': { zh: '委托配送企业', en: 'Appoint distributors' },
+  'appointment.answer': { zh: '答复配送委托', en: 'Answer appointments' },
+  'appointment.view': { zh: '查看配送关系', en: 'See appointments' },
+  // catalogue
+  'catalogue.view': { zh: '查看目录', en: 'See the catalogue' },
+  'catalogue.edit': { zh: '维护目录', en: 'Maintain the catalogue' },
+  'catalogue.import': { zh: '导入目录', en: 'Import the catalogue' },
+  'catalogue.export': { zh: '导出目录', en: 'Export the catalogue' },
+  // rounds library
+  'round.view': { zh: '查看轮次库', en: 'See the rounds library' },
+  'round.import': { zh: '导入轮次数据包', en: 'Import round packages' },
+  'round.simulate': { zh: '模拟规则集', en: 'Simulate rule sets' },
+  'round.publish': { zh: '公布轮次结果', en: 'Publish round results' },
+  'round.export': { zh: '导出轮次', en: 'Export rounds' },
+} as const satisfies Record<string, PermissionText>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Permissions that also need a second factor used within the last ten minutes. */
+export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
+  'round.publish',
+  'role.grant',
+  'restriction.manage',
+];

@@ -1,0 +1,33 @@
+/** A value that survives JSON unchanged. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** An act for the audit record (审计): who and when are added by the platform, what and why come from the use case. */
+export interface Act {
+  /** Past tense name, `organisation.suspended`. */
+  readonly act: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** Organisation whose business it is, when that is not the actor's own. */
+  readonly org?: string;
+  readonly before?: Json;
+  readonly after?: Json;
+  readonly reason?: string;
+}
+
+/** Something that happened and that other contexts may follow (领域事件). */
+export interface DomainEvent {
+  readonly type: string;
+  readonly aggregate: string;
+  readonly id: string;
+  readonly payload: Json;
+}
+
+/** What every transaction offers: its record and its events are part of it, never beside it. */
+export interface RecordTx {
+  record(act: Act): Promise<void>;
+  emit(event: DomainEvent): Promise<void>;
+}
+
+/** The only door to writing: everything inside `work` is committed together or not at all. */
+export abstract class UnitOfWork<Tx extends RecordTx> {
+  abstract run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}

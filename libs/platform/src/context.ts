@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { OrgKind, Permission, RoleKey, Scope } from '#kernel';
+
+/** Who acts: a signed-in person, a machine with a key, the public, or the platform itself. */
+export interface Actor {
+  readonly accountId: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly org: ActorOrg | undefined;
+  readonly roles: readonly RoleKey[];
+  readonly permissions: ReadonlySet<Permission>;
+  readonly scope: Scope | 'public' | 'system';
+  /** When the second factor was last used in this session, or null. */
+  readonly secondFactorAt: string | null;
+  /** Session or key the actor came with. */
+  readonly credential?: { readonly kind: 'session' | 'api-key'; readonly id: string };
+}
+
+export interface ActorOrg {
+  readonly id: string;
+  readonly kind: OrgKind;
+  readonly name: string;
+  readonly regionCode: string;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const none: ReadonlySet<Permission> = new Set();
+
+/** Anyone without sign-in (公众). */
+export const PUBLIC_ACTOR: Actor = {
+  accountId: NOBODY,
+  username: 'public',
+  displayName: '公众',
+  org: undefined,
+  roles: [],
+  permissions: none,
+  scope: 'public',
+  secondFactorAt: null,
+};
+
+/** The platform's own jobs and loaders (系统任务). */
+export const SYSTEM_ACTOR: Actor = {
+  ...PUBLIC_ACTOR,
+  accountId: '00000000-0000-0000-0000-000000000001',
+  username: 'system',
+  displayName: '系统任务',
+  scope: 'system',
+};
+
+/** What belongs to the request (or job) in hand. */
+export interface RequestContext {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly ip: string;
+  /** Present on mutating requests that carried an Idempotency-Key. */
+  readonly idempotency?: { readonly key: string; readonly requestHash: Buffer };
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+/** Runs `work` on behalf of `context`. */
+export const runWith = <T>(context: RequestContext, work: () => T): T => storage.run(context, work);
+
+/** Runs a job or a loader as the platform itself. */
+export const runAsSystem = <T>(name: string, work: () => T): T =>
+  storage.run({ actor: SYSTEM_ACTOR, requestId: name, ip: '' }, work);
+
+/** The request in hand; its absence is a defect: nothing touches the database on nobody's behalf. */
+export function requestContext(): RequestContext {
+  const context = storage.getStore();
+  if (!context) throw new Error('No request context: wrap the work in runWith or runAsSystem.');
+  return context;
+}
+
+export const currentContext = (): RequestContext | undefined => storage.getStore();
+export const currentActor = (): Actor => requestContext().actor;

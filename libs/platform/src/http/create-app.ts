@@ -1,0 +1,80 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+
+import { DomainError } from '#kernel';
+
+import type { Config } from '../config.js';
+import { PinoLogger } from '../logging.js';
+import { API_VERSION_PREFIX, describeApi } from './openapi.js';
+import { servePortal } from './portal-files.js';
+import { ProblemFilter } from './problem.filter.js';
+import { validationPipe } from './validation.js';
+
+/** Builds the HTTP application exactly as production runs it; tests call this too. */
+export async function createHttpApp(
+  root: Type | DynamicModule,
+  config: Config,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: config.bodyLimitBytes,
+    trustProxy: config.trustProxy,
+    genReqId: (request: IncomingMessage) => acceptableId(request.headers['x-request-id']) ?? randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: new PinoLogger(config.logLevel),
+    abortOnError: false,
+  });
+  await registerPlugins(app, config);
+  app.setGlobalPrefix(API_VERSION_PREFIX, { exclude: ['health', 'ready', 'metrics'] });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  describeApi(app);
+  await servePortal(app, config.portalDir);
+  return app;
+}
+
+async function registerPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
+  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // antd writes its styles into the page at run time.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: secure ? [] : null,
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+  });
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: 12, fields: 30 } });
+  await app.register(rateLimit, {
+    max: config.rateLimitPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () =>
+      new DomainError('too-many-requests', 'more requests than allowed in a minute'),
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', async (request, reply) => {
+    void reply.header('X-Request-Id', request.id);
+    if (request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control'))
+      void reply.header('Cache-Control', 'no-store');
+  });
+}
+
+/** A caller's request id is kept when it is short and plain, so that logs of both sides can be joined. */
+const acceptableId = (id: string | string[] | undefined): string | undefined =>
+  typeof id === 'string' && /^[\w-]{8,64}$/.test(id) ? id : undefined;

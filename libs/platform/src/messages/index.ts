@@ -1,0 +1,2 @@
+export * from './messages.js';
+export { openTodos, TodoView } from './todos.controller.js';

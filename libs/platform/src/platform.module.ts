@@ -1,0 +1,70 @@
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
+import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+
+import type { Config } from './config.js';
+import { Approvals } from './approvals/approvals.js';
+import { ApprovalsController } from './approvals/approvals.controller.js';
+import { CONFIG } from './tokens.js';
+import { Database } from './database/database.js';
+import { dataSourceOptions } from './database/migrate.js';
+import { Authenticator } from './http/authenticator.js';
+import { AccessCheck } from './http/access-check.js';
+import { ContextInterceptor } from './http/context.interceptor.js';
+import { HealthController } from './operations/health.controller.js';
+import { Metrics } from './operations/metrics.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { PublicPlatformController } from './operations/public-platform.controller.js';
+import { RegionsController } from './regions/regions.controller.js';
+import { TodosController } from './messages/todos.controller.js';
+
+const CONTROLLERS: Type[] = [
+  HealthController,
+  PublicPlatformController,
+  ApprovalsController,
+  MessagesController,
+  TodosController,
+  RegionsController,
+];
+
+/** Everything that contexts share: configuration, database, requests, approvals, messages, operations. */
+@Global()
+@Module({})
+export class PlatformModule {
+  /** With HTTP: controllers, authentication and authorisation. */
+  static forApi(config: Config, authenticator: Type<Authenticator>): DynamicModule {
+    const core = PlatformModule.forWorker(config);
+    return {
+      ...core,
+      imports: [DiscoveryModule],
+      controllers: CONTROLLERS,
+      providers: [
+        ...(core.providers ?? []),
+        AccessCheck,
+        { provide: Authenticator, useClass: authenticator },
+        { provide: APP_INTERCEPTOR, useClass: ContextInterceptor },
+      ],
+    };
+  }
+
+  /** Without HTTP, for jobs and commands. */
+  static forWorker(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            new DataSource(
+              dataSourceOptions({ ...config, pool: config.databasePool, name: 'jicai' }),
+            ).initialize(),
+        },
+        Database,
+        Approvals,
+        Metrics,
+      ],
+      exports: [CONFIG, DataSource, Database, Approvals, Metrics],
+    };
+  }
+}

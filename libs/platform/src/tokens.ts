@@ -1,0 +1,2 @@
+/** Injection token of the checked configuration (`Config`). */
+export const CONFIG = Symbol('jicai:config');

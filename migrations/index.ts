@@ -1,0 +1,16 @@
+import { Platform0001 } from './0001-platform.js';
+import { AuditAndOutbox0002 } from './0002-audit-and-outbox.js';
+import { ApprovalsAndMessages0003 } from './0003-approvals-and-messages.js';
+import { Organisations0010 } from './0010-organisations.js';
+import { Accounts0011 } from './0011-accounts.js';
+import { StandingAndAppointments0012 } from './0012-standing-and-appointments.js';
+
+/** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
+export const MIGRATIONS = [
+  Platform0001,
+  AuditAndOutbox0002,
+  ApprovalsAndMessages0003,
+  Organisations0010,
+  Accounts0011,
+  StandingAndAppointments0012,
+];

@@ -1,0 +1,34 @@
+// npm test: the suites at their everyday size. --full raises case counts to the published figures, --browser runs Chromium.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import { ensureDependencies, ROOT } from './ensure-deps.mjs';
+
+ensureDependencies();
+const { buildServer, buildPortal } = await import('./build.mjs');
+await buildServer();
+const flags = process.argv.slice(2);
+const has = (flag) => flags.includes(flag);
+if (has('--browser')) await buildPortal();
+const patterns = flags.filter((flag) => !['--full', '--browser'].includes(flag));
+const scope = has('--browser')
+  ? ['--testPathPatterns', ...(patterns.length ? patterns : ['test/browser/']), '--runInBand']
+  : [
+      '--testPathIgnorePatterns',
+      '/node_modules/',
+      'test/browser/',
+      ...(patterns.length ? ['--testPathPatterns', ...patterns] : []),
+    ];
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    join(ROOT, 'node_modules/jest/bin/jest.js'),
+    '--config',
+    join(ROOT, 'jest.config.js'),
+    ...scope,
+  ],
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...(has('--full') ? { JICAI_FULL: '1' } : {}) } },
+);
+process.exitCode = status ?? 1;
