@@ -14,7 +14,6 @@ export async function buildServer(say = console.error) {
   await whenChanged(join(ROOT, 'dist'), sources, say, async (out) => {
     const { transformFile } = await import('@swc/core');
     await Promise.all(sources.map((file) => compile(transformFile, file, out)));
-    writeFileSync(join(out, 'package.json'), readFileSync(join(ROOT, 'package.json')));
   });
 }
 
@@ -65,9 +64,13 @@ async function whenChanged(out, sources, say, work) {
   const fresh = `${out}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  await work(fresh);
-  writeFileSync(join(fresh, '.hash'), key);
-  swapIn(fresh, out);
+  try {
+    await work(fresh);
+    writeFileSync(join(fresh, '.hash'), key);
+    swapIn(fresh, out);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
   say(
     `built ${basename(dirname(out)) === 'portal' ? 'portal' : 'server'} in ${seconds(performance.now() - started)}`,
   );

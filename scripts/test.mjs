@@ -19,6 +19,8 @@ const scope = has('--browser')
       'test/browser/',
       ...(patterns.length ? ['--testPathPatterns', ...patterns] : []),
     ];
+const results = process.env.JICAI_TEST_RESULTS;
+const report = results ? ['--json', '--outputFile', results] : [];
 const { status } = spawnSync(
   process.execPath,
   [
@@ -27,8 +29,14 @@ const { status } = spawnSync(
     join(ROOT, 'node_modules/jest/bin/jest.js'),
     '--config',
     join(ROOT, 'jest.config.js'),
+    ...report,
     ...scope,
   ],
-  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...(has('--full') ? { JICAI_FULL: '1' } : {}) } },
+  {
+    cwd: ROOT,
+    // With --json the runner prints the whole result to standard output; the file is enough.
+    stdio: ['inherit', results ? 'ignore' : 'inherit', 'inherit'],
+    env: { ...process.env, ...(has('--full') ? { JICAI_FULL: '1' } : {}) },
+  },
 );
 process.exitCode = status ?? 1;

@@ -1,0 +1,73 @@
+// Direction of dependencies: kernel ← domain ← application ← adapters ← module ← apps. Contexts meet at index.ts.
+const pure = '^libs/(kernel/src|[^/]+/src/(domain|comparison|library|notice))/';
+const test = '\\.(spec|e2e-spec)\\.ts$';
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule(
+      'rules-are-pure',
+      'Rules import the kernel, decimal.js, node:crypto for digests, and nothing else.',
+      { path: pure, pathNot: test },
+      { pathNot: [pure, '^(dist/)?libs/kernel/', '^node_modules/decimal\\.js/', '^(node:)?(crypto|util)$'] },
+    ),
+    rule(
+      'application-knows-no-framework',
+      'Use cases see their own rules, the kernel, other contexts at their index, and ports.',
+      { path: '^libs/([^/]+)/src/application/', pathNot: test },
+      {
+        path: [
+          '^node_modules/(@nestjs|typeorm|pg|fastify)',
+          '^libs/[^/]+/src/adapters/',
+          '^dist/libs/platform/',
+        ],
+      },
+    ),
+    rule(
+      'contexts-meet-at-index',
+      'Another context is reached through its index.ts (the evaluator and the package format have their own).',
+      { path: '^libs/([^/]+)/' },
+      {
+        path: '^libs/(?!kernel/)[^/]+/',
+        // `#name` imports resolve to the compiled index under dist/ and are always allowed.
+        pathNot: ['^libs/$1/'],
+      },
+    ),
+    rule(
+      'platform-knows-no-context',
+      'The platform serves the contexts; it never calls one.',
+      { path: '^libs/(platform|kernel)/' },
+      { path: '^(dist/)?libs/(identity|catalogue|rounds|audit|demonstration)/' },
+    ),
+    rule(
+      'libs-know-no-app',
+      'Apps compose libraries, never the reverse.',
+      { path: '^libs/' },
+      { path: '^apps/' },
+    ),
+    rule(
+      'portal-uses-the-api',
+      'The portal talks to the server through HTTP alone.',
+      { path: '^apps/portal/' },
+      { path: '^(dist/)?(libs|migrations|apps/(api|worker|cli))/' },
+    ),
+    rule(
+      'no-cycles',
+      'A cycle is a missing module.',
+      {},
+      { circular: true, viaOnly: { pathNot: '^node_modules' } },
+    ),
+    rule('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: '(node_modules|^dist/)' },
+    exclude: { path: '^apps/portal/dist/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
