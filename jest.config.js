@@ -17,6 +17,7 @@ export default {
     '<rootDir>/apps/cli',
     '<rootDir>/apps/api',
     '<rootDir>/apps/worker',
+    '<rootDir>/apps/portal/src',
     '<rootDir>/test',
   ],
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
