@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 
 import { ensureDependencies, ROOT } from './ensure-deps.mjs';
 
-const SERVER_ROOTS = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs', 'migrations'];
+const SERVER_ROOTS = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs', 'migrations', 'test/bench'];
 const isSource = (file) => file.endsWith('.ts') && !/\.(spec|e2e-spec|d)\.ts$/.test(file);
 
 /** Compiles apps and libs into dist/ (ESM, source maps). */

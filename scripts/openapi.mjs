@@ -16,7 +16,12 @@ try {
   await migrate(server.url);
   const { createApi } = await load('apps/api/src/create-api.js');
   const config = loadConfig(
-    { JICAI_MODE: 'embedded', JICAI_DATA_DIR: dirname(server.dataDir), DATABASE_URL: server.url, LOG_LEVEL: 'error' },
+    {
+      JICAI_MODE: 'embedded',
+      JICAI_DATA_DIR: dirname(server.dataDir),
+      DATABASE_URL: server.url,
+      LOG_LEVEL: 'error',
+    },
     ROOT,
   );
   const app = await createApi(config);

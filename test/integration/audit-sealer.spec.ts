@@ -29,13 +29,19 @@ describe('sealing the audit record', () => {
     expect(await sealNow()).toBeUndefined();
     await recordActs(database, ['4']);
     expect(await sealNow()).toMatchObject({ n: 2, size: 4 });
-    expect(verifyLines(await download(database))).toMatchObject({ fault: undefined, entries: 4, checkpoints: 2 });
+    expect(verifyLines(await download(database))).toMatchObject({
+      fault: undefined,
+      entries: 4,
+      checkpoints: 2,
+    });
   });
 
   it('does not wait for an open writer, and takes its entries with a later cut', async () => {
     const writer = new pg.Client({ connectionString: test.url });
     await writer.connect();
-    await writer.query(`begin; insert into audit.entry (stream, body) values ('slow:1', '{"v": 1, "slow": true}')`);
+    await writer.query(
+      `begin; insert into audit.entry (stream, body) values ('slow:1', '{"v": 1, "slow": true}')`,
+    );
     await recordActs(database, ['1', '2']);
     expect(await sealNow()).toMatchObject({ n: 1, size: 2 });
     await writer.query('commit');
@@ -81,7 +87,8 @@ describe('sealing the audit record', () => {
 
   it('lets the application neither read, change nor remove entries, nor forge their place', async () => {
     await recordActs(database, ['1']);
-    const asApp = (sql: string) => runAsSystem('attack', () => database.transaction((q) => q.query(sql), 'jc_app'));
+    const asApp = (sql: string) =>
+      runAsSystem('attack', () => database.transaction((q) => q.query(sql), 'jc_app'));
     for (const attack of [
       'select * from audit.entry',
       `update audit.entry set body = 'x'`,
@@ -98,6 +105,8 @@ describe('sealing the audit record', () => {
     await recordActs(database, ['1']);
     await expect(test.query(`update audit.entry set body = 'x'`)).rejects.toThrow(/append-only/);
     await expect(test.query('truncate audit.entry')).rejects.toThrow(/append-only/);
-    await expect(test.query(`set session_replication_role = replica; delete from audit.entry`)).rejects.toThrow(/append-only/);
+    await expect(
+      test.query(`set session_replication_role = replica; delete from audit.entry`),
+    ).rejects.toThrow(/append-only/);
   });
 });

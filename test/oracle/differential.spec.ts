@@ -55,11 +55,15 @@ describe('the product and a second, independently written evaluator', () => {
     600_000,
   );
 
-  it.each(fixtures())('agree byte for byte on the package %s', async (name) => {
-    const files = fixtureFiles(name);
-    const pack = parsePackage(files);
-    const product = await evaluateByProduct(files, pack.round.ruleset);
-    expect(disagreement(evaluateByOracle(pack), product)).toBeNull();
+  it('agree byte for byte on every fixture package', async () => {
+    const names = fixtures();
+    expect(names).not.toEqual([]);
+    for (const name of names) {
+      const files = fixtureFiles(name);
+      const pack = parsePackage(files);
+      const product = await evaluateByProduct(files, pack.round.ruleset);
+      expect([name, disagreement(evaluateByOracle(pack), product)]).toEqual([name, null]);
+    }
   });
 });
 
@@ -71,7 +75,8 @@ function fixtureFiles(name: string): Map<string, string> {
 
 /** The fixture packages under one of the nine rule sets. */
 function fixtures(): string[] {
-  return readdirSync(FIXTURES).filter((name) => {
+  const names = existsSync(FIXTURES) ? readdirSync(FIXTURES) : [];
+  return names.filter((name) => {
     if (!existsSync(join(FIXTURES, name, 'round.json'))) return false;
     const { ruleset } = parsePackage(fixtureFiles(name)).round;
     return RULESET_IDS.some((id) => id === ruleset);

@@ -28,7 +28,12 @@ describe('three sealers at once', () => {
       while (writing) await runAsSystem('seal', () => seal(database, pair));
     });
     await Promise.all(
-      writers.map((database, w) => recordActs(database, Array.from({ length: ACTS }, (_, i) => `${w}-${i}`))),
+      writers.map((database, w) =>
+        recordActs(
+          database,
+          Array.from({ length: ACTS }, (_, i) => `${w}-${i}`),
+        ),
+      ),
     );
     writing = false;
     await Promise.all(sealing);
@@ -39,7 +44,9 @@ describe('three sealers at once', () => {
     const verdict = verifyLines(lines);
     expect(verdict).toMatchObject({ fault: undefined, entries: 3 * ACTS });
     expect(verdict.checkpoints).toBeGreaterThan(3);
-    const subjects = lines.flatMap((line) => /"subject": \{"id": "([\d-]+)"/.exec(line.toString())?.[1] ?? []);
+    const subjects = lines.flatMap(
+      (line) => /"subject": \{"id": "([\d-]+)"/.exec(line.toString())?.[1] ?? [],
+    );
     expect(new Set(subjects).size).toBe(3 * ACTS);
   });
 });
