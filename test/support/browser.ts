@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const PLACES = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Where Chromium is on this machine; undefined when there is none. */
+export const chromiumPath = (): string | undefined =>
+  PLACES.find((place) => place !== undefined && existsSync(place));
+
+/** `describe` when Chromium is here; otherwise the suite is skipped and says why. */
+export const describeInBrowser: jest.Describe = chromiumPath() ? describe : skipped();
+
+function skipped(): jest.Describe {
+  console.warn('Chromium was not found: the browser tests are skipped. Install it, or set CHROMIUM_PATH.');
+  return describe.skip;
+}
+
+/** Chromium without any traffic of its own, so that it runs on a closed network. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath() ?? '',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** A fresh profile in Chinese at the given width, with time zone UTC+8; outside addresses are refused and reported. */
+export async function openContext(browser: Browser, baseURL: string, width = 1440): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  await context.route(
+    (url) => url.origin !== new URL(baseURL).origin && !['data:', 'blob:'].includes(url.protocol),
+    (route) => route.abort(),
+  );
+  return context;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it stands: serious and critical findings, one line each. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  // Evaluated rather than added as a script tag: the content security policy stays as it is.
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: AxeRunner }).axe;
+    const { violations } = await axe.run({ include: [['html']] }, { resultTypes: ['violations'] });
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      targets: nodes.map((node) => node.target.join(' ')),
+    }));
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, targets }) => `${id} (${impact ?? ''}): ${targets.slice(0, 5).join(' | ')}`);
+}
+
+interface AxeRunner {
+  run(
+    context: unknown,
+    options: unknown,
+  ): Promise<{ violations: { id: string; impact: string | null; nodes: { target: string[] }[] }[] }>;
+}
+
+/** Keeps a picture when JICAI_SCREENSHOTS names a folder. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['JICAI_SCREENSHOTS'];
+  if (!folder) return;
+  const file = join(folder, `${name}.png`);
+  mkdirSync(dirname(file), { recursive: true });
+  await page.screenshot({ path: file });
+}
