@@ -19,7 +19,7 @@ export interface Entrant {
 }
 
 /** A price above zero (报价); a product without one abstained. */
-export interface Offer {
+interface Offer {
   readonly unitPrice: Rational;
   readonly comparable: Rational;
   readonly submittedAt: Rational;
@@ -44,7 +44,7 @@ export interface Field {
 const count = (text: string): Rational => decimal(text === '' ? '0' : text);
 
 /** Seconds since 1970 of an RFC 3339 time, with every digit of its fraction. */
-export const instant = (text: string): Rational => {
+const instant = (text: string): Rational => {
   const parts = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/.exec(text);
   if (!parts) throw new Error(`not a time: ${text}`);
   const [, date = '', time = '', digits = '0', sign = '+', hours = '0', minutes = '0'] = parts;

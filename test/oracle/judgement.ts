@@ -26,7 +26,6 @@ export interface Outcome {
   readonly lowest: Rational | null;
   readonly anchor: Rational | null;
   readonly line: Rational | null;
-  readonly target: Rational | null;
 }
 
 /** The reason a bid wins for, or null when it passes no test. */

@@ -4,7 +4,7 @@ import type { Parameters } from './settings.js';
 export type Row = Readonly<Record<string, string>>;
 
 /** The round.json of a package. */
-export interface RoundHeader {
+interface RoundHeader {
   readonly id: string;
   readonly title: string;
   readonly category: 'drug' | 'consumable';

@@ -16,7 +16,7 @@ import {
 } from './rational.js';
 import type { Rule } from './rules-shortlist.js';
 
-const NO_LINES = { lowest: null, anchor: null, line: null, target: null };
+const NO_LINES = { lowest: null, anchor: null, line: null };
 
 /** 4plus7-2018: the lowest of three or more wins; of one or two it is negotiated with. */
 export const fourPlusSeven: Rule = (field) => {
@@ -69,7 +69,7 @@ export const stent: Rule = (field, settings) => {
     [split.outside, () => lost('rank')],
   );
   const judgements = withRanks(field, judged, field.valid, field.order);
-  return { judgements, cap: settings.places, lowest, anchor: null, line, target: null };
+  return { judgements, cap: settings.places, lowest, anchor: null, line };
 };
 
 /** insulin-renewal-2024: those within the spread line or the class B price take the places in rank order. */
@@ -95,7 +95,7 @@ export const insulin: Rule = (field, settings) => {
   };
   const judged = judge(tied(split), [untied, judgeUntied]);
   const judgements = withRanks(field, judged, ranked, field.order);
-  return { judgements, cap: settings.places, lowest, anchor: null, line, target: null };
+  return { judgements, cap: settings.places, lowest, anchor: null, line };
 };
 
 /** alliance-composite: price score and technical score decide among those within the spread line. */
@@ -121,5 +121,5 @@ export const composite: Rule = (field, settings) => {
   );
   const judgements = withRanks(field, judged, scored, order);
   const line = scaled(settings.spreadMultiple, lowest);
-  return { judgements, cap: settings.winnersMax, lowest, anchor: null, line, target: null };
+  return { judgements, cap: settings.winnersMax, lowest, anchor: null, line };
 };

@@ -46,7 +46,7 @@ export const drugNine: Rule = (field, settings) => {
   };
   const judged = judge(tied(split), [split.outside, () => lost('rank')], [split.inside, passOrFuse(test)]);
   const judgements = withRanks(field, judged, ranked, field.order);
-  return { judgements, cap, lowest, anchor: null, line, target: null };
+  return { judgements, cap, lowest, anchor: null, line };
 };
 
 const passOrFuse =
@@ -62,7 +62,7 @@ const reviveShortlisted = (
   split: Split,
   line: Rational | null,
   soleTarget: (sole: Rational) => Rational | null,
-): { judged: Map<string, Judgement>; target: Rational | null } => {
+): Map<string, Judgement> => {
   const threshold = lowPriceThreshold(field);
   const test: Test = (bid) => (within(bid, line) ? 'spread' : within(bid, threshold) ? 'low-price' : null);
   const winners = comparables(split.inside.filter((bid) => test(bid) !== null));
@@ -72,8 +72,7 @@ const reviveShortlisted = (
     test(bid) === null && bid.offer.acceptsRevival && target
       ? revived('shortlisted', target)
       : passOrFuse(test)(bid);
-  const judged = judge(tied(split), [split.outside, () => lost('rank')], [split.inside, inside]);
-  return { judged, target };
+  return judge(tied(split), [split.outside, () => lost('rank')], [split.inside, inside]);
 };
 
 /** national-drug-10: spread line or low price; the others of the shortlist may revive. */
@@ -83,11 +82,9 @@ export const drugTen: Rule = (field, settings) => {
   const split = splitAt(cap, ranked, field.order);
   const lowest = least(comparables(split.inside));
   const line = scaled(settings.spreadMultiple, lowest);
-  const { judged, target } = reviveShortlisted(field, split, line, (sole) =>
-    scaled(settings.spreadMultiple, sole),
-  );
+  const judged = reviveShortlisted(field, split, line, (sole) => scaled(settings.spreadMultiple, sole));
   const judgements = withRanks(field, judged, ranked, field.order);
-  return { judgements, cap, lowest, anchor: null, line, target };
+  return { judgements, cap, lowest, anchor: null, line };
 };
 
 /** national-drug-11: anchor and fuse line; revival inside and outside of the shortlist. */
@@ -100,9 +97,9 @@ export const drugEleven: Rule = (field, settings) => {
   const share = scaled(settings.anchorMeanShare, mean(prices));
   const anchor = lowest && share && most([lowest, share]);
   const line = scaled(settings.spreadMultiple, anchor);
-  const { judged, target } = reviveShortlisted(field, split, line, () => line);
+  const judged = reviveShortlisted(field, split, line, () => line);
   const all = new Map([...judged, ...reviveOthers(field, split, judged)]);
-  return { judgements: withRanks(field, all, ranked, field.order), cap, lowest, anchor, line, target };
+  return { judgements: withRanks(field, all, ranked, field.order), cap, lowest, anchor, line };
 };
 
 /** Revival of bids that were not shortlisted (未入围复活), at the level of the shortlisted winners. */

@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   'account.manage': { zh: '维护账号', en: 'Manage accounts' },
   'account.unlock': { zh: '解锁账号、重置第二因素', en: 'Unlock accounts, reset second factors' },
   'role.grant': { zh: '授予角色', en: 'Grant roles' },
+  'staff-role.grant': { zh: '为本单位人员授权', en: 'Grant roles to own staff' },
   'api-key.manage': { zh: '维护接口密钥', en: 'Manage API keys' },
   'commitment.submit': { zh: '提交信用承诺书', en: 'Submit the commitment letter' },
   'commitment.review': { zh: '审核信用承诺书', en: 'Review commitment letters' },
@@ -45,6 +46,7 @@ export const PERMISSIONS = {
   'round.view': { zh: '查看轮次库', en: 'See the rounds library' },
   'round.import': { zh: '导入轮次数据包', en: 'Import round packages' },
   'round.simulate': { zh: '模拟规则集', en: 'Simulate rule sets' },
+  'round.propose': { zh: '提请公布轮次结果、撤回轮次', en: 'Propose publications, withdraw rounds' },
   'round.publish': { zh: '公布轮次结果', en: 'Publish round results' },
   'round.export': { zh: '导出轮次', en: 'Export rounds' },
 } as const satisfies Record<string, PermissionText>;

@@ -56,9 +56,21 @@ export const PROBLEMS = {
     title: 'The applicant cannot review their own case (申请人不得审核本人事项)',
   },
   'opinion-missing': { status: 422, title: 'An opinion is required (请填写意见)' },
+  // rounds
+  'unknown-ruleset': { status: 422, title: 'No such rule set (没有该规则版本)' },
   // files and imports
   'file-unreadable': { status: 422, title: 'The file cannot be read (文件无法读取)' },
+  'glyph-missing': { status: 422, title: 'The fonts lack a character (字库缺字)' },
   'import-has-errors': { status: 409, title: 'The file has rows in error (文件中有错误行)' },
+  // rounds library
+  'round-not-open': { status: 409, title: 'The bids of the round are not open yet (轮次尚未开标)' },
+  'result-differs': { status: 409, title: 'Evaluating anew gives another result (复算结果不一致)' },
+  'prices-not-public': { status: 403, title: 'Prices of this round are not public (本轮价格不公开)' },
+  // catalogue
+  'conversion-impossible': { status: 422, title: 'The conversion cannot be made (无法换算)' },
+  // audit
+  'witness-unknown': { status: 403, title: 'Counter-signing key not registered by you (会签公钥未由本人登记)' },
+  'counter-signature-invalid': { status: 422, title: 'Counter-signature does not verify (会签签名无效)' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
