@@ -4,6 +4,12 @@ import { ApprovalsAndMessages0003 } from './0003-approvals-and-messages.js';
 import { Organisations0010 } from './0010-organisations.js';
 import { Accounts0011 } from './0011-accounts.js';
 import { StandingAndAppointments0012 } from './0012-standing-and-appointments.js';
+import { Catalogue0020 } from './0020-catalogue.js';
+import { CatalogueRules0021 } from './0021-catalogue-rules.js';
+import { RoundsLibrary0030 } from './0030-rounds-library.js';
+import { RoundEvaluations0031 } from './0031-round-evaluations.js';
+import { AuditWitness0040 } from './0040-audit-witness.js';
+import { Operations0041 } from './0041-operations.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -13,4 +19,10 @@ export const MIGRATIONS = [
   Organisations0010,
   Accounts0011,
   StandingAndAppointments0012,
+  Catalogue0020,
+  CatalogueRules0021,
+  RoundsLibrary0030,
+  RoundEvaluations0031,
+  AuditWitness0040,
+  Operations0041,
 ];

@@ -105,6 +105,9 @@ function filesUnder(dir) {
 
 if (process.argv[1] && basename(process.argv[1]) === 'build.mjs') {
   ensureDependencies();
-  await buildServer();
-  await buildPortal();
+  const parts = process.argv.slice(2);
+  const say = (line) => (process.send ? process.send(line) : console.error(line));
+  if (parts.length === 0 || parts.includes('server')) await buildServer(say);
+  if (parts.length === 0 || parts.includes('portal')) await buildPortal(say);
+  process.disconnect?.();
 }

@@ -24,7 +24,8 @@ export async function startEmbeddedPostgres({ dataDir, database = 'jicai', durab
   const server =
     (await attach(dir, password)) ?? (await launch({ dir, native, identity, password, durable, settings }));
   await ensureDatabase(server.urlFor('postgres'), database);
-  return { ...server, dataDir: dir, url: server.urlFor(database) };
+  const recreate = () => recreateDatabase(server.urlFor('postgres'), database);
+  return { ...server, dataDir: dir, url: server.urlFor(database), recreate };
 }
 
 /** A free TCP port on the loopback interface. */
@@ -307,6 +308,14 @@ async function ensureDatabase(adminUrl, database) {
   } finally {
     await client.end();
   }
+}
+
+async function recreateDatabase(adminUrl, database) {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`);
+  await client.end();
+  await ensureDatabase(adminUrl, database);
 }
 
 /** Folder for short-lived servers of the tests. */

@@ -1,5 +1,6 @@
 // npm start: installs, builds, starts the embedded PostgreSQL (unless DATABASE_URL names a server) and serves API, portal and
 // worker in one process. Every foreseeable failure ends with one sentence that says what to do.
+import { fork } from 'node:child_process';
 import net from 'node:net';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,15 +23,23 @@ try {
   await refusePortInUse();
   if (embedded) lock = takeDataDir();
   ensureDependencies(say);
-  const { buildServer, buildPortal } = await import('./build.mjs');
-  const portal = buildPortal(say);
+  // Compilers run in processes of their own, so that their memory is gone when the platform serves.
+  const portal = build('portal');
   portal.catch(() => undefined);
-  await Promise.all([buildServer(say), embedded ? startDatabase() : undefined]);
+  await Promise.all([build('server'), embedded ? startDatabase() : undefined]);
   process.env.JICAI_MODE = embedded ? 'embedded' : 'server';
+  process.env.LOG_LEVEL ??= 'warn';
   if (database) process.env.DATABASE_URL = database.url;
   const { serve } = await import(pathToFileURL(join(ROOT, 'dist/apps/api/src/serve.js')).href);
   await portal;
-  running = await serve({ root: ROOT, demonstration: embedded || flags.has('--demo'), say });
+  const options = { root: ROOT, demonstration: embedded || flags.has('--demo'), say };
+  running = await serve(options).catch(async (error) => {
+    // Nobody could use the platform before its first loading ended, so an embedded database may begin anew.
+    if (!embedded || error.name !== 'InterruptedLoading') throw error;
+    say('an earlier loading was interrupted; beginning anew');
+    await database.recreate();
+    return serve(options);
+  });
 } catch (error) {
   console.error(`\n${explain(error)}`);
   await stop();
@@ -46,6 +55,16 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     await stop();
     process.exit(0);
   });
+
+function build(part) {
+  return new Promise((done, failed) => {
+    const child = fork(join(ROOT, 'scripts/build.mjs'), [part], { cwd: ROOT });
+    child.on('message', say);
+    child.once('exit', (code) =>
+      code === 0 ? done() : failed(new Error(`The ${part} could not be built; see above.`)),
+    );
+  });
+}
 
 async function startDatabase() {
   const { startEmbeddedPostgres } = await import('./embedded-postgres.mjs');

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 
-import { type Config, JobsModule, NobodyAuthenticator, PlatformModule, type ProcessKind } from '#platform';
+import { HoldersOfPermission, IdentityAuthenticator } from '#identity';
+import { type Config, JobsModule, PlatformModule, type ProcessKind } from '#platform';
 
 import { CONTEXTS } from './contexts.js';
 
@@ -10,7 +11,11 @@ export class AppModule {
   static with(config: Config, kind: ProcessKind): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forApi(config, NobodyAuthenticator), JobsModule.forProcess(kind), ...CONTEXTS],
+      imports: [
+        PlatformModule.forApi(config, IdentityAuthenticator),
+        JobsModule.forProcess(kind, HoldersOfPermission),
+        ...CONTEXTS,
+      ],
     };
   }
 }

@@ -1,4 +1,9 @@
 import type { Type } from '@nestjs/common';
 
+import { AuditModule } from '#audit';
+import { IdentityModule } from '#identity';
+import { RoundsModule } from '#rounds';
+import { CatalogueModule } from '#catalogue';
+
 /** The contexts that the HTTP process serves. */
-export const CONTEXTS: Type[] = [];
+export const CONTEXTS: Type[] = [IdentityModule, AuditModule, CatalogueModule, RoundsModule];

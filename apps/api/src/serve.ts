@@ -1,7 +1,27 @@
 import 'reflect-metadata';
 
-import { secretFile, type Config, ensureAppLogin, loadConfig, migrate } from '#platform';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { ImportCatalogue } from '#catalogue';
+import { loadDemonstration, loadState, type LoadedAccount } from '#demonstration';
+import { EnterDemonstrationAccount, ImportMemberships, ImportOrganisations } from '#identity';
+import { ROLES } from '#kernel';
+import {
+  type Config,
+  Database,
+  type DemonstrationAccountView,
+  demonstrationAccounts,
+  demonstrationFile,
+  ensureAppLogin,
+  loadConfig,
+  migrate,
+  runAsSystem,
+  secretFile,
+} from '#platform';
+import { ImportPublishedAwards, ImportRound } from '#rounds';
 
 import { createApi } from './create-api.js';
 
@@ -10,18 +30,29 @@ export interface ServeOptions {
   readonly root: string;
   /** Load the demonstration province when the database is empty. */
   readonly demonstration: boolean;
+  /** Run jobs, sealing and consumers in this process too; true unless said otherwise. */
+  readonly worker?: boolean;
   /** Where progress goes, one line a step. */
   readonly say: (line: string) => void;
 }
 
 /** Migrates, loads what was asked for, and serves API, portal and worker in this process. */
-export async function serve({ root, demonstration, say }: ServeOptions): Promise<{ close(): Promise<void> }> {
+export async function serve({
+  root,
+  demonstration,
+  worker = true,
+  say,
+}: ServeOptions): Promise<{ close(): Promise<void> }> {
   const config = await prepareDatabase(loadConfig(process.env, root), say);
-  void demonstration;
-  const app = await createApi(config, process.env['JICAI_PROCESS'] === 'api' ? 'api' : 'all-in-one');
-  await app.listen(config.port, config.host);
-  const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  say(`ready: ${address}`);
+  const app = await createApi(config, worker ? 'all-in-one' : 'api');
+  try {
+    if (demonstration) await loadWhenEmpty(app, config, root, say);
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  sayReady((await app.getUrl()).replace('[::1]', '127.0.0.1'), demonstrationAccounts(config), say);
   return { close: () => app.close() };
 }
 
@@ -31,4 +62,70 @@ async function prepareDatabase(config: Config, say: (line: string) => void): Pro
   if (config.mode !== 'embedded' || config.appDatabaseUrl) return config;
   const password = secretFile(join(config.dataDir, 'keys', 'database.key'));
   return { ...config, appDatabaseUrl: await ensureAppLogin(config.databaseUrl, password) };
+}
+
+/** A loading of the demonstration province that was killed half way: what it left is no province. */
+export class InterruptedLoading extends Error {
+  constructor() {
+    super(
+      'An earlier loading of the demonstration province was interrupted. Empty the database and start again.',
+    );
+    this.name = 'InterruptedLoading';
+  }
+}
+
+/** Accounts with a known password are made on an embedded installation alone, which nobody else can reach. */
+async function loadWhenEmpty(
+  app: NestFastifyApplication,
+  config: Config,
+  root: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const database = app.get(Database);
+  await runAsSystem('demonstration', async () => {
+    const state = await loadState(database);
+    if (state === 'interrupted') throw new InterruptedLoading();
+    if (state === 'in-use') return;
+    const begun = performance.now();
+    const accounts = await loadDemonstration(
+      {
+        database,
+        importOrganisations: app.get(ImportOrganisations, { strict: false }),
+        importMemberships: app.get(ImportMemberships, { strict: false }),
+        enterAccount: app.get(EnterDemonstrationAccount, { strict: false }),
+        importCatalogue: app.get(ImportCatalogue, { strict: false }),
+        importRound: app.get(ImportRound, { strict: false }),
+        importPublishedAwards: app.get(ImportPublishedAwards, { strict: false }),
+      },
+      { dataDir: join(root, 'libs/demonstration/data'), accounts: config.mode === 'embedded', say },
+    );
+    if (accounts.length > 0) keepAccounts(config, accounts);
+    say(`demonstration province loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  });
+}
+
+function keepAccounts(config: Config, accounts: readonly LoadedAccount[]): void {
+  const views: DemonstrationAccountView[] = accounts.map((account) => ({
+    username: account.username,
+    password: account.password,
+    role: account.roles.map((role) => ROLES[role].zh).join('、'),
+    org: account.orgName,
+    totpSecret: account.totpSeed,
+  }));
+  mkdirSync(dirname(demonstrationFile(config)), { recursive: true });
+  writeFileSync(demonstrationFile(config), JSON.stringify(views, null, 2), { mode: 0o600 });
+}
+
+function sayReady(
+  address: string,
+  accounts: readonly DemonstrationAccountView[],
+  say: (line: string) => void,
+): void {
+  const first = accounts[0];
+  const names = accounts.map(({ username }) => username).join(' ');
+  say(
+    first
+      ? `ready: ${address} — demonstration accounts, password ${first.password}: ${names}`
+      : `ready: ${address}`,
+  );
 }

@@ -57,6 +57,7 @@ export const PROBLEMS = {
   },
   'opinion-missing': { status: 422, title: 'An opinion is required (请填写意见)' },
   // rounds
+  'price-rounds-to-zero': { status: 422, title: 'Price rounds to 0.0000 (单位价四舍五入后为 0)' },
   'unknown-ruleset': { status: 422, title: 'No such rule set (没有该规则版本)' },
   // files and imports
   'file-unreadable': { status: 422, title: 'The file cannot be read (文件无法读取)' },
@@ -65,6 +66,7 @@ export const PROBLEMS = {
   // rounds library
   'round-not-open': { status: 409, title: 'The bids of the round are not open yet (轮次尚未开标)' },
   'result-differs': { status: 409, title: 'Evaluating anew gives another result (复算结果不一致)' },
+  'only-awards-known': { status: 409, title: 'Only the published awards of this round are known (本轮只有公布的中选结果)' },
   'prices-not-public': { status: 403, title: 'Prices of this round are not public (本轮价格不公开)' },
   // catalogue
   'conversion-impossible': { status: 422, title: 'The conversion cannot be made (无法换算)' },

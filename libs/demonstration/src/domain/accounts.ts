@@ -1,4 +1,6 @@
-import type { RoleKey } from '#kernel';
+import { createHash } from 'node:crypto';
+
+import { type Role, type RoleKey, ROLES } from '#kernel';
 
 import { cityCodes, PROVINCE } from './regions.js';
 
@@ -8,6 +10,8 @@ export interface DemonstrationAccount {
   readonly displayName: string;
   readonly orgKey: string;
   readonly roles: readonly RoleKey[];
+  /** Seed of the second factor (base32), for people whose role needs one. */
+  readonly totpSeed: string | null;
 }
 
 const person = (
@@ -20,7 +24,17 @@ const person = (
   displayName,
   orgKey,
   roles,
+  totpSeed: roles.some((role) => ROLE_TABLE[role].secondFactor) ? seedOf(username) : null,
 });
+
+const ROLE_TABLE: Readonly<Record<RoleKey, Role>> = ROLES;
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** A fixed seed per person, so that the tour can say which code comes next: as open as the password beside it. */
+const seedOf = (username: string): string =>
+  [...createHash('sha256').update(`jicai demonstration ${username}`).digest().subarray(0, 32)]
+    .map((byte) => BASE32.charAt(byte % 32))
+    .join('');
 
 /** Names are made of surname and function, so that no real person is meant. */
 export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [

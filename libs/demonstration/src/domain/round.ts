@@ -6,7 +6,8 @@ import { VARIETIES, type DemonstrationVariety } from './varieties.js';
 /** Files of a round package, by name. */
 export type PackageFiles = Readonly<Record<string, string>>;
 
-interface Product {
+/** A declared product of the broad round, before it becomes rows. */
+export interface DemonstrationProduct {
   readonly id: string;
   readonly varietyId: string;
   readonly company: number;
@@ -20,15 +21,21 @@ interface Product {
 const SEED = 20_260_902;
 export const ROUND_NUMBER = 'SF-YP2026-2';
 
+/** The broad round: its products, and the files of its package. */
+export interface BroadRound {
+  readonly products: readonly DemonstrationProduct[];
+  readonly files: PackageFiles;
+}
+
 /**
  * A finished broad round of the demonstration province (示范): 60 varieties, 40 companies, 11 cities, 300 institutions with demand,
  * under the rules of the eleventh national round. Everything in it is made up.
  */
-export function broadRound(): PackageFiles {
+export function broadRound(): BroadRound {
   const random = seeded(SEED);
   const products = VARIETIES.flatMap((variety, i) => productsOf(random, variety, i));
   const demand = demandRows(random, products);
-  return {
+  const files = {
     'round.json': JSON.stringify(header(), null, 2),
     'varieties.csv': csv(
       ['variety_id', 'name', 'representative_strength', 'volume_class', 'low_price_threshold'],
@@ -60,6 +67,7 @@ export function broadRound(): PackageFiles {
       ]),
     ),
   };
+  return { products, files };
 }
 
 const header = () => ({
@@ -73,7 +81,7 @@ const header = () => ({
 const varietyId = (i: number): string => `V${String(i + 1).padStart(2, '0')}`;
 
 /** Five to fourteen companies declare a variety; a few bid twice its strength, some do not bid, some bid over the ceiling. */
-function productsOf(random: Random, variety: DemonstrationVariety, index: number): Product[] {
+function productsOf(random: Random, variety: DemonstrationVariety, index: number): DemonstrationProduct[] {
   const declared = shuffled(random, Array.from(companies().keys())).slice(0, between(random, 5, 14));
   const level = 0.16 + random() * 0.3;
   return declared.map((company, i) => ({
@@ -107,7 +115,7 @@ interface Demand {
 }
 
 /** Every institution reports about four varieties in five: mostly by brand (厂牌), the rest by generic name. */
-function demandRows(random: Random, products: readonly Product[]): Demand[] {
+function demandRows(random: Random, products: readonly DemonstrationProduct[]): Demand[] {
   const byVariety = VARIETIES.map((_, i) => ({
     id: varietyId(i),
     offered: products.filter((product) => product.varietyId === varietyId(i)),
@@ -127,7 +135,7 @@ function demandRows(random: Random, products: readonly Product[]): Demand[] {
 
 const quantityOf = (random: Random, size: number): number => between(random, 40, 900) * size * 10;
 
-function productFile(products: readonly Product[], demand: readonly Demand[]): string {
+function productFile(products: readonly DemonstrationProduct[], demand: readonly Demand[]): string {
   const reported = new Map<string, number>();
   for (const row of demand)
     if (row.productId) reported.set(row.productId, (reported.get(row.productId) ?? 0) + row.quantity);
@@ -157,7 +165,7 @@ function productFile(products: readonly Product[], demand: readonly Demand[]): s
   );
 }
 
-function bidFile(random: Random, products: readonly Product[]): string {
+function bidFile(random: Random, products: readonly DemonstrationProduct[]): string {
   const rows = products.flatMap((product) => {
     if (product.bid === null) return [];
     const second = between(random, 0, 3_599);
@@ -169,7 +177,7 @@ function bidFile(random: Random, products: readonly Product[]): string {
   return csv(['product_id', 'pack_price', 'submitted_at', 'accepts_revival'], rows);
 }
 
-const preferenceFile = (random: Random, products: readonly Product[]): string =>
+const preferenceFile = (random: Random, products: readonly DemonstrationProduct[]): string =>
   csv(
     ['product_id', 'region_id', 'preference'],
     products.flatMap((product) =>

@@ -13,6 +13,7 @@ import { DomainError } from '#kernel';
 
 import type { Config } from '../config.js';
 import { PinoLogger } from '../logging.js';
+import { Metrics } from '../operations/metrics.js';
 import { API_VERSION_PREFIX, describeApi } from './openapi.js';
 import { servePortal } from './portal-files.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -32,6 +33,8 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new PinoLogger(config.logLevel),
     abortOnError: false,
+    // Signed requests are checked over the bytes that were sent.
+    rawBody: true,
   });
   await registerPlugins(app, config);
   app.setGlobalPrefix(API_VERSION_PREFIX, { exclude: ['health', 'ready', 'metrics'] });
@@ -68,6 +71,17 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
       new DomainError('too-many-requests', 'more requests than allowed in a minute'),
   });
   const fastify = app.getHttpAdapter().getInstance();
+  const metrics = app.get(Metrics);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    // The route's pattern, not the address: one series per operation.
+    const labels = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+    };
+    metrics.httpSeconds.observe(labels, reply.elapsedTime / 1000);
+    done();
+  });
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
     if (request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control'))

@@ -68,7 +68,7 @@ function ofHttp(error: HttpException): Refusal {
 /** Refusals of PostgreSQL and of the HTTP server that reach us as their own error classes. */
 function codeOfForeign(error: unknown): ProblemCode | undefined {
   const found = error as { code?: unknown; statusCode?: unknown } | null;
-  if (found?.code === '23505') return 'already-exists';
+  if (found?.code === '23505' || found?.code === '23P01') return 'already-exists';
   if (found?.code === '42501') return 'permission-missing';
   if (found?.code === '22P02') return 'invalid-request';
   return typeof found?.statusCode === 'number' ? CODE_OF_STATUS[found.statusCode] : undefined;

@@ -1,0 +1,9596 @@
+// Generated from docs/api/openapi.json by npm run openapi; not edited by hand.
+export interface paths {
+    "/api/v1/public/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPlatform.clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/platform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPlatform.platform"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Approvals.approval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Messages.messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Messages.receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Todos.todos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Regions.regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Jobs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{name}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Jobs.runs"];
+        put?: never;
+        post: operations["Jobs.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthDetails.health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleParameters.list"];
+        put?: never;
+        post: operations["RuleParameters.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session.session"];
+        put?: never;
+        post: operations["Session.open"];
+        delete: operations["Session.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session.secondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Session.kickOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/external": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExternalSignIn.start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/external/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExternalSignIn.callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccount.password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccount.totp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccount.confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccount.signIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccount.keys"];
+        put?: never;
+        post: operations["OwnAccount.addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnAccount.removeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registrations.list"];
+        put?: never;
+        post: operations["Registrations.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registrations.status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registrations.resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registrations.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registrations.takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registrations.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations.one"];
+        put: operations["Organisations.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations.reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations.memberships"];
+        put?: never;
+        post: operations["Organisations.addMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts.list"];
+        put?: never;
+        post: operations["Accounts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts.one"];
+        put: operations["Accounts.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/disablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/enablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Accounts.removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/external-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Accounts.link"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roles.roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roles.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/roles/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roles.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/staff-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roles.grantStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/staff-roles/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roles.revokeStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roles.matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-matrix/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roles.exportMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitment-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing.letters"];
+        put?: never;
+        post: operations["Standing.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitment-letters/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitment-letters/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standing.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing.restrictions"];
+        put?: never;
+        post: operations["Standing.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing.exportRestrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standing.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictions/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standing.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing.eligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointments.list"];
+        put?: never;
+        post: operations["Appointments.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointments.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointments.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointments.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/resignation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointments.resign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.exports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.checkpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/audit/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Witness.heads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Witness.witnesses"];
+        put?: never;
+        post: operations["Witness.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/witnesses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Witness.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/counter-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Witness.countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products.products"];
+        put?: never;
+        post: operations["Products.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products.product"];
+        put: operations["Products.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/products/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/generics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products.generics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/dosage-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products.dosageForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.imports"];
+        put?: never;
+        post: operations["Imports.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/code-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tools.checkCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tools.convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Downloads.rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/package.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Downloads.package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/evaluation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Downloads.evaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/allocations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Downloads.allocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/notice-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Downloads.noticeDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds.rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds.round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds.grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds.explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results.awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/varieties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results.varieties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results.areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results.allocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulations.rulesets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulations.evaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Simulations.simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulations.comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/publication-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publication.proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publication.publication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publication.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/publication-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publication.publicationWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicResults.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicResults.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results/{id}/result.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicResults.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results/{id}/awards.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicResults.awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results/{id}/package.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicResults.package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results/{id}/evaluation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicResults.evaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ClockView: {
+            /**
+             * Format: date-time
+             * @description The database clock, which decides every deadline
+             */
+            now: string;
+        };
+        DemonstrationAccountView: {
+            /** @example jicai.jingban */
+            username: string;
+            password: string;
+            /** @example 集采经办 */
+            role: string;
+            /** @example 示范省药品和医用耗材集中采购中心（示范） */
+            org: string;
+            /** @description TOTP seed (base32) of accounts with a second factor */
+            totpSecret: string | null;
+        };
+        PlatformView: {
+            /** @example 示范省药品和医用耗材招采管理系统 */
+            name: string;
+            /** @example 示范省 */
+            regionName: string;
+            /** @description True on a demonstration installation with open accounts */
+            demo: boolean;
+            demoAccounts: components["schemas"]["DemonstrationAccountView"][];
+            /** @description True when sign-in by an external identity service is set up */
+            externalIdentity: boolean;
+            /** Format: date-time */
+            now: string;
+        };
+        OpinionView: {
+            /**
+             * @description Step number, 0 = submission
+             * @example 1
+             */
+            seq: number;
+            /** @example review */
+            stepName: string;
+            /** @enum {string} */
+            decision: "submitted" | "approved" | "returned" | "rejected" | "withdrawn";
+            /** @example 林启文 */
+            by: string;
+            org: string | null;
+            opinion: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ApprovalView: {
+            /** Format: uuid */
+            id: string;
+            /** @example registration */
+            chain: string;
+            /** @enum {string} */
+            state: "open" | "returned" | "approved" | "rejected" | "withdrawn";
+            /** @example 1 */
+            step: number;
+            /** @description Steps of the chain with the permission each needs */
+            steps: Record<string, never>[];
+            opinions: components["schemas"]["OpinionView"][];
+        };
+        MessageView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 示范省药品集中采购中心 */
+            sender: string;
+            /** @example notice */
+            kind: string;
+            /** @example 注册审核通过 */
+            subject: string;
+            body: string;
+            link: string | null;
+            mustRead: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        MessagePage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["MessageView"][];
+        };
+        ReceiptView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            readAt: string;
+        };
+        TodoView: {
+            /**
+             * @description What has to be done
+             * @enum {string}
+             */
+            kind: "review" | "returned" | "must-read";
+            /** Format: uuid */
+            id: string;
+            /** @example registration */
+            topic: string;
+            /** @example 示范制药一公司（示范）注册 */
+            title: string;
+            /** @example 示范制药一公司（示范） */
+            from: string | null;
+            /** @example /identity/registrations */
+            link: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        TodosView: {
+            items: components["schemas"]["TodoView"][];
+            /** @example 3 */
+            total: number;
+        };
+        RegionView: {
+            /** @example 990100 */
+            code: string;
+            /** @example 示范市 */
+            name: string;
+            /** @example 990000 */
+            parent: string | null;
+            /** @enum {string} */
+            level: "province" | "city" | "county";
+        };
+        JobTitleView: {
+            /** @example 发布每日日志头 */
+            zh: string;
+            /** @example Publish the daily head */
+            en: string;
+        };
+        JobView: {
+            /** @example audit-daily-head */
+            name: string;
+            title: components["schemas"]["JobTitleView"];
+            /** @description Pace in seconds, null for a cron pattern */
+            everySeconds: number | null;
+            /**
+             * @description Cron pattern in Beijing time
+             * @example 5 0 * * *
+             */
+            cron: string | null;
+            /** @description Longest time without a success before an alarm, seconds */
+            silentAfterSeconds: number;
+            /** @description Seconds since the last success */
+            quietSeconds: number;
+            /** @description True when it has been silent for longer than it may */
+            silent: boolean;
+            /** Format: date-time */
+            lastStarted: string | null;
+            /** Format: date-time */
+            lastFinished: string | null;
+            /** @enum {string|null} */
+            lastOutcome: "succeeded" | "failed" | null;
+            /** @description What the newest finished run said */
+            lastDetail: string | null;
+            /** Format: date-time */
+            lastSuccess: string | null;
+            /** @description Milliseconds of the newest finished run */
+            lastDurationMs: number | null;
+        };
+        JobListView: {
+            /**
+             * @description Where the queue lives
+             * @enum {string}
+             */
+            backend: "postgres" | "redis";
+            items: components["schemas"]["JobView"][];
+        };
+        JobRunView: {
+            /** @example 1042 */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "succeeded" | "failed" | null;
+            detail: string | null;
+        };
+        JobRunPageView: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["JobRunView"][];
+        };
+        JobStartedView: {
+            /** @example audit-daily-head */
+            name: string;
+            /** @enum {string} */
+            state: "queued";
+        };
+        DatabaseHealthView: {
+            /** @example 18.4 */
+            version: string;
+            /**
+             * @description Size in bytes
+             * @example 73400320
+             */
+            sizeBytes: string;
+            /** @description Connections to this database */
+            connections: number;
+            /** @description Age in seconds of the oldest open transaction */
+            oldestTransactionSeconds: number;
+            /**
+             * Format: date-time
+             * @description The database clock
+             */
+            now: string;
+            /** @description Milliseconds by which this machine runs ahead of the database */
+            clockOffsetMs: number;
+        };
+        AuditHealthView: {
+            /**
+             * @description Newest checkpoint; 0 before the first
+             * @example 420
+             */
+            checkpoint: number;
+            /** Format: date-time */
+            sealedAt: string | null;
+            /** @description Age in seconds of the oldest entry that is not sealed yet */
+            unsealedSeconds: number;
+        };
+        ProcessView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "api" | "worker" | "all-in-one";
+            host: string;
+            pid: number;
+            /** @example 0.1.0 */
+            version: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Seconds since it last said that it lives */
+            quietSeconds: number;
+            /**
+             * @description Resident memory in bytes
+             * @example 251658240
+             */
+            residentBytes: string;
+        };
+        ConsumerLagView: {
+            name: string;
+            /** @description Age in seconds of the oldest event not handled */
+            seconds: number;
+        };
+        AlarmView: {
+            /** @example audit-daily-head */
+            job: string;
+            /** Format: date-time */
+            raisedAt: string;
+        };
+        HealthDetailsView: {
+            /** @enum {string} */
+            state: "good" | "attention";
+            database: components["schemas"]["DatabaseHealthView"];
+            audit: components["schemas"]["AuditHealthView"];
+            processes: components["schemas"]["ProcessView"][];
+            consumers: components["schemas"]["ConsumerLagView"][];
+            alarms: components["schemas"]["AlarmView"][];
+            /** @enum {string} */
+            queue: "postgres" | "redis";
+        };
+        RuleParameterView: {
+            /** Format: uuid */
+            id: string;
+            /** @example sign-in.lock-out */
+            key: string;
+            /** @example 000000 */
+            regionCode: string;
+            regionName: string | null;
+            edition: string;
+            /** @example 2026-01-01 */
+            validFrom: string;
+            /** @description First day no longer in force */
+            validTo: string | null;
+            /** @description The value: any JSON */
+            value: Record<string, never>;
+            legalBasis: string;
+            /** @enum {string} */
+            confidence: "sourced" | "high" | "medium" | "low" | "assumed";
+            confirmedBy: string | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        RuleParameterPageView: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["RuleParameterView"][];
+        };
+        RuleParameterBody: {
+            /** @example sign-in.lock-out */
+            key: string;
+            /**
+             * @description Region, six digits; 000000 = national
+             * @example 000000
+             */
+            regionCode: string;
+            /** @example 2026 */
+            edition: string;
+            /**
+             * @description First day in force; tomorrow at the earliest
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description The value: any JSON; decimals as strings
+             * @example {
+             *       "failures": 5,
+             *       "minutes": 15
+             *     }
+             */
+            value: Record<string, never>;
+            /** @example 医保发〔2026〕1号 第三条 */
+            legalBasis: string;
+            /** @enum {string} */
+            confidence: "sourced" | "high" | "medium" | "low" | "assumed";
+            /** @description Why it changes */
+            note?: string;
+        };
+        SignInBody: {
+            /** @example jicai.jingban */
+            username: string;
+            password: string;
+            /** @description Keep the session through twelve idle hours instead of thirty minutes */
+            keep?: boolean;
+        };
+        SignInView: {
+            /** @enum {string} */
+            state: "signed-in" | "second-factor-required";
+        };
+        CodeBody: {
+            /**
+             * @description Six digits of the authenticator app, or a recovery code
+             * @example 123456
+             */
+            code: string;
+        };
+        OrgRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example centre */
+            kind: string;
+            /** @example 示范省药品和医用耗材集中采购中心（示范） */
+            name: string;
+            /** @example 990000 */
+            regionCode: string;
+        };
+        ActorView: {
+            /** Format: uuid */
+            accountId: string;
+            /** @example jicai.jingban */
+            username: string;
+            /** @example 林启文 */
+            displayName: string;
+            org: components["schemas"]["OrgRef"];
+            roles: string[];
+            permissions: string[];
+            /** @enum {string} */
+            scope: "own" | "region" | "all";
+            /** Format: date-time */
+            secondFactorAt: string | null;
+            /** @description True when a second factor is set up */
+            totpEnrolled: boolean;
+            /** @description True until the first password has been changed; nothing else is allowed before */
+            mustChangePassword: boolean;
+            /** @description Roles that do nothing until a second factor is set up */
+            rolesAwaitingSecondFactor: string[];
+        };
+        PlatformRef: {
+            /** @example 示范省药品和医用耗材招采管理系统 */
+            name: string;
+            /** @example 示范省 */
+            region: string;
+        };
+        SessionView: {
+            actor: components["schemas"]["ActorView"];
+            /**
+             * Format: date-time
+             * @description The database clock
+             */
+            serverTime: string;
+            /** @example 2 */
+            unreadMessages: number;
+            /** @example 3 */
+            openTodos: number;
+            demo: boolean;
+            platform: components["schemas"]["PlatformRef"];
+        };
+        EndedView: {
+            ended: boolean;
+        };
+        SessionItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            ip: string | null;
+            userAgent: string | null;
+            /** @description True for the session of this request */
+            current: boolean;
+        };
+        SessionPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["SessionItem"][];
+        };
+        IdView: {
+            id: string;
+        };
+        ChangePasswordBody: {
+            current: string;
+            next: string;
+        };
+        ChangedView: {
+            changed: boolean;
+        };
+        TotpView: {
+            /** @description otpauth address for the QR code */
+            uri: string;
+            /** @description The seed as base32, for typing in */
+            secret: string;
+        };
+        RecoveryCodesView: {
+            /** @description Ten codes, each good once, shown only now */
+            recoveryCodes: string[];
+        };
+        SignInItem: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            ip: string;
+            userAgent: string | null;
+            /** @enum {string} */
+            method: "password" | "second-factor" | "external";
+            /** @enum {string} */
+            outcome: "succeeded" | "refused" | "locked";
+        };
+        SignInPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["SignInItem"][];
+        };
+        ApiKeyView: {
+            /** @example Hk7mWq2ZpR4x */
+            id: string;
+            name: string;
+            permissions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+        };
+        ApiKeyPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["ApiKeyView"][];
+        };
+        ApiKeyBody: {
+            /** @example HIS 采购接口 */
+            name: string;
+            /** @description A part of what the owner may do; all of it when left out */
+            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.propose" | "round.publish" | "round.export")[];
+            /**
+             * @description Days until it expires
+             * @default 365
+             */
+            days: number;
+        };
+        MadeApiKeyView: {
+            /** @example Hk7mWq2ZpR4x */
+            id: string;
+            name: string;
+            permissions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            /** @description The key with its secret, shown only now: jck_<id>_<secret> */
+            secret: string;
+        };
+        LicenceBody: {
+            /** @example 药品经营许可证 */
+            kind: string;
+            /** @example 示BA9900001 */
+            number: string;
+            /**
+             * Format: date
+             * @description Last day it is valid
+             */
+            validTo?: string | null;
+        };
+        OrganisationBody: {
+            address?: string | null;
+            legalRepresentative?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            contactMail?: string | null;
+            licences?: components["schemas"]["LicenceBody"][];
+            /**
+             * @description Kind of organisation (单位类型)
+             * @enum {string}
+             */
+            kind: "centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor";
+            /** @example 示范制药一公司（示范） */
+            name: string;
+            shortName?: string | null;
+            /**
+             * @description 统一社会信用代码
+             * @example 91350100M000100Y43
+             */
+            uscc?: string | null;
+            /**
+             * @description 定点医药机构代码
+             * @example H99010000001
+             */
+            designatedInstitutionCode?: string | null;
+            /** @example 990100 */
+            regionCode: string;
+        };
+        AdministratorBody: {
+            /**
+             * @description Small letters, digits, dot, hyphen, underscore
+             * @example zhao.min
+             */
+            username: string;
+            /** @example 赵敏 */
+            displayName: string;
+            phone?: string | null;
+            mail?: string | null;
+            password: string;
+        };
+        RegistrationBody: {
+            organisation: components["schemas"]["OrganisationBody"];
+            administrator: components["schemas"]["AdministratorBody"];
+        };
+        SlipView: {
+            /** @example REG20261123000001 */
+            number: string;
+            /**
+             * @description Keep it: the application is followed and corrected with it
+             * @example K7QF-2MWX-9PTA
+             */
+            code: string;
+        };
+        SlipBody: {
+            /** @example REG20261123000001 */
+            number: string;
+            /**
+             * @description The one-time code of the last submission
+             * @example K7QF-2MWX-9PTA
+             */
+            code: string;
+        };
+        RegistrationStatusView: {
+            number: string;
+            /** @enum {string} */
+            state: "registered" | "under-review" | "returned" | "rejected" | "active" | "suspended";
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description What the reviewer said last */
+            opinion: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description The application as last submitted, to be corrected */
+            organisation: components["schemas"]["OrganisationBody"];
+        };
+        ResubmissionBody: {
+            /** @example REG20261123000001 */
+            number: string;
+            /**
+             * @description The one-time code of the last submission
+             * @example K7QF-2MWX-9PTA
+             */
+            code: string;
+            organisation: components["schemas"]["OrganisationBody"];
+        };
+        RegistrationRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            orgId: string;
+            name: string;
+            kind: string;
+            uscc: string | null;
+            regionName: string;
+            state: string;
+            /** Format: date-time */
+            submittedAt: string;
+            takenUpBy: string | null;
+        };
+        RegistrationPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["RegistrationRow"][];
+        };
+        LicenceView: {
+            kind: string;
+            number: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        SuspensionView: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            basis: string | null;
+            suspendedBy: string;
+            /** Format: date-time */
+            suspendedAt: string;
+            reinstatedBy: string | null;
+            /** Format: date-time */
+            reinstatedAt: string | null;
+            reinstatementReason: string | null;
+        };
+        OrganisationView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor";
+            /** @example 示范市第一人民医院（示范） */
+            name: string;
+            shortName: string | null;
+            uscc: string | null;
+            designatedInstitutionCode: string | null;
+            /** @example 990100 */
+            regionCode: string;
+            /** @example 示范市 */
+            regionName: string;
+            /** @enum {string} */
+            state: "registered" | "under-review" | "active" | "returned" | "rejected" | "suspended";
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description True for a row that came with imported history */
+            imported: boolean;
+            address: string | null;
+            legalRepresentative: string | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            contactMail: string | null;
+            licences: components["schemas"]["LicenceView"][];
+            /** @description False when contacts and licences are outside the scope of the reader */
+            detailVisible: boolean;
+            /** Format: date-time */
+            admittedAt: string | null;
+            /** @description Row or page of the source of an imported organisation */
+            sourceRef: string | null;
+            importSource: string | null;
+            /** Format: uuid */
+            approvalId: string | null;
+            suspensions: components["schemas"]["SuspensionView"][];
+            /** @description Send it back as If-Match when editing */
+            version: number;
+        };
+        RegistrationView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            orgId: string;
+            name: string;
+            kind: string;
+            uscc: string | null;
+            regionName: string;
+            state: string;
+            /** Format: date-time */
+            submittedAt: string;
+            takenUpBy: string | null;
+            administrator: string;
+            administratorUsername: string;
+            /** Format: uuid */
+            approvalId: string | null;
+            organisation: components["schemas"]["OrganisationView"];
+        };
+        StandingView: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+        };
+        DecisionBody: {
+            /** @enum {string} */
+            decision: "approve" | "return" | "reject";
+            /** @description Needed when returning or rejecting */
+            opinion?: string | null;
+        };
+        OrganisationRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor";
+            /** @example 示范市第一人民医院（示范） */
+            name: string;
+            shortName: string | null;
+            uscc: string | null;
+            designatedInstitutionCode: string | null;
+            /** @example 990100 */
+            regionCode: string;
+            /** @example 示范市 */
+            regionName: string;
+            /** @enum {string} */
+            state: "registered" | "under-review" | "active" | "returned" | "rejected" | "suspended";
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description True for a row that came with imported history */
+            imported: boolean;
+        };
+        OrganisationPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["OrganisationRow"][];
+        };
+        EditOrganisationBody: {
+            address?: string | null;
+            legalRepresentative?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            contactMail?: string | null;
+            licences?: components["schemas"]["LicenceBody"][];
+            name: string;
+            shortName?: string | null;
+        };
+        VersionView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        SuspendBody: {
+            /** @example 许可证到期未换证 */
+            reason: string;
+            /** @description Document or rule it rests on */
+            basis?: string | null;
+        };
+        ReasonBody: {
+            reason: string;
+        };
+        MembershipView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            centreOrgId: string;
+            centreName: string;
+            /** Format: uuid */
+            memberOrgId: string;
+            memberName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+        };
+        MembershipPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["MembershipView"][];
+        };
+        MemberBody: {
+            /**
+             * Format: uuid
+             * @description The village clinic
+             */
+            memberOrgId: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Day after the last, or none
+             */
+            to?: string | null;
+        };
+        EndMembershipBody: {
+            /**
+             * Format: date
+             * @description Day from which the centre no longer acts for the clinic
+             * @example 2026-01-01
+             */
+            on: string;
+        };
+        AccountRow: {
+            /** Format: uuid */
+            id: string;
+            /** @example zhao.min */
+            username: string;
+            /** @example 赵敏 */
+            displayName: string;
+            phone: string | null;
+            mail: string | null;
+            /** @enum {string} */
+            state: "pending" | "active" | "disabled";
+            /** Format: uuid */
+            orgId: string;
+            orgName: string;
+            orgKind: string;
+            /** @description Roles held now */
+            roles: string[];
+            /** Format: date-time */
+            lockedUntil: string | null;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Send it back as If-Match when editing */
+            version: number;
+        };
+        AccountPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AccountRow"][];
+        };
+        GrantView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+            grantedBy: string | null;
+            reason: string | null;
+            endReason: string | null;
+        };
+        AccountView: {
+            /** Format: uuid */
+            id: string;
+            /** @example zhao.min */
+            username: string;
+            /** @example 赵敏 */
+            displayName: string;
+            phone: string | null;
+            mail: string | null;
+            /** @enum {string} */
+            state: "pending" | "active" | "disabled";
+            /** Format: uuid */
+            orgId: string;
+            orgName: string;
+            orgKind: string;
+            /** @description Roles held now */
+            roles: string[];
+            /** Format: date-time */
+            lockedUntil: string | null;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Send it back as If-Match when editing */
+            version: number;
+            /** @description Every grant, ended ones too */
+            grants: components["schemas"]["GrantView"][];
+            /** @description Subject at the external identity service */
+            externalSubject: string | null;
+        };
+        NewAccountBody: {
+            /**
+             * Format: uuid
+             * @description Organisation of the person
+             */
+            orgId: string;
+            /** @example zhao.min */
+            username: string;
+            /** @example 赵敏 */
+            displayName: string;
+            phone?: string | null;
+            mail?: string | null;
+            /** @description To be changed at the first sign-in */
+            initialPassword: string;
+        };
+        MadeAccountView: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+        };
+        EditAccountBody: {
+            displayName: string;
+            phone?: string | null;
+            mail?: string | null;
+        };
+        PasswordBody: {
+            password: string;
+        };
+        LinkBody: {
+            /** @description Subject (sub) that the identity service knows the person by */
+            subject: string;
+        };
+        LinkView: {
+            /** Format: uuid */
+            accountId: string;
+            subject: string;
+        };
+        RoleView: {
+            /** @enum {string} */
+            key: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            zh: string;
+            en: string;
+            /** @enum {string} */
+            scope: "own" | "region" | "all";
+            orgKinds: string[];
+            secondFactor: boolean;
+            permissions: string[];
+        };
+        GrantBody: {
+            /** @enum {string} */
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            reason?: string | null;
+        };
+        RoleDeedView: {
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+        };
+        RevokeBody: {
+            /** @enum {string} */
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            reason: string;
+        };
+        MatrixRow: {
+            /** Format: uuid */
+            grantId: string;
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            displayName: string;
+            orgName: string;
+            orgKind: string;
+            /** @enum {string} */
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            roleZh: string;
+            roleEn: string;
+            /** @enum {string} */
+            scope: "own" | "region" | "all";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+            grantedBy: string | null;
+            /** @description What the role allowed on that day */
+            permissions: string[];
+        };
+        MatrixPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["MatrixRow"][];
+        };
+        MadeLetterView: {
+            /** Format: uuid */
+            id: string;
+            edition: string;
+            state: string;
+            sha256: string;
+        };
+        LetterView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orgId: string;
+            orgName: string;
+            /**
+             * @description Edition of the credit rules it commits to
+             * @example 2025
+             */
+            edition: string;
+            fileName: string;
+            mediaType: string;
+            /** @description Digest of the file */
+            sha256: string;
+            bytes: number;
+            /** @enum {string} */
+            state: "submitted" | "approved" | "returned" | "superseded";
+            submittedBy: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: uuid */
+            approvalId: string;
+        };
+        LetterPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["LetterView"][];
+        };
+        LetterDecisionBody: {
+            /** @enum {string} */
+            decision: "approve" | "return";
+            opinion?: string | null;
+        };
+        RestrictionRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orgId: string;
+            orgName: string;
+            /** Format: uuid */
+            productId: string | null;
+            regionCode: string | null;
+            regionName: string | null;
+            /** @enum {string} */
+            level: "medium" | "severe" | "extreme";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            reason: string;
+            basis: string;
+            /** @enum {string} */
+            state: "proposed" | "in-force" | "refused" | "lifted";
+            proposedBy: string;
+            /** @description True when the reader proposed it and so cannot confirm it */
+            proposedByMe: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            liftedBy: string | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftReason: string | null;
+        };
+        RestrictionPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["RestrictionRow"][];
+        };
+        RestrictionBody: {
+            /**
+             * Format: uuid
+             * @description Organisation to restrict
+             */
+            orgId: string;
+            /**
+             * Format: uuid
+             * @description One product, or none for all
+             */
+            productId?: string | null;
+            /** @description Region it holds in, or none for everywhere */
+            regionCode?: string | null;
+            /**
+             * @description medium warns, severe bars the products named, extreme bars everything
+             * @enum {string}
+             */
+            level: "medium" | "severe" | "extreme";
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-01-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day, or none
+             */
+            validTo?: string | null;
+            reason: string;
+            /** @example 医药价格和招采信用评价 严重失信 */
+            basis: string;
+        };
+        RestrictionDecisionBody: {
+            /** @enum {string} */
+            decision: "confirm" | "refuse";
+        };
+        EligibilityReasonView: {
+            /** @example commitment-missing */
+            code: string;
+            text: string;
+            /** @description Record it rests on */
+            sourceId: string | null;
+        };
+        EligibilityView: {
+            eligible: boolean;
+            reasons: components["schemas"]["EligibilityReasonView"][];
+        };
+        AppointmentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mahOrgId: string;
+            mahName: string;
+            /** Format: uuid */
+            distributorOrgId: string;
+            distributorName: string;
+            /**
+             * Format: uuid
+             * @description null = every product of the manufacturer
+             */
+            productId: string | null;
+            regionCode: string;
+            regionName: string;
+            isPrimary: boolean;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "withdrawn" | "active" | "ended";
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerReason: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endReason: string | null;
+        };
+        AppointmentPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AppointmentRow"][];
+        };
+        AppointmentBody: {
+            /**
+             * Format: uuid
+             * @description The distributor
+             */
+            distributorOrgId: string;
+            /**
+             * Format: uuid
+             * @description One product, or none for all of the manufacturer
+             */
+            productId?: string | null;
+            regionCode: string;
+            /** @description The one primary distributor of these products in the region (主配送) */
+            isPrimary: boolean;
+            /**
+             * Format: date
+             * @description First day of delivery
+             * @example 2026-01-01
+             */
+            effectiveFrom: string;
+        };
+        AnswerBody: {
+            /** @enum {string} */
+            answer: "accept" | "refuse";
+            /** @description Needed when refusing */
+            reason?: string | null;
+        };
+        EntryView: {
+            /** @example 1042 */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @example organisation.suspended */
+            act: string;
+            /** @example organisation:0199… */
+            stream: string;
+            subjectKind: string | null;
+            subjectId: string | null;
+            actorId: string | null;
+            actorName: string | null;
+            actorOrg: string | null;
+            reason: string | null;
+            /** @description True once a signed checkpoint covers it */
+            sealed: boolean;
+        };
+        EntryPageView: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["EntryView"][];
+        };
+        CheckpointView: {
+            /** @example 420 */
+            n: number;
+            /**
+             * @description Entries in the log up to here
+             * @example 18230
+             */
+            size: number;
+            /** @description Merkle root, hex */
+            root: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Signing key */
+            keyId: string;
+            /** @description Ed25519 signature, base64 */
+            signature: string;
+        };
+        InclusionView: {
+            /**
+             * Format: uuid
+             * @description Identity of the log
+             */
+            log: string;
+            /** @enum {string} */
+            hash: "sha256" | "sm3";
+            checkpoint: components["schemas"]["CheckpointView"];
+            /** @description Position of the entry, counted from 0 */
+            index: number;
+            /** @description Audit path, leaf side first, hex */
+            proof: string[];
+        };
+        EntryDetailView: {
+            /** @example 1042 */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @example organisation.suspended */
+            act: string;
+            /** @example organisation:0199… */
+            stream: string;
+            subjectKind: string | null;
+            subjectId: string | null;
+            actorId: string | null;
+            actorName: string | null;
+            actorOrg: string | null;
+            reason: string | null;
+            /** @description True once a signed checkpoint covers it */
+            sealed: boolean;
+            /** @description The exact bytes that are sealed */
+            body: string;
+            /** @description The same as JSON */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description Leaf hash as the database computed it (SHA-256), hex */
+            leaf: string;
+            inclusion: components["schemas"]["InclusionView"] | null;
+        };
+        WitnessedCheckpointView: {
+            /** @example 420 */
+            n: number;
+            /**
+             * @description Entries in the log up to here
+             * @example 18230
+             */
+            size: number;
+            /** @description Merkle root, hex */
+            root: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Signing key */
+            keyId: string;
+            /** @description Ed25519 signature, base64 */
+            signature: string;
+            /** @description Entries this checkpoint added */
+            added: number;
+            /** @description Counter-signatures with the same root */
+            agreeing: number;
+            /** @description Counter-signatures with another root: two versions of the log exist */
+            differing: number;
+            /** @description True when this or a later checkpoint is counter-signed with the same root */
+            covered: boolean;
+        };
+        CheckpointPageView: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["WitnessedCheckpointView"][];
+        };
+        SigningKeyView: {
+            id: string;
+            /** @description Ed25519 public key, base64 SPKI */
+            publicKey: string;
+            firstCheckpoint: number;
+        };
+        PublishedHeadView: {
+            /** @example 2026-11-23 */
+            day: string;
+            n: number;
+            size: number;
+            /** @description Merkle root, hex */
+            root: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Second parties whose signature covers it */
+            counterSignatures: number;
+        };
+        PublicHeadsView: {
+            /** Format: uuid */
+            log: string;
+            /** @enum {string} */
+            hash: "sha256" | "sm3";
+            /** @description The newest checkpoint of all */
+            latest: components["schemas"]["CheckpointView"] | null;
+            keys: components["schemas"]["SigningKeyView"][];
+            /** @description One head a day, newest first */
+            items: components["schemas"]["PublishedHeadView"][];
+        };
+        WitnessView: {
+            /** Format: uuid */
+            id: string;
+            accountName: string;
+            orgName: string | null;
+            keyId: string;
+            publicKey: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description True when it is one of the reader */
+            mine: boolean;
+            /** @description Newest checkpoint it signed; 0 before the first */
+            lastSigned: number;
+        };
+        WitnessListView: {
+            items: components["schemas"]["WitnessView"][];
+        };
+        WitnessBody: {
+            /** @description Ed25519 public key, base64 SPKI, as `jicai audit keygen` prints it */
+            publicKey: string;
+        };
+        RegisteredWitnessView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 0f1e2d3c4b5a6978 */
+            keyId: string;
+        };
+        WithdrawnWitnessView: {
+            /** Format: uuid */
+            id: string;
+        };
+        CounterSignatureBody: {
+            /** @example 420 */
+            n: number;
+            /** @example 18230 */
+            size: number;
+            /** @description Merkle root, hex */
+            root: string;
+            /** @description The registered public key, base64 SPKI */
+            publicKey: string;
+            /** @description Ed25519 signature, base64 */
+            signature: string;
+        };
+        CounterSignedView: {
+            n: number;
+            /** @description False when the stored root is another one */
+            agrees: boolean;
+        };
+        ProductLineView: {
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "western" | "chinese" | "decoction" | "consumable";
+            /**
+             * @description 通用名
+             * @example 阿卡波糖
+             */
+            genericName: string;
+            /**
+             * @description 带量类别
+             * @enum {string}
+             */
+            volumeClass: "general" | "special";
+            /** @example A10BF01 */
+            atc: string | null;
+            /** @description 商品名、产品名称 */
+            productName: string | null;
+            /**
+             * @description 剂型
+             * @example 片剂
+             */
+            dosageForm: string | null;
+            /**
+             * @description 规格
+             * @example 50mg
+             */
+            strength: string | null;
+            /**
+             * @description 上市许可持有人、注册人
+             * @example 示范制药有限公司
+             */
+            holderName: string;
+            /** @description 持有人统一社会信用代码 */
+            holderUscc: string | null;
+            /** @description 生产企业 */
+            manufacturerName: string | null;
+            /**
+             * @description 批准文号、注册证号
+             * @example 国药准字H20123456
+             */
+            approvalNo: string | null;
+            /**
+             * @description 批准日期
+             * @example 2021-06-01
+             */
+            approvedOn: string | null;
+            /**
+             * @description 有效期至
+             * @example 2031-05-31
+             */
+            approvalExpiresOn: string | null;
+            /** @description 撤销日期 */
+            withdrawnOn: string | null;
+            /**
+             * @description 管理类别
+             * @enum {string|null}
+             */
+            deviceClass: "I" | "II" | "III" | null;
+            /** @description 高值医用耗材 */
+            highValue: boolean;
+            id: string;
+            /**
+             * @description State today, from its dates
+             * @enum {string}
+             */
+            state: "active" | "expiring" | "expired" | "withdrawn";
+            /** @example 1 */
+            version: number;
+            /** @example 2 */
+            packCount: number;
+            /** @description Code of the first pack */
+            code: string | null;
+            packText: string | null;
+        };
+        ProductsPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["ProductLineView"][];
+        };
+        PackView: {
+            /**
+             * @description 医保编码
+             * @example XA10BFA065A001010100098
+             */
+            code: string;
+            /**
+             * @description 编码体系
+             * @example drug-western
+             */
+            codeSystem: string;
+            /** @description 27 位耗材编码的前 20 位 */
+            parentCode: string | null;
+            /** @description 规格型号 */
+            model: string | null;
+            /**
+             * @description 最小计价单位
+             * @example 片
+             */
+            baseUnit: string;
+            /** @example 盒 */
+            packUnit: string | null;
+            /**
+             * @description 包装数量
+             * @example 30
+             */
+            unitsPerPack: string;
+            /**
+             * @description 转换比
+             * @example 30
+             */
+            conversionFactor: string;
+            /** @example 50mg×15片×2板/盒 */
+            packText: string | null;
+            /** @example 铝塑泡罩 */
+            packMaterial: string | null;
+            /** @description 药品本位码 */
+            standardCode: string | null;
+            udiDi: string | null;
+            /** @description 药品标识码（追溯码前 7 位） */
+            tracePrefix: string | null;
+            id: string;
+        };
+        ProductDetailView: {
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "western" | "chinese" | "decoction" | "consumable";
+            /**
+             * @description 通用名
+             * @example 阿卡波糖
+             */
+            genericName: string;
+            /**
+             * @description 带量类别
+             * @enum {string}
+             */
+            volumeClass: "general" | "special";
+            /** @example A10BF01 */
+            atc: string | null;
+            /** @description 商品名、产品名称 */
+            productName: string | null;
+            /**
+             * @description 剂型
+             * @example 片剂
+             */
+            dosageForm: string | null;
+            /**
+             * @description 规格
+             * @example 50mg
+             */
+            strength: string | null;
+            /**
+             * @description 上市许可持有人、注册人
+             * @example 示范制药有限公司
+             */
+            holderName: string;
+            /** @description 持有人统一社会信用代码 */
+            holderUscc: string | null;
+            /** @description 生产企业 */
+            manufacturerName: string | null;
+            /**
+             * @description 批准文号、注册证号
+             * @example 国药准字H20123456
+             */
+            approvalNo: string | null;
+            /**
+             * @description 批准日期
+             * @example 2021-06-01
+             */
+            approvedOn: string | null;
+            /**
+             * @description 有效期至
+             * @example 2031-05-31
+             */
+            approvalExpiresOn: string | null;
+            /** @description 撤销日期 */
+            withdrawnOn: string | null;
+            /**
+             * @description 管理类别
+             * @enum {string|null}
+             */
+            deviceClass: "I" | "II" | "III" | null;
+            /** @description 高值医用耗材 */
+            highValue: boolean;
+            id: string;
+            /** @enum {string} */
+            state: "active" | "expiring" | "expired" | "withdrawn";
+            /**
+             * @description Send it back in If-Match when editing
+             * @example 1
+             */
+            version: number;
+            genericId: string;
+            /**
+             * @description How it came in
+             * @enum {string}
+             */
+            source: "entry" | "import" | "history";
+            /** @description Import that last changed it */
+            batchId: string | null;
+            /** @example 2026-11-20T03:05:16.000Z */
+            recordedAt: string;
+            /** @example 2026-11-20T03:05:16.000Z */
+            changedAt: string;
+            changedByName: string;
+            packs: components["schemas"]["PackView"][];
+        };
+        PackDataView: {
+            /**
+             * @description 医保编码
+             * @example XA10BFA065A001010100098
+             */
+            code: string;
+            /**
+             * @description 编码体系
+             * @example drug-western
+             */
+            codeSystem: string;
+            /** @description 27 位耗材编码的前 20 位 */
+            parentCode: string | null;
+            /** @description 规格型号 */
+            model: string | null;
+            /**
+             * @description 最小计价单位
+             * @example 片
+             */
+            baseUnit: string;
+            /** @example 盒 */
+            packUnit: string | null;
+            /**
+             * @description 包装数量
+             * @example 30
+             */
+            unitsPerPack: string;
+            /**
+             * @description 转换比
+             * @example 30
+             */
+            conversionFactor: string;
+            /** @example 50mg×15片×2板/盒 */
+            packText: string | null;
+            /** @example 铝塑泡罩 */
+            packMaterial: string | null;
+            /** @description 药品本位码 */
+            standardCode: string | null;
+            udiDi: string | null;
+            /** @description 药品标识码（追溯码前 7 位） */
+            tracePrefix: string | null;
+        };
+        ProductDocumentView: {
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "western" | "chinese" | "decoction" | "consumable";
+            /**
+             * @description 通用名
+             * @example 阿卡波糖
+             */
+            genericName: string;
+            /**
+             * @description 带量类别
+             * @enum {string}
+             */
+            volumeClass: "general" | "special";
+            /** @example A10BF01 */
+            atc: string | null;
+            /** @description 商品名、产品名称 */
+            productName: string | null;
+            /**
+             * @description 剂型
+             * @example 片剂
+             */
+            dosageForm: string | null;
+            /**
+             * @description 规格
+             * @example 50mg
+             */
+            strength: string | null;
+            /**
+             * @description 上市许可持有人、注册人
+             * @example 示范制药有限公司
+             */
+            holderName: string;
+            /** @description 持有人统一社会信用代码 */
+            holderUscc: string | null;
+            /** @description 生产企业 */
+            manufacturerName: string | null;
+            /**
+             * @description 批准文号、注册证号
+             * @example 国药准字H20123456
+             */
+            approvalNo: string | null;
+            /**
+             * @description 批准日期
+             * @example 2021-06-01
+             */
+            approvedOn: string | null;
+            /**
+             * @description 有效期至
+             * @example 2031-05-31
+             */
+            approvalExpiresOn: string | null;
+            /** @description 撤销日期 */
+            withdrawnOn: string | null;
+            /**
+             * @description 管理类别
+             * @enum {string|null}
+             */
+            deviceClass: "I" | "II" | "III" | null;
+            /** @description 高值医用耗材 */
+            highValue: boolean;
+            packs: components["schemas"]["PackDataView"][];
+        };
+        ProductVersionView: {
+            /** @example 2 */
+            version: number;
+            /** @example 2026-11-20T03:05:16.000Z */
+            changedAt: string;
+            changedByName: string;
+            batchId: string | null;
+            document: components["schemas"]["ProductDocumentView"];
+        };
+        PackBody: {
+            /** @description 医保编码 */
+            code: string;
+            /** @description 规格型号（耗材） */
+            model?: string;
+            /** @description 最小计价单位 */
+            baseUnit: string;
+            /** @description 包装单位 */
+            packUnit?: string;
+            /** @description 包装数量，正整数 */
+            unitsPerPack: string;
+            /** @description 转换比；空则等于包装数量 */
+            conversionFactor?: string;
+            /** @description 包装规格原文 */
+            packText?: string;
+            /** @description 包装材质 */
+            packMaterial?: string;
+            /** @description 药品本位码 */
+            standardCode?: string;
+            /** @description UDI-DI */
+            udiDi?: string;
+            /** @description 药品标识码（追溯码前 7 位） */
+            tracePrefix?: string;
+        };
+        ProductBody: {
+            /** @enum {string} */
+            kind: "western" | "chinese" | "decoction" | "consumable";
+            /** @description 通用名 */
+            genericName: string;
+            /** @enum {string} */
+            volumeClass?: "general" | "special";
+            /** @description ATC 编码 */
+            atc?: string;
+            /** @description 商品名、产品名称 */
+            productName?: string;
+            /** @description 剂型；西药、中成药必填 */
+            dosageForm?: string;
+            /** @description 规格；西药、中成药必填 */
+            strength?: string;
+            /** @description 上市许可持有人、注册人 */
+            holderName: string;
+            /** @description 持有人统一社会信用代码 */
+            holderUscc?: string;
+            /** @description 生产企业 */
+            manufacturerName?: string;
+            /** @description 批准文号、注册证号、备案号 */
+            approvalNo?: string;
+            /** @description 批准日期 YYYY-MM-DD */
+            approvedOn?: string;
+            /** @description 有效期至 YYYY-MM-DD */
+            approvalExpiresOn?: string;
+            /** @description 撤销日期 YYYY-MM-DD */
+            withdrawnOn?: string;
+            /** @description 管理类别 I、II、III；耗材必填 */
+            deviceClass?: string;
+            /** @description 高值医用耗材 */
+            highValue?: boolean;
+            /** @description 变更原因 */
+            reason?: string;
+            /** @description Packs to add or update, by code */
+            packs: components["schemas"]["PackBody"][];
+        };
+        SavedProductView: {
+            id: string;
+            /** @example 2 */
+            version: number;
+        };
+        GenericView: {
+            id: string;
+            /** @enum {string} */
+            kind: "western" | "chinese" | "decoction" | "consumable";
+            /** @example 阿卡波糖 */
+            name: string;
+            /** @example 3 */
+            productCount: number;
+        };
+        GenericsPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["GenericView"][];
+        };
+        DosageFormView: {
+            /** @example 片剂 */
+            form: string;
+            /** @example 120 */
+            count: number;
+        };
+        ImportCountsView: {
+            /** @example 300 */
+            rows: number;
+            /** @example 298 */
+            good: number;
+            /** @example 2 */
+            bad: number;
+            /**
+             * @description Good rows with a doubt (有提示)
+             * @example 5
+             */
+            warned: number;
+            /**
+             * @description Rows that add a pack (新增)
+             * @example 200
+             */
+            fresh: number;
+            /**
+             * @description Rows that change something (变更)
+             * @example 8
+             */
+            changed: number;
+            /**
+             * @description Rows that change nothing (无变化)
+             * @example 90
+             */
+            unchanged: number;
+        };
+        ImportLineView: {
+            id: string;
+            /** @enum {string} */
+            target: "products" | "code-table";
+            /** @enum {string} */
+            source: "import" | "history";
+            /** @example 目录.xlsx */
+            file: string;
+            /** @enum {string} */
+            state: "dry-run" | "confirmed" | "refused";
+            /** @enum {string|null} */
+            mode: "all-or-nothing" | "valid-rows" | null;
+            counts: components["schemas"]["ImportCountsView"];
+            /** @description Code systems without an official table: only the form was checked */
+            untabled: string[];
+            /** @example 2026-11-20T03:05:16.000Z */
+            createdAt: string;
+            createdByName: string;
+            closedAt: string | null;
+        };
+        ImportsPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["ImportLineView"][];
+        };
+        ImportRowErrorView: {
+            /**
+             * @description Row as the spreadsheet shows it
+             * @example 17
+             */
+            row: number;
+            /**
+             * @description Column key, empty when the whole row is meant
+             * @example code
+             */
+            column: string;
+            /** @example code-length */
+            code: string;
+            /** @example expected 23 characters, found 22 (应为 23 位，实际 22 位) */
+            message: string;
+            /** @example XA10BFA065A00101010009 */
+            value: string;
+        };
+        ImportReportView: {
+            id: string;
+            /** @enum {string} */
+            target: "products" | "code-table";
+            /** @enum {string} */
+            source: "import" | "history";
+            /** @example 目录.xlsx */
+            file: string;
+            /** @enum {string} */
+            state: "dry-run" | "confirmed" | "refused";
+            /** @enum {string|null} */
+            mode: "all-or-nothing" | "valid-rows" | null;
+            counts: components["schemas"]["ImportCountsView"];
+            /** @description Code systems without an official table: only the form was checked */
+            untabled: string[];
+            /** @example 2026-11-20T03:05:16.000Z */
+            createdAt: string;
+            createdByName: string;
+            closedAt: string | null;
+            /** @description The first 200 */
+            errors: components["schemas"]["ImportRowErrorView"][];
+            /** @description The first 200 */
+            warnings: components["schemas"]["ImportRowErrorView"][];
+            /** @description All rows in error with their reasons (xlsx) */
+            errorFileUrl: string | null;
+        };
+        ConfirmBody: {
+            /**
+             * @description Nothing when a row is bad, or the good rows only (全部成功才导入、只导入正确行)
+             * @enum {string}
+             */
+            mode: "all-or-nothing" | "valid-rows";
+        };
+        CodeCheckBody: {
+            /** @example XA10BFA065A001010100098 */
+            code: string;
+            /**
+             * @description When left out, every system whose form it may have
+             * @enum {string}
+             */
+            system?: "drug-western" | "drug-chinese" | "drug-decoction" | "consumable" | "consumable-model" | "drug-approval" | "device-certificate" | "device-filing" | "atc" | "udi-di" | "udi" | "trace-code" | "standard-code";
+        };
+        CodePartView: {
+            /** @example 药品分类（ATC） */
+            zh: string;
+            /** @example class (ATC) */
+            en: string;
+            /** @example A10BF */
+            text: string;
+        };
+        ReasonView: {
+            /** @example code-length */
+            code: string;
+            /** @example 应为 23 位，实际 22 位 */
+            zh: string;
+            /** @example expected 23 characters, found 22 */
+            en: string;
+        };
+        CodeOwnerView: {
+            productId: string;
+            /** @example 阿卡波糖 */
+            genericName: string;
+            /** @example 示范制药有限公司 */
+            holderName: string;
+        };
+        CodeCheckView: {
+            /** @enum {string} */
+            system: "drug-western" | "drug-chinese" | "drug-decoction" | "consumable" | "consumable-model" | "drug-approval" | "device-certificate" | "device-filing" | "atc" | "udi-di" | "udi" | "trace-code" | "standard-code";
+            /** @description The code in its normal form */
+            code: string;
+            /** @enum {string} */
+            verdict: "good" | "refused";
+            parts: components["schemas"]["CodePartView"][];
+            reasons: components["schemas"]["ReasonView"][];
+            warnings: components["schemas"]["ReasonView"][];
+            /** @description Family code of a 27-character consumable code */
+            parent?: string;
+            /**
+             * @description Issuer (发码机构)
+             * @enum {string}
+             */
+            issuer?: "GS1" | "MA" | "AHM" | "MSFX";
+            /** @description Products that carry it */
+            owners: components["schemas"]["CodeOwnerView"][];
+        };
+        CodeChecksView: {
+            /** @description Empty when the code has the form of no known system */
+            findings: components["schemas"]["CodeCheckView"][];
+        };
+        PresentationBody: {
+            /**
+             * @description 剂型
+             * @example 片剂
+             */
+            form: string;
+            /**
+             * @description 规格
+             * @example 0.25g
+             */
+            strength: string;
+            /**
+             * @description 装量
+             * @example 5ml
+             */
+            fill?: string;
+            /**
+             * @description 包装数量；按最小单位计价时为 1
+             * @example 12
+             */
+            count: string;
+            /**
+             * @description 包装材质
+             * @example 玻璃瓶
+             */
+            material?: string;
+        };
+        ConversionBody: {
+            /**
+             * @description In proportion, or by the price ratio rule (线性、差比价)
+             * @enum {string}
+             */
+            method: "linear" | "ratio";
+            /**
+             * @description Price of `from` in yuan, at most four decimals
+             * @example 10.00
+             */
+            price: string;
+            from: components["schemas"]["PresentationBody"];
+            to: components["schemas"]["PresentationBody"];
+            /**
+             * @description Region whose coefficients apply; otherwise the own one
+             * @example 990000
+             */
+            regionCode?: string;
+            /**
+             * @description Day whose coefficients apply; otherwise today
+             * @example 2026-11-20
+             */
+            day?: string;
+        };
+        ProvenanceView: {
+            /** @example conversion.strength */
+            key: string;
+            /** @example 2011 */
+            edition: string;
+            /** @example 000000 */
+            regionCode: string;
+            /** @example 2012-01-01 */
+            validFrom: string;
+            /** @example 药品差比价规则（发改价格〔2011〕2452号） */
+            legalBasis: string;
+            /** @enum {string} */
+            confidence: "sourced" | "high" | "medium" | "low" | "assumed";
+        };
+        ConversionStepView: {
+            /** @example strength */
+            kind: string;
+            /** @example 含量 */
+            zh: string;
+            /** @example Strength */
+            en: string;
+            /** @example 1.7 ^ log2(0.5g ÷ 0.25g) = 1.7 ^ log2(2) = 1.7 */
+            arithmetic: string;
+            /**
+             * @description Factor, to six decimals
+             * @example 1.7
+             */
+            factor: string | null;
+            /** @description Add-on in yuan */
+            yuan: string | null;
+            /**
+             * @description Price after the step, for display
+             * @example 17
+             */
+            priceAfter: string;
+            rule: components["schemas"]["ProvenanceView"] | null;
+        };
+        ConversionView: {
+            /**
+             * @description Yuan, rounded once, half up, to four decimals
+             * @example 17.0000
+             */
+            price: string;
+            /** @example 1.7 */
+            factor: string;
+            steps: components["schemas"]["ConversionStepView"][];
+        };
+        ImportedHeadView: {
+            /** @example GH-HD2020-1 */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            /** @example national-stent-2020 */
+            ruleset: string;
+            /** @example 10 */
+            winners: number;
+            /** @example 0 */
+            tiedVarieties: number;
+        };
+        ViolationView: {
+            /** @example bids.csv */
+            file: string;
+            /**
+             * @description Line where the record starts; the header is line 1
+             * @example 3
+             */
+            line: number;
+            /** @example pack_price */
+            column: string;
+            /** @example bad-decimal */
+            code: string;
+            message: string;
+        };
+        ImportedRoundView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            batchId: string;
+            /** Format: uuid */
+            evaluationId: string;
+            state: string;
+            resultHash: string;
+        };
+        RoundImportView: {
+            /** @enum {string} */
+            state: "dry-run" | "refused" | "confirmed";
+            /** @example stent-2020.zip */
+            file: string;
+            round: components["schemas"]["ImportedHeadView"] | null;
+            counts: components["schemas"]["ImportCountsView"] | null;
+            /** @description Violations found in all */
+            violationCount: number;
+            /** @description The first 500 */
+            violations: components["schemas"]["ViolationView"][];
+            imported: components["schemas"]["ImportedRoundView"] | null;
+        };
+        NoticeTextsView: {
+            zh: string;
+            en: string;
+        };
+        NoticeSourceView: {
+            text: string;
+            url: string | null;
+            /** @enum {string} */
+            confidence: "published" | "recalled" | "made-up";
+        };
+        NoticeCountsView: {
+            varieties: number;
+            bidders: number;
+            products: number;
+            winners: number;
+            winningBidders: number;
+        };
+        NoticeWinnerView: {
+            rank: number | null;
+            bidder: string;
+            product: string;
+            productId: string;
+            status: string;
+            reason: string;
+            unitPrice: string | null;
+            ratioToLowest: string | null;
+            regions: string[];
+        };
+        NoticeVarietyView: {
+            id: string;
+            name: string;
+            agreedRatio: string | null;
+            cycleYears: number | null;
+            winners: components["schemas"]["NoticeWinnerView"][];
+        };
+        NoticeView: {
+            roundId: string;
+            roundNo: string;
+            noticeNo: string;
+            edition: number;
+            title: string;
+            issuer: string;
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            ruleset: string;
+            rulesetTitle: components["schemas"]["NoticeTextsView"];
+            source: components["schemas"]["NoticeSourceView"];
+            openedOn: string | null;
+            announcedOn: string | null;
+            counts: components["schemas"]["NoticeCountsView"];
+            varieties: components["schemas"]["NoticeVarietyView"][];
+        };
+        RoundView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Round number (轮次编号)
+             * @example GH-HD2020-1
+             */
+            roundNo: string;
+            /** @example 国家组织冠脉支架集中带量采购 */
+            title: string;
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            /** @example national-stent-2020 */
+            ruleset: string;
+            /** @enum {string} */
+            state: "imported" | "evaluated" | "proposed" | "published" | "withdrawn";
+            /** @enum {string} */
+            confidence: "published" | "recalled" | "made-up";
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            /**
+             * Format: date
+             * @example 2020-11-05
+             */
+            openedOn: string | null;
+            /** Format: date */
+            announcedOn: string | null;
+            /** @example 60 */
+            varieties: number;
+            /** @example 412 */
+            products: number;
+            /** @example 40 */
+            bidders: number;
+            /**
+             * @description Rows of reported volume (报量行数)
+             * @example 18000
+             */
+            volumeRows: number;
+            /**
+             * @description awards: only the published winners are known
+             * @enum {string}
+             */
+            basis: "package" | "awards";
+            /** @example 226 */
+            winners: number | null;
+            /** Format: date-time */
+            importedAt: string;
+            /** @example 3 */
+            version: number;
+        };
+        RoundPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["RoundView"][];
+        };
+        OfficialView: {
+            /** Format: uuid */
+            id: string;
+            /** @example national-drug-11 */
+            ruleset: string;
+            /** @description SHA-256 of the digests of the five result files */
+            resultHash: string;
+            /** @example 1 */
+            evaluatorVersion: string;
+            /** Format: date-time */
+            madeAt: string;
+            summary: {
+                [key: string]: unknown;
+            };
+        };
+        NoticeRefView: {
+            /** @example GG-GH-HD2020-1-01 */
+            noticeNo: string;
+            /** @example 1 */
+            edition: number;
+            digest: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RoundDetailView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Round number (轮次编号)
+             * @example GH-HD2020-1
+             */
+            roundNo: string;
+            /** @example 国家组织冠脉支架集中带量采购 */
+            title: string;
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            /** @example national-stent-2020 */
+            ruleset: string;
+            /** @enum {string} */
+            state: "imported" | "evaluated" | "proposed" | "published" | "withdrawn";
+            /** @enum {string} */
+            confidence: "published" | "recalled" | "made-up";
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            /**
+             * Format: date
+             * @example 2020-11-05
+             */
+            openedOn: string | null;
+            /** Format: date */
+            announcedOn: string | null;
+            /** @example 60 */
+            varieties: number;
+            /** @example 412 */
+            products: number;
+            /** @example 40 */
+            bidders: number;
+            /**
+             * @description Rows of reported volume (报量行数)
+             * @example 18000
+             */
+            volumeRows: number;
+            /**
+             * @description awards: only the published winners are known
+             * @enum {string}
+             */
+            basis: "package" | "awards";
+            /** @example 226 */
+            winners: number | null;
+            /** Format: date-time */
+            importedAt: string;
+            /** @example 3 */
+            version: number;
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @description Where the data came from (来源) */
+            sourceText: string;
+            sourceUrl: string | null;
+            /** @example 990000 */
+            regionCode: string;
+            /** @description SHA-256 of the package in canonical form */
+            inputHash: string;
+            /** Format: uuid */
+            approvalId: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            withdrawnReason: string | null;
+            hasRegions: boolean;
+            hasVolumes: boolean;
+            /** @description Whether the caller may see the bids */
+            pricesVisible: boolean;
+            official: components["schemas"]["OfficialView"] | null;
+            notice: components["schemas"]["NoticeRefView"] | null;
+        };
+        GridVarietyView: {
+            id: string;
+            name: string;
+            eligible: number;
+            cap: number | null;
+            anchor: string | null;
+            line: string | null;
+            winners: number;
+            /**
+             * @example [
+             *       "revival"
+             *     ]
+             */
+            flags: string[];
+        };
+        GridBidderView: {
+            id: string;
+            bids: number;
+            winners: number;
+        };
+        GridCellsView: {
+            row: number[];
+            column: number[];
+            productId: string[];
+            rank: (number | null)[];
+            price: (string | null)[];
+            award: (string | null)[];
+            status: string[];
+            reason: string[];
+            best: boolean[];
+        };
+        GridView: {
+            /** Format: uuid */
+            evaluationId: string;
+            ruleset: string;
+            varieties: components["schemas"]["GridVarietyView"][];
+            bidders: components["schemas"]["GridBidderView"][];
+            cells: components["schemas"]["GridCellsView"];
+        };
+        ExplanationStepView: {
+            /** @example line */
+            key: string;
+            /** @example 价差线 */
+            zh: string;
+            /** @example 1.8 × 0.4250 */
+            formula: string;
+            /** @example 0.7650 */
+            value: string | null;
+            /** @description Outcome of a test, null for a plain computation */
+            holds: boolean | null;
+        };
+        ExplanationBodyView: {
+            varietyId: string;
+            productId: string;
+            /** @example won */
+            status: string;
+            /** @example spread */
+            reason: string;
+            /** @example 17/10 */
+            K: string;
+            /** @example 7 */
+            eligible: string;
+            cap: string | null;
+            L: string | null;
+            anchor: string | null;
+            line: string | null;
+            target: string | null;
+            meanReportedVolume: string | null;
+            decidingKey: string | null;
+            text: string;
+            steps: components["schemas"]["ExplanationStepView"][];
+        };
+        VarietyBidView: {
+            productId: string;
+            bidderId: string;
+            rank: number | null;
+            /** @example 0.7650 */
+            comparablePrice: string;
+            /** @example won */
+            status: string;
+        };
+        ExplanationView: {
+            /** Format: uuid */
+            evaluationId: string;
+            ruleset: string;
+            resultHash: string;
+            varietyId: string;
+            varietyName: string;
+            productId: string;
+            productName: string;
+            bidderId: string;
+            entityId: string | null;
+            /** @description Yuan per pack */
+            packPrice: string | null;
+            unitsPerPack: string;
+            strength: string | null;
+            representativeStrength: string | null;
+            ceilingPrice: string | null;
+            reportedVolume: string | null;
+            submittedAt: string | null;
+            acceptsRevival: boolean;
+            draw: string | null;
+            rank: number | null;
+            unitPrice: string | null;
+            comparablePrice: string | null;
+            status: string;
+            reason: string;
+            awardComparablePrice: string | null;
+            awardUnitPrice: string | null;
+            lowPriceDeclaration: boolean | null;
+            explanation: components["schemas"]["ExplanationBodyView"];
+            /** @description Every priced bid of the variety, cheapest first */
+            bids: components["schemas"]["VarietyBidView"][];
+        };
+        AwardView: {
+            varietyId: string;
+            varietyName: string;
+            productId: string;
+            productName: string;
+            bidderId: string;
+            rank: number | null;
+            /** @example 0.1807 */
+            unitPrice: string | null;
+            comparablePrice: string | null;
+            /** @enum {string} */
+            status: "won" | "revived-shortlisted" | "revived-non-shortlisted" | "negotiation" | "tie" | "lost" | "invalid" | "abstained";
+            /** @example spread */
+            reason: string;
+            awardComparablePrice: string | null;
+            awardUnitPrice: string | null;
+            ceilingPrice: string | null;
+            lowPriceDeclaration: boolean | null;
+        };
+        AwardPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AwardView"][];
+        };
+        VarietyResultView: {
+            varietyId: string;
+            name: string;
+            eligible: number;
+            valid: number;
+            cap: number | null;
+            lowest: string | null;
+            anchor: string | null;
+            line: string | null;
+            winners: number;
+            /** @example 0.70 */
+            agreedRatio: string | null;
+            cycleYears: number | null;
+            agreedQuantity: string | null;
+            unassignedQuantity: string | null;
+            /** @description Yuan */
+            spend: string | null;
+        };
+        VarietyResultPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["VarietyResultView"][];
+        };
+        AreaView: {
+            varietyId: string;
+            varietyName: string;
+            regionId: string;
+            regionName: string;
+            primaryProductId: string;
+            primaryBidder: string;
+            backupProductId: string | null;
+            backupBidder: string | null;
+        };
+        AreaPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AreaView"][];
+        };
+        AllocationView: {
+            institutionId: string;
+            regionId: string | null;
+            varietyId: string;
+            varietyName: string;
+            reportedProductId: string | null;
+            /** @description null = without a supplier yet */
+            productId: string | null;
+            bidderId: string | null;
+            /** @example 1200 */
+            quantity: string;
+            /** @example 840 */
+            agreedQuantity: string;
+        };
+        AllocationPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AllocationView"][];
+        };
+        RuleSetTitleView: {
+            zh: string;
+            en: string;
+        };
+        RuleSetView: {
+            /** @example national-drug-11 */
+            id: string;
+            title: components["schemas"]["RuleSetTitleView"];
+            /** @description Where the rules come from (依据) */
+            basis: string;
+            /** @enum {string} */
+            confidence: "official" | "secondary" | "recalled";
+            /** @description Every parameter with its default */
+            defaults: {
+                [key: string]: unknown;
+            };
+            /** @description Columns that every product must fill */
+            needs: string[];
+        };
+        RuleSetsView: {
+            items: components["schemas"]["RuleSetView"][];
+        };
+        EvaluationView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "official" | "simulation";
+            label: string;
+            ruleset: string;
+            parameters: {
+                [key: string]: unknown;
+            };
+            evaluatorVersion: string;
+            inputHash: string;
+            resultHash: string;
+            summary: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            madeAt: string;
+            /** @description The one that the round’s result rests on */
+            isOfficial: boolean;
+        };
+        EvaluationsView: {
+            items: components["schemas"]["EvaluationView"][];
+        };
+        SimulationBody: {
+            /** @example 第十批规则，价差 1.6 倍 */
+            label: string;
+            /** @example national-drug-10 */
+            ruleset: string;
+            /**
+             * @description Values in place of the rule set’s defaults
+             * @example {
+             *       "spreadMultiple": "1.6"
+             *     }
+             */
+            parameters: {
+                [key: string]: unknown;
+            };
+        };
+        SimulationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roundId: string;
+            label: string;
+            ruleset: string;
+            winners: number;
+            resultHash: string;
+        };
+        TotalsView: {
+            winners: number;
+            revived: number;
+            notShortlisted: number;
+            tied: number;
+            /** @description Per cent */
+            averageCut: string | null;
+            /** @description Yuan */
+            spend: string | null;
+            widestSpread: string | null;
+            lowPriceDeclarations: number;
+        };
+        ComparedEvaluationView: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            ruleset: string;
+            totals: components["schemas"]["TotalsView"];
+        };
+        ComparedWinnerView: {
+            productId: string;
+            bidderId: string;
+            status: string;
+            awardUnitPrice: string | null;
+        };
+        ComparedSideView: {
+            winners: components["schemas"]["ComparedWinnerView"][];
+            spend: string | null;
+        };
+        ComparedOutcomeView: {
+            status: string;
+            reason: string;
+            awardUnitPrice: string | null;
+            text: string;
+        };
+        ComparedChangeView: {
+            productId: string;
+            bidderId: string;
+            outcomes: components["schemas"]["ComparedOutcomeView"][];
+        };
+        VarietyComparisonView: {
+            varietyId: string;
+            name: string;
+            sides: components["schemas"]["ComparedSideView"][];
+            changes: components["schemas"]["ComparedChangeView"][];
+        };
+        ComparisonView: {
+            evaluations: components["schemas"]["ComparedEvaluationView"][];
+            varieties: components["schemas"]["VarietyComparisonView"][];
+        };
+        ProposalBody: {
+            /**
+             * @description What the public may see of the prices
+             * @enum {string}
+             */
+            visibility: "all" | "winning" | "none";
+        };
+        ProposalView: {
+            /** Format: uuid */
+            id: string;
+            /** @example proposed */
+            state: string;
+            /** Format: uuid */
+            approvalId: string;
+        };
+        PublicationBody: {
+            /** @enum {string} */
+            decision: "publish" | "return";
+            /** @example 复算一致，同意公布。 */
+            opinion: string;
+            /** @description Result digest that the person saw (结果摘要) */
+            resultHash: string;
+        };
+        PublicationView: {
+            /** Format: uuid */
+            id: string;
+            /** @example proposed */
+            state: string;
+            noticeNo: string | null;
+        };
+        WithdrawalBody: {
+            /** @example 数据包来源有误，重新导入。 */
+            reason: string;
+        };
+        RoundStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @example proposed */
+            state: string;
+        };
+        PublicResultView: {
+            /** Format: uuid */
+            id: string;
+            /** @example result */
+            kind: string;
+            title: string;
+            /** @example GH-HD2020-1 */
+            roundNo: string;
+            /** @example GG-GH-HD2020-1-01 */
+            noticeNo: string;
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            /** Format: date */
+            openedOn: string | null;
+            /** Format: date */
+            announcedOn: string | null;
+            varieties: number;
+            winners: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        PublicResultPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["PublicResultView"][];
+        };
+        PublicNoticeView: {
+            notice: components["schemas"]["NoticeView"];
+            /** @description SHA-256 of the notice’s JSON text */
+            digest: string;
+            /** @enum {string} */
+            origin: "platform" | "history";
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Digest of the result files (结果摘要) */
+            resultHash: string | null;
+            /** @description Digest of the round package (数据包摘要) */
+            inputHash: string;
+            /** @description Whether the round package and the whole evaluation may be downloaded */
+            packageAvailable: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "PublicPlatform.clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+        };
+    };
+    "PublicPlatform.platform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformView"];
+                };
+            };
+        };
+    };
+    "Approvals.approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Messages.messages": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "unread" | "read";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Messages.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Todos.todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodosView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Regions.regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+        };
+    };
+    "Jobs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobListView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Jobs.runs": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRunPageView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Jobs.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HealthDetails.health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDetailsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RuleParameters.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Beginning of the key */
+                key?: string;
+                /** @description Region, six digits (GB/T 2260); 000000 = national */
+                regionCode?: string;
+                /** @description Only versions in force on this day */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleParameterPageView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RuleParameters.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleParameterBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleParameterView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Session.session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Session.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInView"];
+                };
+            };
+        };
+    };
+    "Session.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Session.secondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInView"];
+                };
+            };
+        };
+    };
+    "Session.sessions": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Session.kickOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExternalSignIn.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity service */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExternalSignIn.callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the portal */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnAccount.password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnAccount.totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnAccount.confirmTotp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnAccount.signIns": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnAccount.keys": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnAccount.addKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKeyView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnAccount.removeKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Registrations.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "registered" | "under-review" | "returned" | "rejected" | "active" | "suspended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Registrations.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+        };
+    };
+    "Registrations.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationStatusView"];
+                };
+            };
+        };
+    };
+    "Registrations.resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmissionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+        };
+    };
+    "Registrations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Registrations.takeUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Registrations.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                kind?: ("centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor")[];
+                state?: "registered" | "under-review" | "active" | "returned" | "rejected" | "suspended";
+                /** @description A region and everything below it */
+                region?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                kind?: ("centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor")[];
+                state?: "registered" | "under-review" | "active" | "returned" | "rejected" | "suspended";
+                /** @description A region and everything below it */
+                region?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that was edited */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditOrganisationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.memberships": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Only memberships that hold on this day */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.addMembership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembershipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "pending" | "active" | "disabled";
+                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+                orgId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeAccountView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "pending" | "active" | "disabled";
+                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+                orgId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that was edited */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccountBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.removeSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Roles.roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"][];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Roles.grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDeedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Roles.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDeedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Roles.grantStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDeedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Roles.revokeStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDeedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Roles.matrix": {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description The day asked about, in China */
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Roles.exportMatrix": {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description The day asked about, in China */
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.letters": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "submitted" | "approved" | "returned" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeLetterView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.restrictions": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "proposed" | "in-force" | "refused" | "lifted";
+                orgId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.exportRestrictions": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "proposed" | "in-force" | "refused" | "lifted";
+                orgId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Standing.eligibility": {
+        parameters: {
+            query: {
+                /** @description Organisation asked about */
+                orgId: string;
+                /** @description Product, or none for the organisation as such */
+                productId?: string | null;
+                region: string;
+                /** @description Day asked about */
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appointments.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "proposed" | "accepted" | "refused" | "withdrawn" | "active" | "ended";
+                /** @description A region and everything below it */
+                region?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appointments.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appointments.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "proposed" | "accepted" | "refused" | "withdrawn" | "active" | "ended";
+                /** @description A region and everything below it */
+                region?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appointments.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appointments.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appointments.resign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Audit.entries": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Name of the act */
+                act?: string;
+                /** @description What it was about, kind:id */
+                subject?: string;
+                /** @description Account that acted */
+                actorId?: string;
+                /** @description Part of the name of the person who acted */
+                actor?: string;
+                /** @description From this instant on */
+                from?: string;
+                /** @description Before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Audit.entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetailView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Audit.exports": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Name of the act */
+                act?: string;
+                /** @description What it was about, kind:id */
+                subject?: string;
+                /** @description Account that acted */
+                actorId?: string;
+                /** @description Part of the name of the person who acted */
+                actor?: string;
+                /** @description From this instant on */
+                from?: string;
+                /** @description Before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Audit.checkpoints": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointPageView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Audit.export": {
+        parameters: {
+            query?: {
+                /** @description Go on after this checkpoint; 0 = everything */
+                after?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON lines: header, keys, entries of each cut with its checkpoint, end mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Witness.heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicHeadsView"];
+                };
+            };
+        };
+    };
+    "Witness.witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessListView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Witness.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WitnessBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredWitnessView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Witness.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnWitnessView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Witness.countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterSignatureBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterSignedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Products.products": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Kind of goods (品类) */
+                kind?: "western" | "chinese" | "decoction" | "consumable";
+                /** @description Dosage form, exactly (剂型) */
+                form?: string;
+                /** @description Part of the holder or manufacturer name (持有人、生产企业) */
+                holder?: string;
+                /** @description State today (状态) */
+                state?: "active" | "expiring" | "expired" | "withdrawn";
+                /** @description Volume class (带量类别) */
+                volumeClass?: "general" | "special";
+                /** @description High-value consumables only (高值耗材) */
+                highValue?: boolean;
+                /** @description Products of one generic name */
+                genericId?: string;
+                /** @description Products last brought by one import */
+                batchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Products.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedProductView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Products.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Kind of goods (品类) */
+                kind?: "western" | "chinese" | "decoction" | "consumable";
+                /** @description Dosage form, exactly (剂型) */
+                form?: string;
+                /** @description Part of the holder or manufacturer name (持有人、生产企业) */
+                holder?: string;
+                /** @description State today (状态) */
+                state?: "active" | "expiring" | "expired" | "withdrawn";
+                /** @description Volume class (带量类别) */
+                volumeClass?: "general" | "special";
+                /** @description High-value consumables only (高值耗材) */
+                highValue?: boolean;
+                /** @description Products of one generic name */
+                genericId?: string;
+                /** @description Products last brought by one import */
+                batchId?: string;
+                format?: "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every pack that fits the filter, in the form of the import template (xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Products.product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetailView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Products.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that was edited */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedProductView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Products.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductVersionView"][];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Products.generics": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                kind?: "western" | "chinese" | "decoction" | "consumable";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenericsPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Products.dosageForms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DosageFormView"][];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.imports": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.check": {
+        parameters: {
+            query?: {
+                /** @description What the file holds (导入内容) */
+                target?: "products" | "code-table";
+                /** @description Remark kept with the import */
+                note?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The dry run; read its report with GET /catalogue/imports/{id} */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.template": {
+        parameters: {
+            query?: {
+                /** @description What the file holds (导入内容) */
+                target?: "products" | "code-table";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template with its instructions (xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows in error as they were typed, with their reasons (xlsx); corrected, it can be uploaded again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Tools.checkCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeCheckBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeChecksView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Tools.convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Imports.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: string[];
+                    /** @enum {string} */
+                    mode?: "dry-run" | "confirm";
+                    sourceText?: string;
+                    sourceUrl?: string;
+                    /** @enum {string} */
+                    confidence?: "published" | "recalled" | "made-up";
+                    /** @enum {string} */
+                    visibility?: "all" | "winning" | "none";
+                    /** Format: date */
+                    openedOn?: string;
+                    /** Format: date */
+                    announcedOn?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundImportView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Downloads.rounds": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "imported" | "evaluated" | "proposed" | "published" | "withdrawn";
+                category?: "drug" | "consumable";
+                ruleset?: string;
+                confidence?: "published" | "recalled" | "made-up";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Downloads.package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Downloads.evaluation": {
+        parameters: {
+            query?: {
+                evaluation?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Downloads.allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Downloads.noticeDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rounds.rounds": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "imported" | "evaluated" | "proposed" | "published" | "withdrawn";
+                category?: "drug" | "consumable";
+                ruleset?: string;
+                confidence?: "published" | "recalled" | "made-up";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rounds.round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rounds.grid": {
+        parameters: {
+            query?: {
+                evaluation?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rounds.explanation": {
+        parameters: {
+            query: {
+                evaluation?: string;
+                product: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Results.awards": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                evaluation?: string;
+                status?: "winners" | "won" | "revived-shortlisted" | "revived-non-shortlisted" | "negotiation" | "tie" | "lost" | "invalid" | "abstained";
+                varietyId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Results.varieties": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                evaluation?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VarietyResultPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Results.areas": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                evaluation?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Results.allocations": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                evaluation?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Simulations.rulesets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Simulations.evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Simulations.simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Simulations.comparison": {
+        parameters: {
+            query: {
+                /** @description Two to 4 evaluations, comma-separated; the first is compared with */
+                evaluations: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Publication.proposal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the round that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Publication.publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Publication.withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Publication.publicationWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PublicResults.results": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                category?: "drug" | "consumable";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResultPage"];
+                };
+            };
+        };
+    };
+    "PublicResults.result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticeView"];
+                };
+            };
+        };
+    };
+    "PublicResults.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "PublicResults.awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "PublicResults.package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    "PublicResults.evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+}

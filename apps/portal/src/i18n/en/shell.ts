@@ -1,0 +1,35 @@
+import type { Translation } from '../namespaces.js';
+import type { shell as source } from '../zh-CN/shell.js';
+
+/** Texts of the frame in English. */
+export const shell: Translation<typeof source> = {
+  product: '集采 Jicai',
+  skip: 'Skip to content',
+  bar: {
+    messages: 'Messages, {{count}} unread',
+    help: 'Help',
+    otherLanguage: '中文',
+    largeType: 'Large type',
+    standardType: 'Standard type',
+  },
+  menu: { label: 'Main menu', count: 'items' },
+  groups: {
+    work: 'Work',
+    rounds: 'Rounds',
+    catalogue: 'Catalogue',
+    organisations: 'Organisations and people',
+    audit: 'Audit',
+    admin: 'Administration',
+  },
+  tabs: { label: 'Open pages', close: 'Close {{title}}', page: 'Page' },
+  user: {
+    password: 'Change password',
+    secondFactor: 'Second factor',
+    sessions: 'Sessions',
+    signIns: 'Sign-in log',
+    keys: 'API keys',
+    signOut: 'Sign out',
+  },
+  footer: { public: 'Public site', api: 'API reference' },
+  site: { menu: 'Public site', home: 'Home', signIn: 'Sign in', toWork: 'Back to work' },
+};

@@ -1,0 +1,21 @@
+import { type OpenPage, withPage } from './tabs.js';
+
+const page = (path: string, query = ''): OpenPage => ({ path, address: path + query });
+
+describe('page tabs', () => {
+  it('open a page once and keep its latest address', () => {
+    const pages = withPage([page('/'), page('/rounds')], page('/rounds', '?q=a'));
+    expect(pages).toEqual([page('/'), page('/rounds', '?q=a')]);
+  });
+
+  it('are the same list while nothing changes, so that rendering settles', () => {
+    const pages = [page('/'), page('/rounds')];
+    expect(withPage(pages, page('/rounds'))).toBe(pages);
+  });
+
+  it('let the oldest page but home give way beyond twelve', () => {
+    const full = [page('/'), ...Array.from({ length: 11 }, (_, n) => page(`/p${n}`))];
+    const pages = withPage(full, page('/new'));
+    expect([pages.length, pages[0]?.path, pages[1]?.path, pages[11]?.path]).toEqual([12, '/', '/p1', '/new']);
+  });
+});

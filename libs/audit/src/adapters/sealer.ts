@@ -1,0 +1,97 @@
+import type { Database, Queryer } from '#platform';
+
+import { checkpointText, signText, type Head, type LogIdentity } from '../domain/checkpoint.js';
+import { Frontier } from '../domain/frontier.js';
+import { leafOfText, treeHash, type TreeHash } from '../domain/hash.js';
+import type { SigningPair } from './signing-key.js';
+
+const SEAL_LOCK = 7_001;
+const FETCH_ROWS = 10_000;
+
+interface LastRow {
+  readonly n: string;
+  readonly size: string;
+  readonly frontier: Buffer;
+  readonly snap: string;
+}
+
+/**
+ * Appends what was committed since the last checkpoint to the log and signs the new head (封存). The cut is consistent: entries
+ * visible in the new snapshot and not in the old one, by id. An open writer delays nobody; its entries come with a later cut.
+ * Several sealers act as one: whoever holds the lock seals, the others come back. Undefined when there was nothing to seal.
+ */
+export function seal(database: Database, pair: SigningPair): Promise<Head | undefined> {
+  return database.transaction(async (q) => {
+    const lock = await q.one<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [SEAL_LOCK]);
+    if (!lock?.mine) return undefined;
+    const last = await q.one<LastRow>(
+      'select n, size, frontier, snap::text as snap from audit.checkpoint order by n desc limit 1',
+    );
+    const cut = await q.one<{ snap: string }>('select pg_current_snapshot()::text as snap');
+    const log = await logIdentity(q);
+    if (!cut) throw new Error('no snapshot');
+    const tree = treeHash(log.hash);
+    const frontier = last ? Frontier.decode(tree, Number(last.size), last.frontier) : Frontier.empty(tree);
+    const before = frontier.size;
+    await appendCut(q, tree, frontier, last?.snap ?? '1:1:', cut.snap);
+    if (frontier.size === before) return undefined;
+    const head = { n: Number(last?.n ?? 0) + 1, size: frontier.size, root: frontier.root().toString('hex') };
+    await store(q, log, pair, { head, frontier, snap: cut.snap });
+    return head;
+  }, 'jc_seal');
+}
+
+async function appendCut(
+  q: Queryer,
+  tree: TreeHash,
+  frontier: Frontier,
+  from: string,
+  to: string,
+): Promise<void> {
+  // SHA-256 leaves stand in the row already; under SM3 they are made here from the stored bytes.
+  const column = tree.name === 'sha256' ? 'e.leaf' : 'e.body';
+  await q.query(
+    `declare cut no scroll cursor for select ${column} as leaf from audit.entry e
+     where e.xid >= pg_snapshot_xmin($1::pg_snapshot) and e.xid < pg_snapshot_xmax($2::pg_snapshot)
+       and not pg_visible_in_snapshot(e.xid, $1::pg_snapshot) and pg_visible_in_snapshot(e.xid, $2::pg_snapshot)
+     order by e.id`,
+    [from, to],
+  );
+  for (let fetched = FETCH_ROWS; fetched === FETCH_ROWS;) {
+    const rows = await q.query<{ leaf: Buffer | string }>(`fetch ${FETCH_ROWS} from cut`);
+    for (const { leaf } of rows) frontier.append(typeof leaf === 'string' ? leafOfText(tree, leaf) : leaf);
+    fetched = rows.length;
+  }
+  await q.query('close cut');
+}
+
+async function store(
+  q: Queryer,
+  log: LogIdentity,
+  pair: SigningPair,
+  cut: { head: Head; frontier: Frontier; snap: string },
+): Promise<void> {
+  const { head, frontier, snap } = cut;
+  const clock = await q.one<{ at: string }>(
+    `select to_char(platform.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
+  );
+  if (!clock) throw new Error('no clock');
+  await q.query(
+    `insert into audit.signing_key (key_id, public_key, first_checkpoint) values ($1, $2, $3)
+     on conflict (key_id) do nothing`,
+    [pair.id, pair.publicKey, head.n],
+  );
+  const signature = signText(checkpointText(log, { ...head, at: clock.at }), pair.privateKey);
+  await q.query(
+    `insert into audit.checkpoint (n, size, root, frontier, snap, hash_algorithm, at, key_id, sig)
+     values ($1, $2, decode($3, 'hex'), $4, $5::pg_snapshot, $6, $7, $8, decode($9, 'base64'))`,
+    [head.n, head.size, head.root, frontier.encode(), snap, log.hash, clock.at, pair.id, signature],
+  );
+}
+
+/** The log's identity and digest. */
+export async function logIdentity(q: Queryer): Promise<LogIdentity> {
+  const row = await q.one<LogIdentity>('select id as log, hash_algorithm as hash from audit.log');
+  if (!row) throw new Error('the audit log has no identity');
+  return row;
+}

@@ -1,0 +1,86 @@
+import { HASH_BYTES, type TreeHash } from './hash.js';
+
+/**
+ * The right edge of a growing Merkle tree (默克尔树前沿): the roots of its complete subtrees, largest first, at most 64 hashes.
+ * With it a batch is appended in time of the batch alone, whatever the log's length.
+ */
+export class Frontier {
+  private constructor(
+    private readonly tree: TreeHash,
+    private count: number,
+    private readonly edge: Buffer[],
+  ) {}
+
+  static empty = (tree: TreeHash): Frontier => new Frontier(tree, 0, []);
+
+  /** The frontier of a tree of `size` entries as it was stored; the bytes must fit the size. */
+  static decode(tree: TreeHash, size: number, bytes: Uint8Array): Frontier {
+    if (bytes.length !== HASH_BYTES * completeSubtrees(size).length)
+      throw new RangeError(`a frontier of ${bytes.length} bytes does not fit ${size} entries`);
+    const edge = Array.from({ length: bytes.length / HASH_BYTES }, (_, i) =>
+      Buffer.from(bytes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES)),
+    );
+    return new Frontier(tree, size, edge);
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** The complete subtrees with the entries they cover, in order. */
+  get subtrees(): readonly Subtree[] {
+    return completeSubtrees(this.count).map((span, i) => ({
+      ...span,
+      hash: this.edge[i] ?? this.tree.empty,
+    }));
+  }
+
+  append(leaf: Buffer): void {
+    let carried = leaf;
+    // A new leaf completes one subtree for every trailing one bit of the old size, as in binary addition.
+    for (let rest = this.count; rest % 2 === 1; rest = (rest - 1) / 2) {
+      const left = this.edge.pop();
+      if (left) carried = this.tree.node(left, carried);
+    }
+    this.edge.push(carried);
+    this.count += 1;
+  }
+
+  /** Merkle tree hash of everything appended so far (RFC 6962 §2.1). */
+  root(): Buffer {
+    const last = this.edge.at(-1);
+    if (!last) return this.tree.empty;
+    return this.edge.slice(0, -1).reduceRight((right, left) => this.tree.node(left, right), last);
+  }
+
+  encode = (): Buffer => Buffer.concat(this.edge);
+}
+
+/** A complete subtree over entries `from` (inclusive) to `to` (exclusive). */
+export interface Subtree {
+  readonly from: number;
+  readonly to: number;
+  readonly hash: Buffer;
+}
+
+/** Spans of the complete subtrees of a tree: one per one bit of its size. */
+function completeSubtrees(size: number): { from: number; to: number }[] {
+  if (!Number.isSafeInteger(size) || size < 0) throw new RangeError(`${size} is not a number of entries`);
+  const spans = [];
+  for (let from = 0; from < size;) {
+    const width = largestPowerWithin(size - from);
+    spans.push({ from, to: from + width });
+    from += width;
+  }
+  return spans;
+}
+
+/** Largest power of two that is not above `n` (n ≥ 1). Not by bit operators: they stop at 32 bits. */
+function largestPowerWithin(n: number): number {
+  let power = 1;
+  while (power * 2 <= n) power *= 2;
+  return power;
+}
+
+/** Where RFC 6962 splits a tree of `n` ≥ 2 entries: the largest power of two below `n`. */
+export const splitPoint = (n: number): number => largestPowerWithin(n - 1);

@@ -1,0 +1,8 @@
+export { AuditModule } from './audit.module.js';
+export { latestHead } from './adapters/heads.js';
+export type { Checkpoint } from './domain/checkpoint.js';
+export type { Fault, Verdict } from './domain/verifier.js';
+export { UnreadableExport } from './domain/export-file.js';
+export { counterSign, readWitness, verifyFile, type WitnessFiles } from './adapters/verify-file.js';
+export { checkGuards, verifyDatabase } from './adapters/verify-database.js';
+export { readKeyFile, writeKeyFile } from './adapters/signing-key.js';

@@ -1,0 +1,6 @@
+export {
+  loadDemonstration,
+  loadState,
+  type DemonstrationDoors,
+  type LoadedAccount,
+} from './load-demonstration.js';

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+
+import { uuidv7 } from '#kernel';
+import { ImportCatalogue } from '#catalogue';
+import { EnterDemonstrationAccount, ImportMemberships, ImportOrganisations } from '#identity';
+import { type Database, SYSTEM_ACTOR } from '#platform';
+import { ImportPublishedAwards, ImportRound } from '#rounds';
+import { folderSource, memorySource, type PackageSource, readPackage } from '#rounds/package';
+
+import {
+  DEMONSTRATION_ACCOUNTS,
+  DEMONSTRATION_PASSWORD,
+  type DemonstrationAccount,
+} from './domain/accounts.js';
+import { catalogueRows } from './domain/catalogue.js';
+import { clinics, type DemonstrationOrganisation, organisations } from './domain/organisations.js';
+import { demonstrationRegions, PROVINCE } from './domain/regions.js';
+import { type BroadRound, broadRound, ROUND_NUMBER } from './domain/round.js';
+import { demonstrationUscc } from './domain/uscc.js';
+import { pilotAwards, PUBLISHED_ROUNDS, type PublishedRound } from './published.js';
+
+/** What the loader writes through: the use cases that every import of history goes through. */
+export interface DemonstrationDoors {
+  readonly database: Database;
+  readonly importOrganisations: ImportOrganisations;
+  readonly enterAccount: EnterDemonstrationAccount;
+  readonly importMemberships: ImportMemberships;
+  readonly importCatalogue: ImportCatalogue;
+  readonly importRound: ImportRound;
+  readonly importPublishedAwards: ImportPublishedAwards;
+}
+
+export interface DemonstrationOptions {
+  /** Folder with the packages of the published rounds. */
+  readonly dataDir: string;
+  /** People with a known password exist only where nobody but this machine can reach the platform. */
+  readonly accounts: boolean;
+  readonly say: (line: string) => void;
+}
+
+const SOURCE = { source: '示范省演示数据', note: '虚构的单位，均标注（示范）' };
+
+/** What an installation holds: nothing yet, a loading that never finished, or anything else. */
+export type LoadState = 'empty' | 'interrupted' | 'in-use';
+
+/** Whether the demonstration province may be loaded; call inside `runAsSystem`. */
+export async function loadState(database: Database): Promise<LoadState> {
+  const row = await database.read((q) =>
+    q.one<{ state: LoadState }>(
+      `select case
+         when exists (select 1 from platform.import_batch where kind = 'demonstration' and note = 'finished') then 'in-use'
+         when exists (select 1 from platform.import_batch where kind = 'demonstration') then 'interrupted'
+         when exists (select 1 from platform.region) or exists (select 1 from identity.organisation) then 'in-use'
+         else 'empty' end as state`,
+    ),
+  );
+  return row?.state ?? 'in-use';
+}
+
+/** Marks the beginning and the end, so that a loading that was killed in between is noticed at the next start. */
+const mark = (database: Database, note: 'started' | 'finished'): Promise<unknown> =>
+  database.transaction((q) =>
+    q.query(`insert into platform.import_batch (kind, source, note) values ('demonstration', $1, $2)`, [
+      SOURCE.source,
+      note,
+    ]),
+  );
+
+/** Brings the demonstration province in by the imports of history; call inside `runAsSystem`. Returns its accounts. */
+export async function loadDemonstration(
+  doors: DemonstrationDoors,
+  options: DemonstrationOptions,
+): Promise<LoadedAccount[]> {
+  const { say } = options;
+  await mark(doors.database, 'started');
+  await loadRegions(doors.database);
+  const ids = await loadOrganisations(doors);
+  say(`demonstration: ${ids.size} organisations`);
+  const round = broadRound();
+  await loadCatalogue(doors, round);
+  say(`demonstration: ${round.products.length} drugs in the catalogue`);
+  for (const published of PUBLISHED_ROUNDS) await loadPublished(doors, options.dataDir, published);
+  await doors.importPublishedAwards.execute(pilotAwards(options.dataDir));
+  await loadBroadRound(doors, round, ids.get('centre') ?? null);
+  say(`demonstration: ${PUBLISHED_ROUNDS.length + 2} rounds in the library`);
+  const accounts = options.accounts ? await loadAccounts(doors, ids) : [];
+  await mark(doors.database, 'finished');
+  return accounts;
+}
+
+async function loadRegions(database: Database): Promise<void> {
+  const regions = demonstrationRegions();
+  await database.transaction((q) =>
+    q.query(
+      `insert into platform.region (code, name, parent, level, path)
+       select r.code, r.name, r.parent, r.level, array(select jsonb_array_elements_text(r.path))
+       from jsonb_to_recordset($1::jsonb) as r (code text, name text, parent text, level text, path jsonb)`,
+      [JSON.stringify(regions)],
+    ),
+  );
+}
+
+async function loadOrganisations({
+  importOrganisations,
+  importMemberships,
+}: DemonstrationDoors): Promise<Map<string, string>> {
+  const all = organisations();
+  const { ids } = await importOrganisations.execute(all.map(toImported), SOURCE);
+  const byKey = new Map(all.map(({ key }, i) => [key, ids[i] ?? '']));
+  const memberships = clinics().map((clinic) => ({
+    centreOrgId: byKey.get(clinic.centreKey) ?? '',
+    memberOrgId: byKey.get(clinic.key) ?? '',
+    from: '2026-01-01',
+  }));
+  await importMemberships.execute(memberships, SOURCE, SYSTEM_ACTOR.accountId);
+  return byKey;
+}
+
+const toImported = ({ kind, name, regionCode, key }: DemonstrationOrganisation, number: number) => ({
+  id: uuidv7(),
+  kind,
+  name,
+  shortName: null,
+  uscc: kind === 'village-clinic' ? null : demonstrationUscc(REGISTRY[kind] ?? '91', regionCode, number + 1),
+  designatedInstitutionCode: null,
+  regionCode,
+  sourceRef: key,
+  registeredAt: null,
+});
+
+/** Registry and type digits of the credit code: offices and public institutions register apart from companies. */
+const REGISTRY: Readonly<Partial<Record<DemonstrationOrganisation['kind'], '11' | '12'>>> = {
+  centre: '12',
+  bureau: '11',
+  agency: '12',
+  supervision: '11',
+  hospital: '12',
+};
+
+async function loadCatalogue({ importCatalogue }: DemonstrationDoors, round: BroadRound): Promise<void> {
+  const rows = catalogueRows(round);
+  await importCatalogue.load(
+    {
+      target: 'products',
+      source: 'history',
+      note: SOURCE.source,
+      fileName: `${ROUND_NUMBER}-catalogue`,
+      fileDigest: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
+      rows: () => toAsync(rows.map((cells, i) => ({ row: i + 2, cells }))),
+    },
+    'all-or-nothing',
+  );
+}
+
+async function* toAsync<T>(items: readonly T[]): AsyncGenerator<T> {
+  for (const item of items) yield await Promise.resolve(item);
+}
+
+const loadPublished = (
+  doors: DemonstrationDoors,
+  dataDir: string,
+  published: PublishedRound,
+): Promise<void> =>
+  loadRound(doors, folderSource(join(dataDir, 'rounds', published.folder)), { ...published, orgId: null });
+
+const loadBroadRound = (doors: DemonstrationDoors, round: BroadRound, orgId: string | null): Promise<void> =>
+  loadRound(doors, memorySource(round.files), {
+    orgId,
+    issuer: '示范省药品和医用耗材集中采购中心（示范）',
+    visibility: 'all',
+    source: {
+      text: '示范省药品集中带量采购（2026年第2批）：虚构轮次，用于演示。',
+      url: null,
+      confidence: 'made-up',
+      openedOn: '2026-09-02',
+      announcedOn: '2026-09-10',
+    },
+  });
+
+async function loadRound(
+  { importRound }: DemonstrationDoors,
+  source: PackageSource,
+  entry: Pick<PublishedRound, 'issuer' | 'visibility' | 'source'> & { readonly orgId: string | null },
+): Promise<void> {
+  const reading = await readPackage(source);
+  if (!reading.ok) throw new Error(`a package that ships with the product has ${reading.count} violations`);
+  const { orgId, issuer, visibility } = entry;
+  await importRound.execute({
+    input: reading.input,
+    source: entry.source,
+    visibility,
+    regionCode: PROVINCE,
+    orgId,
+    asHistory: true,
+    issuer,
+  });
+}
+
+/** An account as it was made, with what a visitor needs to sign in. */
+export interface LoadedAccount extends DemonstrationAccount {
+  readonly password: string;
+  readonly orgName: string;
+}
+
+async function loadAccounts(
+  { enterAccount }: DemonstrationDoors,
+  ids: ReadonlyMap<string, string>,
+): Promise<LoadedAccount[]> {
+  const names = new Map(organisations().map(({ key, name }) => [key, name]));
+  const township = clinics()[0]?.centreKey ?? '';
+  const made: LoadedAccount[] = [];
+  for (const account of DEMONSTRATION_ACCOUNTS) {
+    const orgKey = account.orgKey === 'township' ? township : account.orgKey;
+    await enterAccount.execute(
+      {
+        orgId: ids.get(orgKey) ?? '',
+        username: account.username,
+        displayName: account.displayName,
+        password: DEMONSTRATION_PASSWORD,
+        roles: account.roles,
+        ...(account.totpSeed ? { totpSeed: account.totpSeed } : {}),
+      },
+      SYSTEM_ACTOR.accountId,
+    );
+    made.push({ ...account, password: DEMONSTRATION_PASSWORD, orgName: names.get(orgKey) ?? '' });
+  }
+  return made;
+}

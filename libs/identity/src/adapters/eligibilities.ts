@@ -1,0 +1,22 @@
+import type { Database } from '#platform';
+
+import { judgeEligibility, type Eligibility } from '../domain/eligibility.js';
+import { eligibilityFacts } from './sql/identity-tx.js';
+
+/** What is asked: an organisation, a product (or the organisation as such), a region, a day (YYYY-MM-DD). */
+export interface EligibilityQuestion {
+  readonly orgId: string;
+  readonly productId: string | null;
+  readonly regionCode: string;
+  readonly on: string;
+}
+
+/** Answers whether an organisation may take part (准入资格). Asked at registration of appointments, opening, award and signing. */
+export class Eligibilities {
+  constructor(private readonly database: Database) {}
+
+  async of({ orgId, productId, regionCode, on }: EligibilityQuestion): Promise<Eligibility> {
+    const facts = await this.database.read((q) => eligibilityFacts(q, orgId, regionCode, on));
+    return judgeEligibility(facts, productId);
+  }
+}

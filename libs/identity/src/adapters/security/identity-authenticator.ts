@@ -1,0 +1,155 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+import { DomainError, type OrgKind, type Permission } from '#kernel';
+import {
+  Authenticator,
+  CONFIG,
+  Database,
+  PUBLIC_ACTOR,
+  runWith,
+  type Actor,
+  type Authentication,
+  type Config,
+  type Queryer,
+} from '#platform';
+
+import type { ActorFacts } from '../../application/vault.js';
+import {
+  canonicalRequest,
+  parseSignatureHeader,
+  type SignatureHeader,
+} from '../../domain/canonical-request.js';
+import { sessionToken } from '../http/session-cookie.js';
+import { apiKeySecretOf } from '../sql/vault-tx.js';
+import { FieldCipher } from './field-cipher.js';
+
+type SessionFacts = ActorFacts & {
+  readonly sessionId: string;
+  readonly secondFactorAt: string | null;
+  readonly now: string;
+};
+
+interface KeyRow {
+  readonly sealed: Buffer;
+  readonly permissions: Permission[];
+  readonly actor: ActorFacts | null;
+  readonly now: Date;
+}
+
+/** Body digest that a signed upload states: its parts are checked by the import, its transport by TLS. */
+const UNSIGNED_UPLOAD = 'UNSIGNED-PAYLOAD';
+
+/** Knows people by their session cookie and machines by their signature (身份认证). */
+@Injectable()
+export class IdentityAuthenticator extends Authenticator {
+  private readonly cipher: FieldCipher;
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CONFIG) config: Config,
+  ) {
+    super();
+    this.cipher = new FieldCipher(config.secrets.fieldKey);
+  }
+
+  authenticate(request: FastifyRequest): Promise<Authentication | undefined> {
+    const { authorization } = request.headers;
+    if (authorization?.startsWith('JCK-')) return this.asMachine(request, authorization);
+    const token = sessionToken(request);
+    return token === undefined ? Promise.resolve(undefined) : this.asPerson(request, token);
+  }
+
+  private async asPerson(request: FastifyRequest, token: string): Promise<Authentication | undefined> {
+    const hash = createHash('sha256').update(token).digest();
+    const facts = await this.inVault(request, async (q) => {
+      const row = await q.one<{ facts: SessionFacts | null }>('select identity.session_actor($1) as facts', [
+        hash,
+      ]);
+      return row?.facts ?? undefined;
+    });
+    if (!facts) return undefined;
+    const credential = { kind: 'session', id: facts.sessionId } as const;
+    return {
+      actor: { ...actorOf(facts), secondFactorAt: facts.secondFactorAt, credential },
+      now: new Date(facts.now),
+    };
+  }
+
+  private async asMachine(request: FastifyRequest, authorization: string): Promise<Authentication> {
+    const header = parseSignatureHeader(authorization);
+    if (!header) throw refused('the Authorization header is malformed');
+    const { keyId } = header;
+    const key = await this.inVault(request, (q) => this.accept(q, request, header));
+    if (!key.actor) throw refused('the owner of the key is not active');
+    const actor = actorOf(key.actor);
+    const permissions = new Set(key.permissions.filter((permission) => actor.permissions.has(permission)));
+    return { actor: { ...actor, permissions, credential: { kind: 'api-key', id: keyId } }, now: key.now };
+  }
+
+  /** Signature first, then the nonce: only the owner of the key can use up nonces. */
+  private async accept(q: Queryer, request: FastifyRequest, header: SignatureHeader): Promise<KeyRow> {
+    const key = await q.one<KeyRow>(
+      `select s.secret_sealed as sealed, k.permissions, identity.actor_of(k.account_id) as actor, platform.now() as now
+       from identity.api_key k join identity.api_key_secret s on s.key_id = k.id
+       where k.id = $1 and k.revoked_at is null and k.expires_at > platform.now()`,
+      [header.keyId],
+    );
+    if (!key || !this.signatureFits(request, header, key))
+      throw refused('no such key in force, or the signature does not fit');
+    const claim = await q.one<{ claim: string }>('select identity.claim_nonce($1, $2, $3::bigint) as claim', [
+      header.keyId,
+      header.nonce,
+      header.timestamp,
+    ]);
+    if (claim?.claim !== 'accepted') throw refused(`the request is ${claim?.claim ?? 'not acceptable'}`);
+    await q.query(
+      `update identity.api_key set last_used_at = platform.now()
+       where id = $1 and coalesce(last_used_at, '-infinity') < platform.now() - interval '1 minute'`,
+      [header.keyId],
+    );
+    return key;
+  }
+
+  private signatureFits(request: FastifyRequest, header: SignatureHeader, key: KeyRow): boolean {
+    const secret = this.cipher.open(key.sealed, apiKeySecretOf(header.keyId));
+    const [path = '', query = ''] = request.url.split('?', 2);
+    const text = canonicalRequest({
+      ...header,
+      method: request.method,
+      path,
+      query,
+      bodyDigest: bodyDigest(request, header),
+    });
+    const expected = createHmac(header.hash, secret).update(text).digest();
+    return timingSafeEqual(expected, Buffer.from(header.signature, 'hex'));
+  }
+
+  private inVault<T>(request: FastifyRequest, work: (q: Queryer) => Promise<T>): Promise<T> {
+    const context = { actor: PUBLIC_ACTOR, requestId: request.id, ip: request.ip };
+    return runWith(context, () => this.database.transaction(work, 'jc_auth'));
+  }
+}
+
+function bodyDigest(request: FastifyRequest, { hash }: SignatureHeader): string {
+  if (request.headers['content-type']?.startsWith('multipart/form-data')) return UNSIGNED_UPLOAD;
+  const { rawBody } = request as FastifyRequest & { rawBody?: Buffer };
+  return createHash(hash)
+    .update(rawBody ?? '')
+    .digest('hex');
+}
+
+const actorOf = (facts: ActorFacts): Actor => ({
+  accountId: facts.accountId,
+  username: facts.username,
+  displayName: facts.displayName,
+  org: { ...facts.org, kind: facts.org.kind as OrgKind },
+  roles: facts.roles,
+  permissions: new Set(facts.permissions),
+  scope: facts.scope,
+  secondFactorAt: null,
+});
+
+const refused = (detail: string): DomainError => new DomainError('signature-refused', detail);

@@ -1,0 +1,106 @@
+import { advance, DomainError, type UnitOfWork } from '#kernel';
+
+import { ORGANISATION_LIFECYCLE } from '../domain/organisation-lifecycle.js';
+import type { IdentityTx, OrganisationChanges, Person } from './ports.js';
+import { found } from './refusals.js';
+
+/** The organisation as a deed leaves it. */
+export interface OrganisationStanding {
+  readonly id: string;
+  readonly state: string;
+}
+
+/** Suspends an organisation with a reason that its people are told (暂停单位). */
+export class SuspendOrganisation {
+  constructor(private readonly unitOfWork: UnitOfWork<IdentityTx>) {}
+
+  execute(
+    command: { id: string; reason: string; basis: string | null },
+    by: Person,
+  ): Promise<OrganisationStanding> {
+    return this.unitOfWork.run(async (tx) => {
+      const organisation = found(await tx.organisations.lock(command.id), 'organisation', command.id);
+      if (organisation.id === by.orgId)
+        throw new DomainError('self-review', 'nobody suspends their own organisation');
+      const state = advance(ORGANISATION_LIFECYCLE, organisation.state, 'suspend', 'reviewer');
+      await tx.organisations.move(organisation.id, organisation.state, state);
+      await tx.organisations.suspend(organisation.id, command.reason, command.basis, by);
+      await tell(tx, organisation.id, '单位已被暂停 · Organisation suspended', command.reason);
+      await tx.record({
+        act: 'organisation.suspended',
+        subject: { kind: 'organisation', id: organisation.id },
+        org: organisation.id,
+        before: { state: organisation.state },
+        after: { state, basis: command.basis },
+        reason: command.reason,
+      });
+      await tx.emit({
+        type: 'organisation.suspended',
+        aggregate: 'organisation',
+        id: organisation.id,
+        payload: { reason: command.reason },
+      });
+      return { id: organisation.id, state };
+    });
+  }
+}
+
+/** Ends the suspension of an organisation (恢复单位). */
+export class ReinstateOrganisation {
+  constructor(private readonly unitOfWork: UnitOfWork<IdentityTx>) {}
+
+  execute(command: { id: string; reason: string }, by: Person): Promise<OrganisationStanding> {
+    return this.unitOfWork.run(async (tx) => {
+      const organisation = found(await tx.organisations.lock(command.id), 'organisation', command.id);
+      const state = advance(ORGANISATION_LIFECYCLE, organisation.state, 'reinstate', 'reviewer');
+      await tx.organisations.move(organisation.id, organisation.state, state);
+      await tx.organisations.reinstate(organisation.id, command.reason, by);
+      await tell(tx, organisation.id, '单位已恢复 · Organisation reinstated', command.reason);
+      await tx.record({
+        act: 'organisation.reinstated',
+        subject: { kind: 'organisation', id: organisation.id },
+        org: organisation.id,
+        before: { state: organisation.state },
+        after: { state },
+        reason: command.reason,
+      });
+      await tx.emit({
+        type: 'organisation.reinstated',
+        aggregate: 'organisation',
+        id: organisation.id,
+        payload: {},
+      });
+      return { id: organisation.id, state };
+    });
+  }
+}
+
+/** An organisation maintains its own name, contacts and licences (维护本单位信息). */
+export class EditOrganisation {
+  constructor(private readonly unitOfWork: UnitOfWork<IdentityTx>) {}
+
+  execute(
+    command: { id: string; version: number; changes: OrganisationChanges },
+    by: Person,
+  ): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      if (command.id !== by.orgId)
+        throw new DomainError('wrong-actor', 'an organisation is maintained by its own people');
+      found(await tx.organisations.lock(command.id), 'organisation', command.id);
+      const version = await tx.organisations.edit(command.id, command.version, command.changes);
+      const { name, shortName, licences } = command.changes;
+      await tx.record({
+        act: 'organisation.edited',
+        subject: { kind: 'organisation', id: command.id },
+        after: { name, shortName, licences: licences.map((licence) => ({ ...licence })), version },
+      });
+      return { id: command.id, version };
+    });
+  }
+}
+
+const tell = async (tx: IdentityTx, orgId: string, subject: string, body: string): Promise<void> =>
+  tx.notify(
+    { subject, body, link: '/identity/organisations', mustRead: true },
+    await tx.organisations.people(orgId),
+  );

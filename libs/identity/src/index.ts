@@ -1,0 +1,23 @@
+export { Eligibilities, type EligibilityQuestion } from './adapters/eligibilities.js';
+export { HoldersOfPermission } from './adapters/identity-jobs.js';
+export { identityParts, type IdentityParts } from './adapters/parts.js';
+export { IdentityAuthenticator } from './adapters/security/identity-authenticator.js';
+export { type DemonstrationAccount, EnterDemonstrationAccount } from './application/demonstration.js';
+export {
+  EnterAccount,
+  EnterOffice,
+  type EnteredAccount,
+  type FirstOffice,
+  type ImportedBatch,
+  type ImportedMembership,
+  type ImportedOrganisation,
+  ImportMemberships,
+  ImportOrganisations,
+  type ImportSource,
+} from './application/imports.js';
+export { canonicalRequest, type SignatureHash, type SignedRequest } from './domain/canonical-request.js';
+export { passwordPolicyOf } from './adapters/sql/account-store.js';
+export { passwordFaults, type PasswordPolicy } from './domain/password.js';
+export { type Eligibility, type EligibilityReason } from './domain/eligibility.js';
+export { organisationCheck, usccCheck, usccFault } from './domain/uscc.js';
+export { IdentityModule } from './identity.module.js';

@@ -1,0 +1,62 @@
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+
+import { DomainError } from '#kernel';
+import { unzip, type ZipLimits } from '#platform';
+
+import { PACKAGE_FILES, type PackageFile } from '../package/source.js';
+
+/** An uploaded package: its files by name, and the plain fields beside them. */
+export interface PackageUpload {
+  readonly name: string;
+  readonly files: Readonly<Partial<Record<PackageFile, Uint8Array>>>;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const MEGABYTE = 1024 * 1024;
+const LIMITS: ZipLimits = {
+  maxEntries: 40,
+  maxFileBytes: 400 * MEGABYTE,
+  maxTotalBytes: 600 * MEGABYTE,
+  maxRatio: 300,
+};
+
+/** Takes a package from a multipart request: one zip of the folder, or the package's files themselves. */
+export async function receivePackage(request: FastifyRequest): Promise<PackageUpload> {
+  if (!request.isMultipart())
+    throw new DomainError('unsupported-media-type', 'send the package as multipart/form-data');
+  const files: Partial<Record<PackageFile, Uint8Array>> = {};
+  const fields: Record<string, string> = {};
+  const names: string[] = [];
+  for await (const part of request.parts()) {
+    if (part.type === 'field') fields[part.fieldname] = fieldText(part);
+    else {
+      names.push(part.filename);
+      await addFile(files, part);
+    }
+  }
+  if (names.length === 0) throw DomainError.field('file', 'required', 'Choose a package (请选择轮次数据包).');
+  return { name: names.length === 1 ? (names[0] ?? '') : `${names.length} files`, files, fields };
+}
+
+const fieldText = (part: MultipartValue): string => (typeof part.value === 'string' ? part.value : '');
+
+async function addFile(files: Partial<Record<PackageFile, Uint8Array>>, part: MultipartFile): Promise<void> {
+  const bytes = await part.toBuffer();
+  const entries = isZip(bytes) ? unzip(bytes, LIMITS) : [{ name: part.filename, bytes }];
+  for (const entry of entries) {
+    const name = packageName(entry.name);
+    if (name === null) continue;
+    if (files[name]) throw DomainError.field('file', 'repeated', `${name} is there twice.`);
+    files[name] = entry.bytes;
+  }
+}
+
+const isZip = (bytes: Buffer): boolean => bytes.length > 4 && bytes.readUInt32LE(0) === 0x04034b50;
+
+/** The package file that a path means, in the archive's root or in one folder of it; anything else is left out. */
+function packageName(path: string): PackageFile | null {
+  const parts = path.split(/[\\/]/);
+  const base = parts.at(-1) ?? '';
+  return parts.length <= 2 ? (PACKAGE_FILES.find((file) => file === base) ?? null) : null;
+}

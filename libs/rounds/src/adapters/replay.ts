@@ -1,0 +1,52 @@
+import { DomainError } from '#kernel';
+import type { Database } from '#platform';
+
+import type { Evaluator } from '../application/ports.js';
+import type { ParameterOverrides, RoundInput, RoundResult } from '../domain/types.js';
+import { assertExportable, type RoundState } from '../library/lifecycle.js';
+import { evaluationOf } from './queries/rounds.query.js';
+import { readRound } from './round-reader.js';
+
+/** A stored evaluation, computed anew from the stored round. */
+export interface Replayed {
+  readonly roundNo: string;
+  readonly input: RoundInput;
+  readonly result: RoundResult;
+  readonly resultHash: string;
+}
+
+/** The stored round as it left the evaluator's door; refused while its bids are not open. */
+export const openRound = (database: Database, roundId: string): Promise<RoundInput> =>
+  database.read(async (q) => {
+    const row = await q.one<{ no: string; state: RoundState }>(
+      'select round_no as no, state from rounds.round where id = $1',
+      [roundId],
+    );
+    if (!row) throw new DomainError('not-found', `no round ${roundId}`);
+    assertExportable(row.no, row.state);
+    return readRound(q, roundId);
+  });
+
+/** Computes a stored evaluation again (复算) and refuses to go on when it comes out differently. */
+export async function replay(
+  database: Database,
+  evaluator: Evaluator,
+  roundId: string,
+  evaluationId: string | undefined,
+): Promise<Replayed> {
+  const input = await openRound(database, roundId);
+  const stored = await database.read(async (q) => {
+    const { id, resultHash } = await evaluationOf(q, roundId, evaluationId);
+    const rules = await q.one<{ ruleset: string; parameters: ParameterOverrides }>(
+      'select ruleset, parameters from rounds.evaluation where id = $1',
+      [id],
+    );
+    if (!rules) throw new DomainError('not-found', `no evaluation ${id}`);
+    return { resultHash, rules };
+  });
+  const played = { ...input, round: { ...input.round, ...stored.rules } };
+  const { result, resultHash } = await evaluator.evaluate(played);
+  if (resultHash !== stored.resultHash)
+    throw new DomainError('result-differs', `evaluating ${input.round.id} anew gives ${resultHash}`);
+  return { roundNo: input.round.id, input: played, result, resultHash };
+}

@@ -1,0 +1,106 @@
+import { DomainError } from '#kernel';
+import { TransactionalUnitOfWork, type Approvals, type Database, type Tx } from '#platform';
+
+import type { NewPublication, RoundChange, RoundRecord, RoundsTx } from '../application/ports.js';
+import { writeEvaluation } from './result-writer.js';
+import { writePublishedAwards, writeRound } from './round-writer.js';
+
+/** The library's unit of work over PostgreSQL. */
+export const roundsUnitOfWork = (database: Database, approvals: Approvals): TransactionalUnitOfWork<RoundsTx> =>
+  new TransactionalUnitOfWork(database, (tx) => roundsTx(tx, approvals));
+
+const RECORD = `id, round_no as "roundNo", title, state, input_hash as "inputHash", region_code as "regionCode",
+  price_visibility as visibility, official_evaluation as "officialEvaluation", approval_id as "approvalId", version`;
+
+const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
+  record: (act) => tx.record(act),
+  emit: (event) => tx.emit(event),
+  now: () => tx.now(),
+  addBatch: async ({ kind, source, rows, orgId }) => {
+    const row = await tx.changeOne<{ id: string }>(
+      'insert into platform.import_batch (kind, source, rows_in, org_id) values ($1, $2, $3, $4) returning id',
+      [kind, source, rows, orgId],
+      () => new DomainError('already-exists', 'the batch is recorded already'),
+    );
+    return row.id;
+  },
+  addRound: (round, input) => writeRound(tx, round, input),
+  addPublishedAwards: (round, header, awards) => writePublishedAwards(tx, round, header, awards),
+  lockRound: (id) => tx.one<RoundRecord>(`select ${RECORD} from rounds.round where id = $1 for update`, [id]),
+  roundByNumber: (roundNo) =>
+    tx.one<RoundRecord>(`select ${RECORD} from rounds.round where round_no = $1 and state <> 'withdrawn'`, [roundNo]),
+  changeRound: (round, change) => changeRound(tx, round, change),
+  addEvaluation: (evaluation) => writeEvaluation(tx, evaluation),
+  addPublication: (publication) => addPublication(tx, publication),
+  publications: async (roundId) => {
+    const row = await tx.one<{ editions: number }>(
+      'select count(*)::int as editions from rounds.publication where round_id = $1',
+      [roundId],
+    );
+    return row?.editions ?? 0;
+  },
+  openApproval: (round) => openApproval(tx, approvals, round),
+  decideApproval: async (approvalId, decision, opinion) => {
+    await approvals.decide(tx, approvalId, decision, opinion);
+  },
+});
+
+/** One conditional statement: nobody moved the round since it was read. */
+async function changeRound(tx: Tx, round: RoundRecord, change: RoundChange): Promise<void> {
+  await tx.changeOne(
+    `update rounds.round set state = $3, version = version + 1,
+       official_evaluation = coalesce($4, official_evaluation), approval_id = coalesce($5, approval_id),
+       price_visibility = coalesce($6, price_visibility), withdrawn_reason = $7,
+       published_at = case when $8 then platform.now() else published_at end
+     where id = $1 and state = $2 returning id`,
+    [
+      round.id,
+      round.state,
+      change.state,
+      change.officialEvaluation ?? null,
+      change.approvalId ?? null,
+      change.visibility ?? null,
+      change.withdrawnReason ?? null,
+      change.publishedNow ?? false,
+    ],
+    () => new DomainError('illegal-transition', `the round is no longer ${round.state}`),
+  );
+}
+
+async function addPublication(tx: Tx, publication: NewPublication): Promise<void> {
+  await tx.query(
+    `insert into rounds.publication (round_id, edition, evaluation_id, result_hash, notice_no, origin, document, digest)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      publication.roundId,
+      publication.edition,
+      publication.evaluationId,
+      publication.resultHash,
+      publication.noticeNo,
+      publication.origin,
+      publication.document,
+      publication.digest,
+    ],
+  );
+}
+
+/** A proposal that was returned goes on in its own chain, so that its whole course stays together. */
+async function openApproval(tx: Tx, approvals: Approvals, round: RoundRecord): Promise<string> {
+  if (round.approvalId !== null) {
+    const earlier = await tx.one<{ state: string }>('select state from platform.approval where id = $1', [
+      round.approvalId,
+    ]);
+    if (earlier?.state === 'returned') {
+      await approvals.resubmit(tx, round.approvalId);
+      return round.approvalId;
+    }
+  }
+  return approvals.open(tx, {
+    chain: 'round-publication',
+    subject: { kind: 'round', id: round.id },
+    title: `公布轮次结果：${round.title}`,
+    link: `/rounds/${round.id}?tab=publication`,
+    steps: [{ name: 'issue', permission: 'round.publish' }],
+    regionCode: round.regionCode,
+  });
+}

@@ -1,0 +1,20 @@
+import { DomainError } from '#kernel';
+
+import { findRuleSet, readParameters } from '../domain/index.js';
+import type { ParameterOverrides } from '../domain/types.js';
+
+/** Parameters of a simulation, when the rule set takes them; the refusal names every parameter that is wrong. */
+export function checkOverrides(
+  rulesetId: string,
+  overrides: Readonly<Record<string, unknown>>,
+): ParameterOverrides {
+  const ruleSet = findRuleSet(rulesetId);
+  if (!ruleSet) throw DomainError.field('ruleset', 'unknown-ruleset', `There is no rule set ${rulesetId}.`);
+  const read = readParameters(ruleSet, overrides);
+  if ('parameters' in read) return read.parameters;
+  throw new DomainError(
+    'invalid-request',
+    `${rulesetId} does not take these parameters`,
+    read.faults.map(({ path, code, message }) => ({ field: `parameters.${path}`, code, message: `${path} ${message}` })),
+  );
+}

@@ -1,0 +1,8 @@
+/** Round packages (招标轮次数据包): reading with every violation found, writing, and the files of a result. */
+export { OutputRefused, writeTogether, type OutputFiles } from './output-folder.js';
+export { readPackage, type PackageReading } from './read-package.js';
+export { RESULT_FILES, resultFiles, type ResultFile, type ResultFiles } from './result-files.js';
+export { folderSource, memorySource, PACKAGE_FILES, type PackageFile, type PackageSource } from './source.js';
+export { VIOLATIONS, violationLine, type Violation, type ViolationCode } from './violation.js';
+export { VolumeBuilder } from './volume-builder.js';
+export { packageFiles, writePackage } from './write-package.js';

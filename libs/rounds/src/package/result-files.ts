@@ -1,0 +1,110 @@
+import {
+  type AllocationColumns,
+  BLANK,
+  type Explanation,
+  type RoundResult,
+  type VolumeColumns,
+} from '../domain/index.js';
+import { csvField, csvLine } from './csv-writer.js';
+
+/** The files of a result, each as pieces of text in order, so that no file need be held whole. */
+export type ResultFiles = Readonly<Record<ResultFile, () => Iterable<string>>>;
+export type ResultFile = (typeof RESULT_FILES)[number];
+
+/** Files that every evaluation writes. */
+export const RESULT_FILES = [
+  'awards.csv',
+  'varieties.csv',
+  'areas.csv',
+  'allocations.csv',
+  'explanations.json',
+] as const;
+
+/** A result in its published form (评审结果文件). */
+export const resultFiles = (result: RoundResult, volumes: VolumeColumns | null): ResultFiles => ({
+  'awards.csv': () => awards(result),
+  'varieties.csv': () => varieties(result),
+  'areas.csv': () => areas(result),
+  'allocations.csv': () => allocations(result.allocations, volumes),
+  'explanations.json': () => explanations(result.explanations),
+});
+
+function* awards(result: RoundResult): Iterable<string> {
+  yield 'variety_id,product_id,bidder_id,rank,unit_price,comparable_price,status,reason,award_comparable_price,award_unit_price,low_price_declaration\n';
+  for (const row of result.awards)
+    yield csvLine([
+      row.varietyId,
+      row.productId,
+      row.bidderId,
+      row.rank,
+      row.unitPrice,
+      row.comparablePrice,
+      row.status,
+      row.reason,
+      row.awardComparablePrice,
+      row.awardUnitPrice,
+      row.lowPriceDeclaration,
+    ]);
+}
+
+function* varieties(result: RoundResult): Iterable<string> {
+  yield 'variety_id,eligible,valid,cap,anchor,line,winners,agreed_ratio,cycle_years\n';
+  for (const row of result.varieties)
+    yield csvLine([
+      row.varietyId,
+      row.eligible,
+      row.valid,
+      row.cap,
+      row.anchor,
+      row.line,
+      row.winners,
+      row.agreedRatio,
+      row.cycleYears,
+    ]);
+}
+
+function* areas(result: RoundResult): Iterable<string> {
+  yield 'variety_id,region_id,primary_product_id,backup_product_id\n';
+  for (const row of result.areas)
+    yield csvLine([row.varietyId, row.regionId, row.primaryProductId, row.backupProductId]);
+}
+
+/** Ids are quoted once per dictionary, not once per row. */
+function* allocations(lines: AllocationColumns | null, volumes: VolumeColumns | null): Iterable<string> {
+  yield 'institution_id,variety_id,reported_product_id,product_id,quantity,agreed_quantity\n';
+  if (!lines || !volumes) return;
+  const institutions = volumes.institutions.map(csvField);
+  const ofVariety = volumes.varieties.map(csvField);
+  const reported = volumes.products.map(csvField);
+  const suppliers = lines.products.map(csvField);
+  for (let line = 0; line < lines.length; line++) {
+    const row = lines.row[line] ?? BLANK;
+    const institution = institutions[volumes.institution[row] ?? BLANK] ?? '';
+    const variety = ofVariety[volumes.variety[row] ?? BLANK] ?? '';
+    const product = reported[volumes.product[row] ?? BLANK] ?? '';
+    const supplier = suppliers[lines.product[line] ?? BLANK] ?? '';
+    yield `${institution},${variety},${product},${supplier},${volumes.quantity.text(row)},${lines.agreed.text(line)}\n`;
+  }
+}
+
+function* explanations(rows: readonly Explanation[]): Iterable<string> {
+  yield '[';
+  for (const [index, row] of rows.entries())
+    yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify({
+      variety_id: row.varietyId,
+      product_id: row.productId,
+      status: row.status,
+      reason: row.reason,
+      K: row.K,
+      eligible: row.eligible,
+      cap: row.cap,
+      L: row.L,
+      anchor: row.anchor,
+      line: row.line,
+      target: row.target,
+      mean_reported_volume: row.meanReportedVolume,
+      deciding_key: row.decidingKey,
+      text: row.text,
+    })}`;
+  yield rows.length > 0 ? '\n]\n' : ']\n';
+}

@@ -1,0 +1,84 @@
+import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Names of the files of a round package, in reading order. */
+export const PACKAGE_FILES = [
+  'round.json',
+  'varieties.csv',
+  'products.csv',
+  'bids.csv',
+  'regions.csv',
+  'region_preferences.csv',
+  'volumes.csv',
+] as const;
+export type PackageFile = (typeof PACKAGE_FILES)[number];
+
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** Where a package comes from: a folder, or files that were uploaded. `null` = the file is not there. */
+export interface PackageSource {
+  readonly open: (file: PackageFile) => Promise<Bytes | null>;
+}
+
+/** A file that is there and cannot be read. */
+export class UnreadableFile extends Error {}
+
+const CHUNK = 256 * 1024;
+
+export const folderSource = (folder: string): PackageSource => ({
+  async open(file) {
+    const path = join(folder, file);
+    try {
+      const found = await stat(path);
+      if (!found.isFile()) throw new UnreadableFile('is not a file');
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw unreadable(error);
+    }
+    return chunksOf(path);
+  },
+});
+
+/** Files held in memory, by name. */
+export const memorySource = (files: Readonly<Partial<Record<PackageFile, Uint8Array>>>): PackageSource => ({
+  open(file) {
+    const bytes = files[file];
+    return Promise.resolve(bytes ? slicesOf(bytes) : null);
+  },
+});
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      for (;;) {
+        // Fields are cut from the chunk after it was handed over, so each read has its own memory.
+        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, null);
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+async function* slicesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    yield await Promise.resolve(bytes.subarray(at, at + CHUNK));
+}
+
+/** The code of a system error (`ENOENT` …), or undefined. */
+const codeOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
+
+const unreadable = (error: unknown): unknown => {
+  const code = codeOf(error);
+  return code === undefined ? error : new UnreadableFile(`cannot be read (${code})`);
+};

@@ -1,0 +1,149 @@
+import type { Database } from '#platform';
+import { openRound, replay, resultDigest, ThreadEvaluator } from '#rounds';
+import { evaluateRound, type RoundInput } from '#rounds/evaluator';
+import { packageFiles, resultFiles } from '#rounds/package';
+
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { openDatabase } from '../support/open-database.js';
+import { as, fixture, importRound } from './rounds-support.js';
+
+const PACKAGES = [
+  'stent-2020',
+  'batch-2-acarbose',
+  'worked-batch-10',
+  'worked-batch-11',
+  'worked-areas',
+  'consumable-spine',
+  'consumable-sixth-round',
+  'consumable-cascade',
+  'insulin-classes',
+];
+
+const textOf = (files: Readonly<Record<string, () => Iterable<string>>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, pieces]) => [name, [...pieces()].join('')]));
+const outputs = (input: RoundInput): Record<string, string> =>
+  textOf(resultFiles(evaluateRound(input), input.volumes));
+
+describe('the rounds library', () => {
+  let test: TestDatabase;
+  let database: Database & { close(): Promise<void> };
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    database = await openDatabase(test.url);
+  });
+  afterAll(async () => {
+    await database.close();
+    await test.drop();
+  });
+
+  it.each(PACKAGES)('gives %s back as a package that evaluates to the same bytes', async (name) => {
+    const input = await fixture(name);
+    const { id, resultHash } = await importRound(database, input);
+    const stored = await as('procurement-officer', () => openRound(database, id));
+    expect(outputs(stored)).toEqual(outputs(input));
+    expect(resultHash).toBe(resultDigest(evaluateRound(input), input.volumes));
+  });
+
+  it('keeps the digest of the package that it exports', async () => {
+    const [round] = await test.query<{ id: string; input_hash: string }>(
+      `select id, input_hash from rounds.round where round_no = (select round_no from rounds.round where has_volumes limit 1)`,
+    );
+    if (!round) throw new Error('no round with volumes');
+    const { createHash } = await import('node:crypto');
+    const files = textOf(packageFiles(await as('system', () => openRound(database, round.id))));
+    const sums = Object.entries(files).map(
+      ([name, text]) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`,
+    );
+    expect(createHash('sha256').update(sums.join('')).digest('hex')).toBe(round.input_hash);
+  });
+
+  it('stores the allocation that the evaluator gave, row by row', async () => {
+    const rounds = await test.query<{ id: string; official_evaluation: string }>(
+      'select id, official_evaluation from rounds.round where has_volumes',
+    );
+    expect(rounds.length).toBeGreaterThan(0);
+    for (const { id, official_evaluation } of rounds) {
+      const { input, result } = await as('system', () => replay(database, new ThreadEvaluator(), id, undefined));
+      const files = textOf(resultFiles(result, input.volumes));
+      const expected = (files['allocations.csv'] ?? '').trimEnd().split('\n').slice(1);
+      const stored = await test.query<{ line: string }>(
+        `select concat_ws(',', k.id, v.variety_id, coalesce(r.product_id, ''), coalesce(p.product_id, ''), o.quantity, x.agreed) as line
+         from rounds.allocation x join rounds.volume o on o.round_id = $2 and o.n = x.volume_n
+         join rounds.round_variety v on v.round_id = $2 and v.position = o.variety
+         join rounds.volume_key k on k.round_id = $2 and k.kind = 'institution' and k.n = o.institution
+         left join rounds.round_product r on r.round_id = $2 and r.position = o.product
+         left join rounds.round_product p on p.round_id = $2 and p.position = x.product
+         where x.evaluation_id = $1 order by x.n`,
+        [official_evaluation, id],
+      );
+      expect(stored.map(({ line }) => line)).toEqual(expected);
+    }
+  });
+
+  it('refuses a second copy of a round that is in the library', async () => {
+    const input = await fixture('stent-2020');
+    await expect(importRound(database, input)).rejects.toMatchObject({ code: 'already-exists' });
+  });
+
+  it('leaves nothing behind when a part of the import fails', async () => {
+    const input = await fixture('worked-batch-10');
+    const broken = {
+      ...input,
+      round: { ...input.round, id: 'broken' },
+      bids: [...input.bids, { ...input.bids[0]!, productId: 'nobody' }],
+    };
+    await expect(importRound(database, broken)).rejects.toThrow();
+    const left = await test.query(`select 1 from rounds.round where round_no = 'broken'`);
+    expect(left).toEqual([]);
+  });
+
+  it('lets nobody change or remove an evaluation, not even the owner', async () => {
+    await expect(test.query(`update rounds.award set rank = 1`)).rejects.toMatchObject({ code: 'JC403' });
+    await expect(test.query(`delete from rounds.evaluation`)).rejects.toMatchObject({ code: 'JC403' });
+  });
+
+  it('shows the public every line of an open round and only the notice of a restricted one', async () => {
+    const input = await fixture('worked-batch-11');
+    const restricted = { ...input, round: { ...input.round, id: 'restricted' } };
+    const { id } = await importRound(database, restricted, { visibility: 'none' });
+    const count = (table: string) =>
+      database.read((q) => q.one<{ n: number }>(`select count(*)::int as n from rounds.${table} where round_id = $1`, [id]));
+    for (const table of ['award', 'round_variety', 'round_product', 'bid', 'variety_result', 'explanation', 'evaluation'])
+      expect([table, await as('public', () => count(table))]).toEqual([table, { n: 0 }]);
+    expect(await as('public', () => count('publication'))).toEqual({ n: 1 });
+    const [notice] = await test.query<{ document: { varieties: { winners: { unitPrice: string | null }[] }[] } }>(
+      'select document from rounds.publication where round_id = $1',
+      [id],
+    );
+    const prices = notice?.document.varieties.flatMap((v) => v.winners.map((w) => w.unitPrice)) ?? [];
+    expect(prices.length).toBeGreaterThan(0);
+    expect(new Set(prices)).toEqual(new Set([null]));
+    const open = await as('public', () =>
+      database.read((q) => q.one<{ n: number }>(`select count(*)::int as n from rounds.award`)),
+    );
+    expect(open?.n).toBeGreaterThan(0);
+  });
+
+  it('keeps a round that is not published from everyone outside the office', async () => {
+    const input = await fixture('worked-batch-10');
+    const { id } = await importRound(
+      database,
+      { ...input, round: { ...input.round, id: 'unpublished' } },
+      { asHistory: false },
+    );
+    const seen = (role: 'public' | 'company-trader' | 'procurement-officer') =>
+      as(role, () => database.read((q) => q.query('select 1 from rounds.round where id = $1', [id])));
+    expect(await seen('public')).toEqual([]);
+    expect(await seen('company-trader')).toEqual([]);
+    expect(await seen('procurement-officer')).toHaveLength(1);
+  });
+
+  it('holds exactly the states of the lifecycle table', async () => {
+    const { ROUND_LIFECYCLE } = await import('#rounds');
+    const [row] = await test.query<{ def: string }>(
+      `select pg_get_constraintdef(oid) as def from pg_constraint where conname = 'ck_round_state'`,
+    );
+    const stored = new Set([...(row?.def ?? '').matchAll(/'(\w+)'/g)].map(([, state]) => state));
+    expect(stored).toEqual(new Set(ROUND_LIFECYCLE.flatMap(({ from, to }) => [from, to])));
+  });
+});
