@@ -62,6 +62,7 @@ create table identity.restriction (
   reason text not null,
   basis text not null,
   state text not null constraint ck_restriction_state check (state in ('proposed','in-force','refused','lifted')),
+  approval_id uuid not null,
   proposed_by uuid not null,
   proposed_by_name text not null,
   proposed_at timestamptz not null default platform.now(),

@@ -64,7 +64,7 @@ const RESULTS = `
     evaluation_id uuid not null constraint fk_explanation_evaluation references rounds.evaluation,
     round_id uuid not null,
     product_id text not null,
-    body jsonb not null,
+    body json not null,
     constraint pk_explanation primary key (evaluation_id, product_id)
   );
   -- agreed and assigned quantities (units) and spend (yuan) are sums of the allocation's rounded rows; null without volumes.
@@ -110,14 +110,15 @@ const PUBLICATION = `
   create table rounds.publication (
     round_id uuid not null constraint fk_publication_round references rounds.round,
     edition integer not null,
-    evaluation_id uuid not null constraint fk_publication_evaluation references rounds.evaluation,
+    evaluation_id uuid constraint fk_publication_evaluation references rounds.evaluation,
     notice_no text not null constraint uq_publication_notice unique,
     origin text not null constraint ck_publication_origin check (origin in ('platform', 'history')),
-    result_hash text not null,
+    result_hash text,
     document json not null,
     digest text not null constraint ck_publication_digest check (digest ~ '^[0-9a-f]{64}$'),
     at timestamptz not null default platform.now(),
-    constraint pk_publication primary key (round_id, edition)
+    constraint pk_publication primary key (round_id, edition),
+    constraint ck_publication_result check ((evaluation_id is null) = (result_hash is null))
   );
 `;
 

@@ -114,6 +114,8 @@ describe('the restricted list', () => {
       .send({ decision: 'confirm' })
       .expect(403);
     expect(own.body).toMatchObject({ code: 'self-review' });
+    const { body: todos } = await second.get('/api/v1/todos').expect(200);
+    expect((todos as { items: { topic: string }[] }).items).toContainEqual(expect.objectContaining({ topic: 'restriction' }));
     await second.post(`/api/v1/restrictions/${id}/decision`).send({ decision: 'confirm' }).expect(200);
     expect(await eligible(org)).toEqual({ eligible: false, codes: ['restricted'] });
     const { body } = await browser.get('/api/v1/restrictions').expect(200);

@@ -1,5 +1,12 @@
-import type { Database } from '#platform';
-import { openRound, replay, resultDigest, ThreadEvaluator } from '#rounds';
+import { Approvals, type Database } from '#platform';
+import {
+  ImportPublishedAwards,
+  openRound,
+  replay,
+  resultDigest,
+  roundsUnitOfWork,
+  ThreadEvaluator,
+} from '#rounds';
 import { evaluateRound, type RoundInput } from '#rounds/evaluator';
 import { packageFiles, resultFiles } from '#rounds/package';
 
@@ -63,7 +70,9 @@ describe('the rounds library', () => {
     );
     expect(rounds.length).toBeGreaterThan(0);
     for (const { id, official_evaluation } of rounds) {
-      const { input, result } = await as('system', () => replay(database, new ThreadEvaluator(), id, undefined));
+      const { input, result } = await as('system', () =>
+        replay(database, new ThreadEvaluator(), id, undefined),
+      );
       const files = textOf(resultFiles(result, input.volumes));
       const expected = (files['allocations.csv'] ?? '').trimEnd().split('\n').slice(1);
       const stored = await test.query<{ line: string }>(
@@ -107,14 +116,23 @@ describe('the rounds library', () => {
     const restricted = { ...input, round: { ...input.round, id: 'restricted' } };
     const { id } = await importRound(database, restricted, { visibility: 'none' });
     const count = (table: string) =>
-      database.read((q) => q.one<{ n: number }>(`select count(*)::int as n from rounds.${table} where round_id = $1`, [id]));
-    for (const table of ['award', 'round_variety', 'round_product', 'bid', 'variety_result', 'explanation', 'evaluation'])
+      database.read((q) =>
+        q.one<{ n: number }>(`select count(*)::int as n from rounds.${table} where round_id = $1`, [id]),
+      );
+    for (const table of [
+      'award',
+      'round_variety',
+      'round_product',
+      'bid',
+      'variety_result',
+      'explanation',
+      'evaluation',
+    ])
       expect([table, await as('public', () => count(table))]).toEqual([table, { n: 0 }]);
     expect(await as('public', () => count('publication'))).toEqual({ n: 1 });
-    const [notice] = await test.query<{ document: { varieties: { winners: { unitPrice: string | null }[] }[] } }>(
-      'select document from rounds.publication where round_id = $1',
-      [id],
-    );
+    const [notice] = await test.query<{
+      document: { varieties: { winners: { unitPrice: string | null }[] }[] };
+    }>('select document from rounds.publication where round_id = $1', [id]);
     const prices = notice?.document.varieties.flatMap((v) => v.winners.map((w) => w.unitPrice)) ?? [];
     expect(prices.length).toBeGreaterThan(0);
     expect(new Set(prices)).toEqual(new Set([null]));
@@ -136,6 +154,60 @@ describe('the rounds library', () => {
     expect(await seen('public')).toEqual([]);
     expect(await seen('company-trader')).toEqual([]);
     expect(await seen('procurement-officer')).toHaveLength(1);
+  });
+
+  it('keeps a round of which only the winners were published, and refuses to evaluate or simulate it', async () => {
+    const useCase = new ImportPublishedAwards(roundsUnitOfWork(database, new Approvals()));
+    const { id, awards } = await as('system', () =>
+      useCase.execute({
+        roundNo: 'only-winners',
+        title: '只有公布结果的轮次',
+        category: 'drug',
+        ruleset: '4plus7-2018',
+        source: {
+          text: '测试',
+          url: null,
+          confidence: 'recalled',
+          openedOn: '2018-12-06',
+          announcedOn: '2018-12-17',
+        },
+        regionCode: '990000',
+        orgId: null,
+        issuer: '示范省集中采购中心（示范）',
+        awards: [
+          {
+            variety: '品种甲',
+            strength: '20mg',
+            pack: '7片',
+            bidder: '企业甲（示范）',
+            packPrice: '6.6',
+            unitPrice: '0.9429',
+            confidence: 'high',
+          },
+          {
+            variety: '品种甲',
+            strength: '10mg',
+            pack: '7片',
+            bidder: '企业甲（示范）',
+            packPrice: null,
+            unitPrice: null,
+            confidence: 'low',
+          },
+        ],
+      }),
+    );
+    expect(awards).toBe(2);
+    await expect(as('system', () => openRound(database, id))).rejects.toMatchObject({
+      code: 'only-awards-known',
+    });
+    await expect(
+      as('system', () => replay(database, new ThreadEvaluator(), id, undefined)),
+    ).rejects.toMatchObject({ code: 'only-awards-known' });
+    const [publication] = await test.query<{ document: { counts: { winners: number } } }>(
+      'select document from rounds.publication where round_id = $1',
+      [id],
+    );
+    expect(publication?.document.counts.winners).toBe(2);
   });
 
   it('holds exactly the states of the lifecycle table', async () => {

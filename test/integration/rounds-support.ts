@@ -1,6 +1,12 @@
 import { Approvals, type Actor, type Database, runWith, SYSTEM_ACTOR } from '#platform';
 import { ROLES, type Permission, type RoleKey } from '#kernel';
-import { ImportRound, type ImportedRound, type ImportRoundCommand, roundsUnitOfWork, ThreadEvaluator } from '#rounds';
+import {
+  ImportRound,
+  type ImportedRound,
+  type ImportRoundCommand,
+  roundsUnitOfWork,
+  ThreadEvaluator,
+} from '#rounds';
 import { folderSource, readPackage } from '#rounds/package';
 import type { RoundInput } from '#rounds/evaluator';
 
@@ -38,12 +44,22 @@ function actorOf(role: RoleKey | 'public' | 'system', person: string): Actor {
 type Options = Partial<Omit<ImportRoundCommand, 'input'>>;
 
 /** Imports a round through the use case, as the platform's loader does. */
-export function importRound(database: Database, input: RoundInput, options: Options = {}): Promise<ImportedRound> {
+export function importRound(
+  database: Database,
+  input: RoundInput,
+  options: Options = {},
+): Promise<ImportedRound> {
   const useCase = new ImportRound(roundsUnitOfWork(database, new Approvals()), new ThreadEvaluator());
   return as('system', () =>
     useCase.execute({
       input,
-      source: { text: '测试数据', url: null, confidence: 'made-up', openedOn: '2020-11-05', announcedOn: '2020-11-06' },
+      source: {
+        text: '测试数据',
+        url: null,
+        confidence: 'made-up',
+        openedOn: '2020-11-05',
+        announcedOn: '2020-11-06',
+      },
       visibility: 'all',
       regionCode: '990000',
       orgId: null,

@@ -65,7 +65,7 @@ describe('malformed packages', () => {
     const files = sound();
     delete files['regions.csv'];
     const outcome = await evaluate(files, (input) => mkdirSync(join(input, 'regions.csv')));
-    expect(placesIn(outcome.run.err)).toEqual([['regions.csv', 1, '', 'file-unreadable']]);
+    expect(placesIn(outcome.run.err)).toEqual([['regions.csv', 1, '1', 'file-unreadable']]);
     expectUntouched(outcome);
   });
 
@@ -80,7 +80,7 @@ describe('malformed packages', () => {
       closeSync(file);
     });
     expect(placesIn(outcome.run.err)).toEqual([
-      ['bids.csv', 2, '', 'record-too-long'],
+      ['bids.csv', 2, '1', 'record-too-long'],
       ['bids.csv', 3, 'pack_price', 'bad-decimal'],
     ]);
     expectUntouched(outcome);

@@ -87,22 +87,22 @@ const FILES: readonly Malformed[] = [
   ...['round.json', 'varieties.csv', 'products.csv', 'bids.csv'].map((file) => ({
     name: `${file} is missing`,
     mutate: without(file),
-    expect: [[file, 1, '', 'file-missing']] as const,
+    expect: [[file, 1, '1', 'file-missing']] as const,
   })),
   {
     name: 'preferences without regions',
     mutate: without('regions.csv'),
-    expect: [['region_preferences.csv', 1, '', 'file-not-allowed']],
+    expect: [['region_preferences.csv', 1, '1', 'file-not-allowed']],
   },
   {
     name: 'an empty file',
     mutate: (files) => (files['bids.csv'] = ''),
-    expect: [['bids.csv', 1, '', 'header-missing']],
+    expect: [['bids.csv', 1, '1', 'header-missing']],
   },
   {
     name: 'a file of blank lines',
     mutate: (files) => (files['bids.csv'] = '\n\r\n\n'),
-    expect: [['bids.csv', 1, '', 'header-missing']],
+    expect: [['bids.csv', 1, '1', 'header-missing']],
   },
 ];
 
@@ -121,17 +121,17 @@ const JSON_CASES: readonly Malformed[] = [
   {
     name: 'an array for an object',
     mutate: (files) => (files['round.json'] = '[]'),
-    expect: [['round.json', 1, '', 'json-bad-value']],
+    expect: [['round.json', 1, '1', 'json-bad-value']],
   },
   {
     name: 'a round.json of 2 MiB',
     mutate: (files) => (files['round.json'] = ' '.repeat(2 ** 21)),
-    expect: [['round.json', 1, '', 'file-too-large']],
+    expect: [['round.json', 1, '1', 'file-too-large']],
   },
   {
     name: 'round.json in GBK',
     mutate: bytes('round.json', 'a round', [0xd6, 0xd0]),
-    expect: [['round.json', 3, '', 'invalid-utf8']],
+    expect: [['round.json', 3, '1', 'invalid-utf8']],
   },
   json('a member named twice', '"title"', '"id": "r1", "title"', [3, 'id', 'json-key-repeated']),
   json('an unknown member', '"title"', '"note": 1, "title"', [3, 'note', 'json-key-unknown']),
@@ -182,6 +182,7 @@ const HEADERS: readonly Malformed[] = [
     ['regions.csv', 1, 'name', 'column-missing'],
   ),
   one('a column with a space', 'bids.csv', ',draw', ', draw', ['bids.csv', 1, ' draw', 'column-unknown']),
+  one('a column without a name', 'bids.csv', ',draw', ',', ['bids.csv', 1, '5', 'column-unknown']),
   one('a repeated column', 'bids.csv', ',draw', ',pack_price', [
     'bids.csv',
     1,
@@ -279,7 +280,7 @@ const SYNTAX: readonly Malformed[] = [
   {
     name: 'a record of 2 MiB',
     mutate: change('bids.csv', 'p2,,,,', `p2,,,,${'7'.repeat(2 ** 21)}`),
-    expect: [['bids.csv', 3, '', 'record-too-long']],
+    expect: [['bids.csv', 3, '1', 'record-too-long']],
   },
   {
     name: 'a quoted record of 2 MiB over many lines',
@@ -288,7 +289,7 @@ const SYNTAX: readonly Malformed[] = [
       swap(files, 'regions.csv', 'west,西', 'west');
     },
     expect: [
-      ['regions.csv', 2, '', 'record-too-long'],
+      ['regions.csv', 2, '1', 'record-too-long'],
       ['regions.csv', 2 ** 20 + 4, 'name', 'field-count'],
     ],
   },

@@ -16,6 +16,15 @@ export function addRoundCommands(program: Command, streams: Streams, finish: (st
       finish(await roundEvaluate({ packageFolder, ...options }, streams));
     });
   round
+    .command('export')
+    .description('write a round of the library as a package (导出轮次)')
+    .argument('<round>', 'id or number of the round')
+    .requiredOption('--out <folder>', 'folder for the package')
+    .action(async (id: string, options: { out: string }) => {
+      const { roundExport } = await import('./round-export.js');
+      finish(await roundExport({ round: id, ...options }, streams));
+    });
+  round
     .command('rulesets')
     .description('list the rule sets with their parameters (规则版本)')
     .action(async () => {

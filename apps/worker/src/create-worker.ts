@@ -3,7 +3,6 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
 import { HoldersOfPermission } from '#identity';
-import { HoldersOfPermission } from '#identity';
 import { type Config, JobsModule, PinoLogger, PlatformModule } from '#platform';
 
 import { CONTEXTS } from '../../api/src/contexts.js';

@@ -14,11 +14,16 @@ import {
   type DemonstrationAccount,
 } from './domain/accounts.js';
 import { catalogueRows } from './domain/catalogue.js';
-import { clinics, type DemonstrationOrganisation, organisations } from './domain/organisations.js';
+import {
+  CENTRE_NAME,
+  clinics,
+  type DemonstrationOrganisation,
+  organisations,
+} from './domain/organisations.js';
 import { demonstrationRegions, PROVINCE } from './domain/regions.js';
-import { type BroadRound, broadRound, ROUND_NUMBER } from './domain/round.js';
+import { type BroadRound, broadRound, type PackageFiles, ROUND_NUMBER } from './domain/round.js';
 import { demonstrationUscc } from './domain/uscc.js';
-import { pilotAwards, PUBLISHED_ROUNDS, type PublishedRound } from './published.js';
+import { pilotAwards, SHIPPED_ROUNDS, type ShippedRound } from './published.js';
 
 /** What the loader writes through: the use cases that every import of history goes through. */
 export interface DemonstrationDoors {
@@ -80,10 +85,11 @@ export async function loadDemonstration(
   const round = broadRound();
   await loadCatalogue(doors, round);
   say(`demonstration: ${round.products.length} drugs in the catalogue`);
-  for (const published of PUBLISHED_ROUNDS) await loadPublished(doors, options.dataDir, published);
+  for (const shipped of SHIPPED_ROUNDS)
+    await loadShipped(doors, options.dataDir, shipped, ids.get('centre') ?? null);
   await doors.importPublishedAwards.execute(pilotAwards(options.dataDir));
   await loadBroadRound(doors, round, ids.get('centre') ?? null);
-  say(`demonstration: ${PUBLISHED_ROUNDS.length + 2} rounds in the library`);
+  say(`demonstration: ${SHIPPED_ROUNDS.length + 2} rounds in the library`);
   const accounts = options.accounts ? await loadAccounts(doors, ids) : [];
   await mark(doors.database, 'finished');
   return accounts;
@@ -157,17 +163,22 @@ async function* toAsync<T>(items: readonly T[]): AsyncGenerator<T> {
   for (const item of items) yield await Promise.resolve(item);
 }
 
-const loadPublished = (
+const loadShipped = (
   doors: DemonstrationDoors,
   dataDir: string,
-  published: PublishedRound,
+  shipped: ShippedRound,
+  centre: string | null,
 ): Promise<void> =>
-  loadRound(doors, folderSource(join(dataDir, 'rounds', published.folder)), { ...published, orgId: null });
+  loadRound(doors, folderSource(join(dataDir, 'rounds', shipped.folder)), {
+    ...shipped,
+    orgId: shipped.published ? null : centre,
+  });
 
 const loadBroadRound = (doors: DemonstrationDoors, round: BroadRound, orgId: string | null): Promise<void> =>
-  loadRound(doors, memorySource(round.files), {
+  loadRound(doors, memorySource(encoded(round.files)), {
     orgId,
-    issuer: '示范省药品和医用耗材集中采购中心（示范）',
+    published: true,
+    issuer: CENTRE_NAME,
     visibility: 'all',
     source: {
       text: '示范省药品集中带量采购（2026年第2批）：虚构轮次，用于演示。',
@@ -178,10 +189,13 @@ const loadBroadRound = (doors: DemonstrationDoors, round: BroadRound, orgId: str
     },
   });
 
+const encoded = (files: PackageFiles): Record<string, Uint8Array> =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text, 'utf8')]));
+
 async function loadRound(
   { importRound }: DemonstrationDoors,
   source: PackageSource,
-  entry: Pick<PublishedRound, 'issuer' | 'visibility' | 'source'> & { readonly orgId: string | null },
+  entry: Omit<ShippedRound, 'folder'> & { readonly orgId: string | null },
 ): Promise<void> {
   const reading = await readPackage(source);
   if (!reading.ok) throw new Error(`a package that ships with the product has ${reading.count} violations`);
@@ -192,7 +206,7 @@ async function loadRound(
     visibility,
     regionCode: PROVINCE,
     orgId,
-    asHistory: true,
+    asHistory: entry.published,
     issuer,
   });
 }

@@ -1,20 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { CENTRE_NAME } from './domain/organisations.js';
 import type { ImportPublishedAwardsCommand, PriceVisibility, PublishedAward, RoundSource } from '#rounds';
 
-/** A published round that ships with the product: its folder under data/rounds and where its figures come from. */
-export interface PublishedRound {
+/** A round that ships with the product: its folder under data/rounds and where its figures come from. */
+export interface ShippedRound {
   readonly folder: string;
+  /** True when its result is history; otherwise it waits, evaluated, for the office to publish it. */
+  readonly published: boolean;
   readonly issuer: string;
   readonly visibility: PriceVisibility;
   readonly source: RoundSource;
 }
 
-/** Published facts under their real names. Nothing about these companies is invented: what was never published is blank. */
-export const PUBLISHED_ROUNDS: readonly PublishedRound[] = [
+/**
+ * Published facts under their real names, nothing about these companies invented: what was never published is blank. And one
+ * worked example with made-up bidders, which waits for publication.
+ */
+export const SHIPPED_ROUNDS: readonly ShippedRound[] = [
   {
     folder: 'stent-2020',
+    published: true,
     issuer: '国家组织高值医用耗材联合采购办公室',
     visibility: 'all',
     source: {
@@ -27,6 +34,7 @@ export const PUBLISHED_ROUNDS: readonly PublishedRound[] = [
   },
   {
     folder: 'batch-2-acarbose',
+    published: true,
     issuer: '国家组织药品集中采购和使用联合采购办公室',
     visibility: 'all',
     source: {
@@ -35,6 +43,19 @@ export const PUBLISHED_ROUNDS: readonly PublishedRound[] = [
       confidence: 'published',
       openedOn: '2020-01-17',
       announcedOn: '2020-01-21',
+    },
+  },
+  {
+    folder: 'worked-11',
+    published: false,
+    issuer: CENTRE_NAME,
+    visibility: 'all',
+    source: {
+      text: '第十一批规则的演算示例，企业与报价均为虚构。',
+      url: null,
+      confidence: 'made-up',
+      openedOn: '2026-10-27',
+      announcedOn: null,
     },
   },
 ];

@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'role.grant': { zh: '授予角色', en: 'Grant roles' },
   'staff-role.grant': { zh: '为本单位人员授权', en: 'Grant roles to own staff' },
   'api-key.manage': { zh: '维护接口密钥', en: 'Manage API keys' },
+  'commitment.view': { zh: '查看信用承诺书', en: 'See commitment letters' },
   'commitment.submit': { zh: '提交信用承诺书', en: 'Submit the commitment letter' },
   'commitment.review': { zh: '审核信用承诺书', en: 'Review commitment letters' },
   'eligibility.view': { zh: '查询资格', en: 'Ask for eligibility' },

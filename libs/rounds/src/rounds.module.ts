@@ -61,7 +61,11 @@ import { WithdrawRound } from './application/withdraw-round.js';
       inject: [RoundsUnitOfWork],
       useFactory: (u: RoundsUnitOfWork) => new ImportPublishedAwards(u),
     },
-    { provide: WithdrawRound, inject: [RoundsUnitOfWork], useFactory: (u: RoundsUnitOfWork) => new WithdrawRound(u) },
+    {
+      provide: WithdrawRound,
+      inject: [RoundsUnitOfWork],
+      useFactory: (u: RoundsUnitOfWork) => new WithdrawRound(u),
+    },
   ],
   exports: [ImportRound, ImportPublishedAwards],
 })

@@ -2485,7 +2485,8 @@ export interface components {
             /** Format: uuid */
             orgId: string;
             name: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor";
             uscc: string | null;
             regionName: string;
             state: string;
@@ -2568,7 +2569,8 @@ export interface components {
             /** Format: uuid */
             orgId: string;
             name: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor";
             uscc: string | null;
             regionName: string;
             state: string;
@@ -3979,6 +3981,13 @@ export interface components {
             /** @example 0 */
             tiedVarieties: number;
         };
+        RoundImportCountsView: {
+            varieties: number;
+            products: number;
+            bids: number;
+            regions: number;
+            volumes: number;
+        };
         ViolationView: {
             /** @example bids.csv */
             file: string;
@@ -4009,7 +4018,7 @@ export interface components {
             /** @example stent-2020.zip */
             file: string;
             round: components["schemas"]["ImportedHeadView"] | null;
-            counts: components["schemas"]["ImportCountsView"] | null;
+            counts: components["schemas"]["RoundImportCountsView"] | null;
             /** @description Violations found in all */
             violationCount: number;
             /** @description The first 500 */
@@ -6782,7 +6791,7 @@ export interface operations {
     };
     "Roles.matrix": {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page, 1 to 100 */
                 limit?: unknown;
                 /** @description Opaque mark of the page, from nextCursor */
@@ -6791,8 +6800,8 @@ export interface operations {
                 sort?: string;
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
-                /** @description The day asked about, in China */
-                on: string;
+                /** @description The day asked about, in China; today when left out */
+                on?: string | null;
             };
             header?: never;
             path?: never;
@@ -6826,7 +6835,7 @@ export interface operations {
     };
     "Roles.exportMatrix": {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page, 1 to 100 */
                 limit?: unknown;
                 /** @description Opaque mark of the page, from nextCursor */
@@ -6835,8 +6844,8 @@ export interface operations {
                 sort?: string;
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
-                /** @description The day asked about, in China */
-                on: string;
+                /** @description The day asked about, in China; today when left out */
+                on?: string | null;
             };
             header?: never;
             path?: never;

@@ -1,4 +1,5 @@
-import { workspaces } from '../workspaces/index.js';
+import { readdirSync } from 'node:fs';
+
 import { kit as kitEn } from './en/kit.js';
 import { pages as pagesEn } from './en/pages.js';
 import { shell as shellEn } from './en/shell.js';
@@ -15,11 +16,33 @@ function texts(tree: object, path = ''): [string, string][] {
 
 const blanks = (text: string): string[] => (text.match(/{{\w+}}/g) ?? []).sort();
 
-describe.each([
+/** The texts of one workspace: its file exports one object, named like the folder. */
+async function textsOf(workspace: string, language: 'zh-CN' | 'en'): Promise<object> {
+  const module = (await import(`../workspaces/${workspace}/i18n/${language}.js`)) as Record<string, object>;
+  return module[workspace] ?? {};
+}
+
+const names = readdirSync(new URL('../workspaces', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const workspaces = await Promise.all(
+  names.map(async (name): Promise<[string, object, object]> => [
+    name,
+    await textsOf(name, 'zh-CN'),
+    await textsOf(name, 'en'),
+  ]),
+);
+
+it('finds the workspaces', () => {
+  expect(names).toContain('rounds');
+  expect(workspaces.filter(([, source]) => texts(source).length === 0)).toEqual([]);
+});
+
+describe.each<[string, object, object]>([
   ['shell', shell, shellEn],
   ['kit', kit, kitEn],
   ['pages', pages, pagesEn],
-  ...workspaces.map(({ key, i18n }): [string, object, object] => [key, i18n['zh-CN'], i18n.en]),
+  ...workspaces,
 ])('texts of %s', (_name, source, translation) => {
   it('have the same keys in both languages', () => {
     const keys = (tree: object) => texts(tree).map(([key]) => key);

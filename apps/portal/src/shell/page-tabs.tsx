@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 
+import { useSession } from '../api/session.js';
 import { usePageTitles } from './page-title.js';
 import { HOME_PATH, useOpenPages } from './tabs.js';
 
@@ -10,7 +11,7 @@ export function PageTabs() {
   const { t } = useTranslation(['shell', 'pages']);
   const { pathname } = useLocation();
   const titles = usePageTitles();
-  const { pages, close } = useOpenPages();
+  const { pages, close } = useOpenPages(useSession().actor.accountId);
   return (
     <nav className="jc-tabs" aria-label={t('tabs.label')}>
       <ul>

@@ -2,6 +2,8 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 
+import { useSession } from '../api/session.js';
+
 /** Titles of the open pages by their path; the tabs read them, the pages write them. */
 interface Titles {
   readonly titles: Readonly<Record<string, string>>;
@@ -12,10 +14,14 @@ const PageTitles = createContext<Titles | null>(null);
 
 /** Holds the titles of open pages. */
 export function PageTitleProvider({ children }: { children: ReactNode }) {
-  const [titles, setTitles] = useState(readTitles);
-  const name = useCallback((path: string, title: string) => {
-    setTitles((known) => (known[path] === title ? known : keepTitles({ ...known, [path]: title })));
-  }, []);
+  const place = `${STORED}.${useSession().actor.accountId}`;
+  const [titles, setTitles] = useState(() => readTitles(place));
+  const name = useCallback(
+    (path: string, title: string) => {
+      setTitles((known) => (known[path] === title ? known : keepTitles(place, { ...known, [path]: title })));
+    },
+    [place],
+  );
   const value = useMemo<Titles>(() => ({ titles, name }), [titles, name]);
   return <PageTitles value={value}>{children}</PageTitles>;
 }
@@ -24,17 +30,17 @@ type TitleByPath = Readonly<Record<string, string>>;
 const STORED = 'jicai.titles';
 
 /** Tabs keep their names over a reload, when most of their pages are not on screen to say them again. */
-function readTitles(): TitleByPath {
+function readTitles(place: string): TitleByPath {
   try {
-    return JSON.parse(sessionStorage.getItem(STORED) ?? '{}') as TitleByPath;
+    return JSON.parse(sessionStorage.getItem(place) ?? '{}') as TitleByPath;
   } catch {
     return {};
   }
 }
 
-function keepTitles(titles: TitleByPath): TitleByPath {
+function keepTitles(place: string, titles: TitleByPath): TitleByPath {
   try {
-    sessionStorage.setItem(STORED, JSON.stringify(titles));
+    sessionStorage.setItem(place, JSON.stringify(titles));
   } catch {
     // Without storage the tabs of a reloaded portal are called “page”.
   }

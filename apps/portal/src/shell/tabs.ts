@@ -11,11 +11,15 @@ const STORED = 'jicai.tabs';
 const TABS_MAX = 12;
 export const HOME_PATH = '/';
 
-/** The open pages in the order they were opened (页签); home is always the first and stays. */
-export function useOpenPages(): { pages: readonly OpenPage[]; close: (path: string) => void } {
+/** The open pages of one person in the order they were opened (页签); home is always the first and stays. */
+export function useOpenPages(accountId: string): {
+  pages: readonly OpenPage[];
+  close: (path: string) => void;
+} {
+  const place = `${STORED}.${accountId}`;
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const [pages, setPages] = useState<readonly OpenPage[]>(read);
+  const [pages, setPages] = useState<readonly OpenPage[]>(() => read(place));
   // A page that is being closed stays on screen until the next one is there; it must not come back as a tab meanwhile.
   const [leaving, setLeaving] = useState<string | null>(null);
   if (leaving !== null && leaving !== pathname) setLeaving(null);
@@ -23,8 +27,8 @@ export function useOpenPages(): { pages: readonly OpenPage[]; close: (path: stri
     leaving === pathname ? pages : withPage(pages, { path: pathname, address: pathname + search });
   if (current !== pages) setPages(current);
   useEffect(() => {
-    keep(current);
-  }, [current]);
+    keep(place, current);
+  }, [place, current]);
   return {
     pages: current,
     close: (path) => {
@@ -53,10 +57,10 @@ export function withPage(pages: readonly OpenPage[], page: OpenPage): readonly O
 const isPage = (value: unknown): value is OpenPage =>
   typeof value === 'object' && value !== null && 'path' in value && 'address' in value;
 
-function read(): readonly OpenPage[] {
+function read(place: string): readonly OpenPage[] {
   const home = { path: HOME_PATH, address: HOME_PATH };
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(STORED) ?? '[]');
+    const stored: unknown = JSON.parse(sessionStorage.getItem(place) ?? '[]');
     const pages = Array.isArray(stored) ? stored.filter(isPage) : [];
     return [home, ...pages.filter((page) => page.path !== HOME_PATH)];
   } catch {
@@ -64,9 +68,9 @@ function read(): readonly OpenPage[] {
   }
 }
 
-function keep(pages: readonly OpenPage[]): void {
+function keep(place: string, pages: readonly OpenPage[]): void {
   try {
-    sessionStorage.setItem(STORED, JSON.stringify(pages));
+    sessionStorage.setItem(place, JSON.stringify(pages));
   } catch {
     // Without storage a reload shows home and the current page.
   }

@@ -1,4 +1,15 @@
+import { auditWorkspace } from './audit/index.js';
+import { adminWorkspace } from './admin/index.js';
+import { catalogueWorkspace } from './catalogue/index.js';
+import { identityWorkspace } from './identity/index.js';
+import { roundsWorkspace } from './rounds/index.js';
 import type { Workspace } from './workspace.js';
 
 /** The workspaces of this portal; one line each. Menu groups keep the order of this list. */
-export const workspaces: readonly Workspace[] = [];
+export const workspaces: readonly Workspace[] = [
+  roundsWorkspace,
+  catalogueWorkspace,
+  identityWorkspace,
+  adminWorkspace,
+  auditWorkspace,
+];

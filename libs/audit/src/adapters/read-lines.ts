@@ -4,34 +4,36 @@ const CHUNK_BYTES = 1 << 20;
 const LINE_FEED = 10;
 
 /**
- * Gives each line of a file, without its line end, as bytes of a buffer that is reused: take what you keep before the next line.
- * Stops early when `take` returns false. A last line without a line end is given too.
+ * Gives each line of a file behind one zero byte and without its line end, as bytes of a buffer that is reused: take what you
+ * keep before the next line. The zero byte is the leaf prefix of RFC 6962: it takes the place of the line end before, so that
+ * a line is hashed where it lies. Stops early when `take` returns false. A last line without a line end is given too.
  */
-export function readLines(file: string, take: (line: Buffer) => boolean): void {
+export function readPrefixedLines(file: string, take: (prefixed: Buffer) => boolean): void {
   const handle = openSync(file, 'r');
   try {
-    let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    let held = 0;
+    // Byte 0 belongs to the prefix of the first line.
+    let buffer = Buffer.alloc(CHUNK_BYTES);
+    let end = 1;
     for (;;) {
       // A line longer than the buffer: make room for it.
-      if (held === buffer.length) buffer = Buffer.concat([buffer], 2 * buffer.length);
-      const read = readSync(handle, buffer, held, buffer.length - held, null);
+      if (end === buffer.length) buffer = Buffer.concat([buffer], 2 * buffer.length);
+      const read = readSync(handle, buffer, end, buffer.length - end, null);
       if (read === 0) break;
-      const end = held + read;
-      let from = 0;
       // What was held back has no line end in it.
-      for (
-        let at = buffer.indexOf(LINE_FEED, held);
-        at >= 0 && at < end;
-        at = buffer.indexOf(LINE_FEED, from)
-      ) {
+      let at = buffer.subarray(0, end + read).indexOf(LINE_FEED, end);
+      end += read;
+      const chunk = buffer.subarray(0, end);
+      let from = 0;
+      for (; at >= 0; at = chunk.indexOf(LINE_FEED, from + 1)) {
+        buffer[from] = 0;
         if (!take(buffer.subarray(from, at))) return;
-        from = at + 1;
+        from = at;
       }
       buffer.copyWithin(0, from, end);
-      held = end - from;
+      end -= from;
     }
-    if (held > 0) take(buffer.subarray(0, held));
+    buffer[0] = 0;
+    if (end > 1) take(buffer.subarray(0, end));
   } finally {
     closeSync(handle);
   }

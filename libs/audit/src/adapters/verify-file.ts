@@ -4,7 +4,7 @@ import { counterSignatureText, signText, type Head } from '../domain/checkpoint.
 import { readMark, UnreadableExport, type ExportHeader } from '../domain/export-file.js';
 import { ExportVerifier, type Verdict } from '../domain/verifier.js';
 import { learnHeads, learnLine, WitnessCopy } from '../domain/witness.js';
-import { readLines } from './read-lines.js';
+import { readPrefixedLines } from './read-lines.js';
 import type { SigningPair } from './signing-key.js';
 
 /** What left the operator's hands: earlier downloads, and lists of published heads. */
@@ -17,8 +17,8 @@ export interface WitnessFiles {
 export function readWitness({ copies, heads }: WitnessFiles): WitnessCopy {
   const witness = new WitnessCopy();
   for (const file of copies)
-    readLines(file, (line) => {
-      learnLine(witness, line);
+    readPrefixedLines(file, (prefixed) => {
+      learnLine(witness, prefixed.subarray(1));
       return true;
     });
   for (const file of heads) learnHeads(witness, parseJson(file));
@@ -28,8 +28,8 @@ export function readWitness({ copies, heads }: WitnessFiles): WitnessCopy {
 /** Verifies an export file offline: nothing but the file, the second party's copies and arithmetic. */
 export function verifyFile(file: string, witness: WitnessCopy): Verdict {
   const verifier = new ExportVerifier(witness);
-  readLines(file, (line) => {
-    verifier.line(line);
+  readPrefixedLines(file, (prefixed) => {
+    verifier.prefixedLine(prefixed);
     return !verifier.broken;
   });
   return verifier.finish();
@@ -68,8 +68,8 @@ export function counterSign(
 
 function headerOf(file: string): ExportHeader {
   let header: ExportHeader | undefined;
-  readLines(file, (line) => {
-    const mark = readMark(line);
+  readPrefixedLines(file, (prefixed) => {
+    const mark = readMark(prefixed.subarray(1));
     if (mark?.kind === 'export') header = mark.header;
     return false;
   });

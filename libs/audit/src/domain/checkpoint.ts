@@ -39,9 +39,10 @@ const lines = (title: string, log: LogIdentity, head: Head, ...rest: string[]): 
 export const signText = (text: Buffer, key: KeyObject): string => sign(null, text, key).toString('base64');
 
 /** True when `signature` (base64) over `text` is by `publicKey` (base64 SPKI, Ed25519). Malformed input is just not a signature. */
-export function isSignedBy(text: Buffer, signature: string, publicKey: string): boolean {
+export function isSignedBy(text: Buffer, signature: string, publicKey: string | KeyObject): boolean {
   try {
-    return verify(null, text, publicKeyOf(publicKey), Buffer.from(signature, 'base64'));
+    const key = typeof publicKey === 'string' ? publicKeyOf(publicKey) : publicKey;
+    return verify(null, text, key, Buffer.from(signature, 'base64'));
   } catch {
     return false;
   }

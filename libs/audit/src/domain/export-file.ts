@@ -47,10 +47,12 @@ export function markLine(mark: MarkLine): string {
   return JSON.stringify({ [kind]: Object.values(value)[0] as object });
 }
 
+/** Entries are all but a few of the lines, and the first letter of the first key tells them apart at once. */
+export const isEntry = (line: Uint8Array, from: number): boolean => !INITIALS.has(line[from + 2] ?? 0);
+
 /** Reads a mark line; undefined for an entry line. Entry bodies begin with their version, never with a mark's name. */
 export function readMark(line: Buffer): MarkLine | undefined {
-  // Entries are all but a few of the lines: the first letter of the first key tells most of them apart.
-  if (!INITIALS.has(line[2] ?? 0)) return undefined;
+  if (isEntry(line, 0)) return undefined;
   const prefix = PREFIXES.find(({ bytes }) => line.subarray(0, bytes.length).equals(bytes));
   if (!prefix) return undefined;
   const value = parse(line, prefix.kind);

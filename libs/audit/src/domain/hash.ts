@@ -19,6 +19,8 @@ export interface TreeHash {
   readonly name: HashName;
   readonly empty: Buffer;
   leaf(entry: Uint8Array): Buffer;
+  /** The leaf of an entry that already lies behind its zero byte. */
+  prefixedLeaf(prefixed: Uint8Array): Buffer;
   node(left: Uint8Array, right: Uint8Array): Buffer;
 }
 
@@ -33,6 +35,7 @@ export function treeHash(name: HashName): TreeHash {
       leafInput.set(entry, 1);
       return hash(name, leafInput.subarray(0, entry.length + 1), 'buffer');
     },
+    prefixedLeaf: (prefixed) => hash(name, prefixed, 'buffer'),
     node(left, right) {
       nodeInput.set(left, 1);
       nodeInput.set(right, 1 + HASH_BYTES);

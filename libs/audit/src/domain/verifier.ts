@@ -1,5 +1,7 @@
-import { checkpointText, isSignedBy, type Checkpoint, type Head } from './checkpoint.js';
-import { readMark, UnreadableExport, type ExportHeader, type SigningKey } from './export-file.js';
+import type { KeyObject } from 'node:crypto';
+
+import { checkpointText, isSignedBy, publicKeyOf, type Checkpoint, type Head } from './checkpoint.js';
+import { isEntry, readMark, UnreadableExport, type ExportHeader, type SigningKey } from './export-file.js';
 import { Frontier } from './frontier.js';
 import { treeHash, type TreeHash } from './hash.js';
 import { WitnessCopy } from './witness.js';
@@ -48,6 +50,7 @@ export class ExportVerifier {
   private last: Head & { at: string } = { n: 0, size: 0, root: '', at: '' };
   private readonly keys = new Map<string, SigningKey>();
   private readonly newKeys = new Set<string>();
+  private parsed: { text: string; key: KeyObject | string } | undefined;
   private fault: Fault | undefined;
   private checkpoints = 0;
   private witnessed = 0;
@@ -58,6 +61,13 @@ export class ExportVerifier {
 
   get broken(): boolean {
     return this.fault !== undefined;
+  }
+
+  /** Takes one line that lies behind a zero byte: an entry is then hashed without being copied. */
+  prefixedLine(prefixed: Buffer): void {
+    if (this.header && !this.ended && isEntry(prefixed, 1))
+      this.frontier.append(this.tree.prefixedLeaf(prefixed));
+    else this.line(prefixed.subarray(1));
   }
 
   /** Takes one line, without its line end. */
@@ -163,12 +173,19 @@ export class ExportVerifier {
   private checkSignature(header: ExportHeader, checkpoint: Checkpoint, from: number): Fault | undefined {
     const { keyId, signature } = checkpoint;
     const pinned = this.witness.pinned(keyId);
-    const publicKey = pinned ?? this.keys.get(keyId)?.publicKey;
+    const publicKey = this.keyOf(pinned ?? this.keys.get(keyId)?.publicKey);
     if (!publicKey) return fault('key-unknown', checkpoint, from, `signed with the unknown key ${keyId}`);
     if (!pinned && this.witness.pinsKeys) this.newKeys.add(keyId);
     return isSignedBy(checkpointText(header, checkpoint), signature, publicKey)
       ? undefined
       : fault('signature-invalid', checkpoint, from, `its signature is not by key ${keyId}`);
+  }
+
+  /** A log has one key for long stretches: it is read once. A text that is no key stays a text and verifies nothing. */
+  private keyOf(text: string | undefined): KeyObject | string | undefined {
+    if (text === undefined) return undefined;
+    if (this.parsed?.text !== text) this.parsed = { text, key: parsedKey(text) };
+    return this.parsed.key;
   }
 
   private compare(head: Head, from: number): Fault | undefined {
@@ -213,6 +230,14 @@ const fault = (kind: Fault['kind'], at: { n: number; size: number }, from: numbe
   to: Math.max(at.size, from),
   what,
 });
+
+function parsedKey(text: string): KeyObject | string {
+  try {
+    return publicKeyOf(text);
+  } catch {
+    return text;
+  }
+}
 
 function startOf(tree: TreeHash, after: ExportHeader['after']): Frontier {
   try {

@@ -129,10 +129,14 @@ const saveGeneric = (tx: Tx, { kind, genericName }: StoredProduct['product'], in
   );
 
 const sameProduct = (): DomainError =>
-  new DomainError('already-exists', 'another product has this approval number, form and strength', [
-    {
-      field: 'approvalNo',
-      code: 'already-exists',
-      message: 'another product has these identifying data (已有相同产品)',
-    },
-  ]);
+  new DomainError(
+    'already-exists',
+    'another product has these identifying data (已有批准文号、剂型、规格相同的产品)',
+    [
+      {
+        field: 'approvalNo',
+        code: 'already-exists',
+        message: 'another product has these identifying data (已有相同产品)',
+      },
+    ],
+  );

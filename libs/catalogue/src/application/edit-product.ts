@@ -44,7 +44,7 @@ export class EditProduct {
       if (stored.version !== version)
         throw new DomainError(
           'version-conflict',
-          `the product has version ${stored.version}, not ${version}`,
+          `the product has version ${stored.version} by now, not ${version} (产品现为第 ${stored.version} 版，您编辑的是第 ${version} 版)`,
         );
       return this.replace(tx, stored, rows, form.reason);
     });
@@ -99,7 +99,12 @@ function readForm({ product, packs }: ProductForm): readonly CatalogueRow[] {
     }
     return read.record;
   });
-  if (errors.length > 0) throw new DomainError('invalid-request', 'The product has fields in error.', errors);
+  if (errors.length > 0)
+    throw new DomainError(
+      'invalid-request',
+      'Some fields of the product are in error. (产品有填写错误)',
+      errors,
+    );
   return rows.filter((row) => row !== null);
 }
 
@@ -121,13 +126,17 @@ export const PACK_FIELDS: ReadonlySet<string> = new Set([
 async function savePacks(tx: CatalogueTx, productId: string, rows: readonly CatalogueRow[]): Promise<void> {
   for (const [index, { pack }] of rows.entries())
     if (!(await tx.savePack(productId, pack)))
-      throw new DomainError('already-exists', `the code ${pack.code} belongs to another product`, [
-        {
-          field: `packs.${index}.code`,
-          code: 'already-exists',
-          message: 'belongs to another product (编码已属于其他产品)',
-        },
-      ]);
+      throw new DomainError(
+        'already-exists',
+        `the code ${pack.code} belongs to another product (编码 ${pack.code} 已属于其他产品)`,
+        [
+          {
+            field: `packs.${index}.code`,
+            code: 'already-exists',
+            message: 'belongs to another product (编码已属于其他产品)',
+          },
+        ],
+      );
 }
 
 const firstOf = (rows: readonly CatalogueRow[]): CatalogueRow => {

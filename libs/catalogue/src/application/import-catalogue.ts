@@ -110,7 +110,7 @@ async function confirmIn(tx: CatalogueTx, id: string, mode: ConfirmMode): Promis
   if (mode === 'all-or-nothing' && batch.counts.bad > 0)
     throw new DomainError(
       'import-has-errors',
-      `${batch.counts.bad} of ${batch.counts.rows} rows have errors`,
+      `${batch.counts.bad} of ${batch.counts.rows} rows are in error (${batch.counts.rows} 行中有 ${batch.counts.bad} 行错误)`,
     );
   const effect = await tx.applyRows(batch);
   await tx.closeImport(id, state, mode, effect);

@@ -15,6 +15,9 @@ export const INSTITUTION_COUNT = 300;
 const DISTRIBUTOR_COUNT = 12;
 const CLINIC_COUNT = 12;
 
+/** The procurement office of the made-up province (集中采购机构). */
+export const CENTRE_NAME = '示范省药品和医用耗材集中采购中心（示范）';
+
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
@@ -29,7 +32,7 @@ export const companies = (): DemonstrationOrganisation[] =>
   Array.from({ length: COMPANY_COUNT }, (_, n) => ({
     key: companyKey(n),
     kind: 'manufacturer',
-    name: `${cycleName(n)}制药有限公司（示范）`,
+    name: `${cycleName(n)}制药（示范）`,
     regionCode: cityAt(n),
   }));
 
@@ -97,7 +100,7 @@ export const clinics = (): (DemonstrationOrganisation & { centreKey: string })[]
 
 /** Offices of the province and its cities. */
 const offices = (): DemonstrationOrganisation[] => [
-  { key: 'centre', kind: 'centre', name: '示范省药品和医用耗材集中采购中心（示范）', regionCode: PROVINCE },
+  { key: 'centre', kind: 'centre', name: CENTRE_NAME, regionCode: PROVINCE },
   { key: 'supervision', kind: 'supervision', name: '示范省公共资源交易监督局（示范）', regionCode: PROVINCE },
   ...[PROVINCE, ...cityCodes()].flatMap((code): DemonstrationOrganisation[] => [
     {

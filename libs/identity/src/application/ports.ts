@@ -203,10 +203,10 @@ export interface NewRestriction {
 }
 
 export interface RestrictionStore {
-  insert(restriction: NewRestriction, by: Person): Promise<void>;
+  insert(restriction: NewRestriction, by: Person, approvalId: string): Promise<void>;
   lock(
     id: string,
-  ): Promise<{ id: string; orgId: string; state: RestrictionState; proposedBy: string } | undefined>;
+  ): Promise<{ id: string; orgId: string; state: RestrictionState; approvalId: string } | undefined>;
   decide(id: string, to: RestrictionState, by: Person): Promise<void>;
   lift(id: string, reason: string, by: Person): Promise<void>;
 }

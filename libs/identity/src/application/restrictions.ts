@@ -16,7 +16,7 @@ export class ProposeRestriction {
 
   execute(command: Omit<NewRestriction, 'id'>, by: Person): Promise<RestrictionStanding> {
     return this.unitOfWork.run(async (tx) => {
-      found(await tx.organisations.lock(command.orgId), 'organisation', command.orgId);
+      const organisation = found(await tx.organisations.find(command.orgId), 'organisation', command.orgId);
       if (command.validTo !== null && command.validTo < command.validFrom)
         throw DomainError.field(
           'validTo',
@@ -24,7 +24,14 @@ export class ProposeRestriction {
           'the last day lies before the first (截止日早于起始日)',
         );
       const id = uuidv7();
-      await tx.restrictions.insert({ ...command, id }, by);
+      const approvalId = await tx.cases.open({
+        chain: 'restriction',
+        subject: { kind: 'restriction', id },
+        title: `${organisation.name} 列入受限名单`,
+        link: '/identity/restrictions',
+        steps: [{ name: 'review', permission: 'restriction.manage' }],
+      });
+      await tx.restrictions.insert({ ...command, id }, by, approvalId);
       await tx.record({
         act: 'restriction.proposed',
         subject: { kind: 'restriction', id },
@@ -41,15 +48,12 @@ export class ProposeRestriction {
 export class DecideRestriction {
   constructor(private readonly unitOfWork: UnitOfWork<IdentityTx>) {}
 
-  execute(command: { id: string; decision: 'confirm' | 'refuse' }, by: Person): Promise<RestrictionStanding> {
+  execute(command: { id: string; decision: 'confirm' | 'refuse'; opinion: string | null }, by: Person): Promise<RestrictionStanding> {
     return this.unitOfWork.run(async (tx) => {
       const entry = found(await tx.restrictions.lock(command.id), 'restriction', command.id);
       const state = advance(RESTRICTION_LIFECYCLE, entry.state, command.decision, 'second-person');
-      if (entry.proposedBy === by.accountId)
-        throw new DomainError(
-          'self-review',
-          'the entry is confirmed by another person than the one who proposed it',
-        );
+      // The chain refuses the person who proposed the entry; a constraint of the table does so again.
+      await tx.cases.decide(entry.approvalId, command.decision === 'confirm' ? 'approve' : 'reject', command.opinion);
       await tx.restrictions.decide(entry.id, state, by);
       if (state === 'in-force')
         await tx.notify(

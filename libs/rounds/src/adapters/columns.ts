@@ -5,7 +5,7 @@ export type Column =
   | { readonly type: 'int4'; readonly values: ArrayLike<number> }
   | { readonly type: 'int8'; readonly values: { get(row: number): number | bigint } }
   | { readonly type: TextType; readonly values: readonly (string | null)[] };
-type TextType = 'text' | 'numeric' | 'int' | 'date' | 'boolean' | 'jsonb' | 'uuid';
+type TextType = 'text' | 'numeric' | 'int' | 'date' | 'boolean' | 'json';
 
 const ROWS_PER_STATEMENT = 50_000;
 const OID = { int4: 23, int8: 20, text: 25 } as const;
@@ -27,17 +27,23 @@ export async function insertColumns(
   const aliases = entries.map((_, i) => `c${i}`);
   const values = [
     ...constantNames.map((_, i) => `$${i + 1}::uuid`),
-    ...entries.map(([, { type }], i) => (wireType(type) === 'text' && type !== 'text' ? `c${i}::${type}` : `c${i}`)),
+    ...entries.map(([, { type }], i) =>
+      wireType(type) === 'text' && type !== 'text' ? `c${i}::${type}` : `c${i}`,
+    ),
   ];
   const sql = `insert into ${table} (${[...constantNames, ...entries.map(([name]) => name)].join(', ')})
     select ${values.join(', ')} from unnest(${arrays.join(', ')}) as v (${aliases.join(', ')})`;
   for (let from = 0; from < length; from += ROWS_PER_STATEMENT) {
     const to = Math.min(length, from + ROWS_PER_STATEMENT);
-    await q.query(sql, [...Object.values(constants), ...entries.map(([, column]) => encode(column, from, to))]);
+    await q.query(sql, [
+      ...Object.values(constants),
+      ...entries.map(([, column]) => encode(column, from, to)),
+    ]);
   }
 }
 
-const wireType = (type: Column['type']): keyof typeof OID => (type === 'int4' || type === 'int8' ? type : 'text');
+const wireType = (type: Column['type']): keyof typeof OID =>
+  type === 'int4' || type === 'int8' ? type : 'text';
 
 /** PostgreSQL's binary form of a one-dimensional array. */
 function encode(column: Column, from: number, to: number): Buffer {

@@ -1,7 +1,15 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { CONFIG, currentActor, Database, type ListQuery, Requires, type Config, type SheetRow } from '#platform';
+import {
+  CONFIG,
+  currentActor,
+  Database,
+  type ListQuery,
+  Requires,
+  type Config,
+  type SheetRow,
+} from '#platform';
 
 import { noticeOf } from '../application/notice-of.js';
 import { Evaluator, type RoundRecord } from '../application/ports.js';
@@ -83,16 +91,26 @@ export class DownloadsController {
   @ApiOkResponse({ type: NoticeView })
   async noticeDraft(@Param('id', ParseUUIDPipe) id: string): Promise<Notice> {
     const { input, result } = await replay(this.database, this.evaluator, id, undefined);
-    const [round, source] = await this.database.read(async (q) => [await findRound(q, id), await sourceOf(q, id)]);
+    const [round, source] = await this.database.read(async (q) => [
+      await findRound(q, id),
+      await sourceOf(q, id),
+    ]);
     const issuer = currentActor().org?.name ?? this.config.platformName;
-    return noticeOf({ ...round } as unknown as RoundRecord, (round.notice?.edition ?? 0) + 1, input, result, source, issuer);
+    return noticeOf(
+      { ...round } as unknown as RoundRecord,
+      (round.notice?.edition ?? 0) + 1,
+      input,
+      result,
+      source,
+      issuer,
+    );
   }
 
   private async *pages<T extends SheetRow>(
     query: ListQuery,
     load: (page: ListQuery) => Promise<{ items: readonly object[]; nextCursor: string | null }>,
   ): AsyncGenerator<T> {
-    for (let cursor: string | undefined; ; ) {
+    for (let cursor: string | undefined; ;) {
       const page = await load({ ...query, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
       for (const item of page.items) yield item as T;
       if (page.nextCursor === null) return;

@@ -16,9 +16,15 @@ import { packageFiles } from '../package/index.js';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file for the browser to save, under a name that may be Chinese (RFC 5987). */
-export const attachment = (content: Buffer | ReturnType<typeof writeExcel>, name: string, type: string): StreamableFile => {
+export const attachment = (
+  content: Buffer | ReturnType<typeof writeExcel>,
+  name: string,
+  type: string,
+): StreamableFile => {
   const options = { type, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
-  return Buffer.isBuffer(content) ? new StreamableFile(content, options) : new StreamableFile(content, options);
+  return Buffer.isBuffer(content)
+    ? new StreamableFile(content, options)
+    : new StreamableFile(content, options);
 };
 
 export const excelAttachment = (workbook: ExcelWorkbook, name: string): StreamableFile =>
@@ -33,7 +39,10 @@ export const zipAttachment = (bytes: Buffer, name: string): StreamableFile =>
 /** A round package as one archive; the same round gives the same bytes, whenever it is packed. */
 export const packageZip = (input: RoundInput): Buffer =>
   zipFolder(
-    Object.entries(packageFiles(input)).map(([name, pieces]) => ({ name, bytes: Buffer.from([...pieces()].join('')) })),
+    Object.entries(packageFiles(input)).map(([name, pieces]) => ({
+      name,
+      bytes: Buffer.from([...pieces()].join('')),
+    })),
   );
 
 /** Records that data left the platform (导出留痕); answers the watermark of the copy. */

@@ -20,13 +20,18 @@ export interface WireTask {
 /** The answer on its way back. */
 export interface WireAnswer {
   readonly evaluated: Omit<EvaluatedRound, 'result'>;
-  readonly result: Omit<EvaluatedRound['result'], 'allocations'> & { readonly allocations: WireAllocations | null };
+  readonly result: Omit<EvaluatedRound['result'], 'allocations'> & {
+    readonly allocations: WireAllocations | null;
+  };
 }
 
 export function packTask(input: RoundInput, digestInput: boolean): WireTask {
   const { volumes, ...rest } = input;
   return {
-    input: { ...rest, volumes: volumes && { ...volumes, quantity: packQuantities(volumes.quantity, volumes.length) } },
+    input: {
+      ...rest,
+      volumes: volumes && { ...volumes, quantity: packQuantities(volumes.quantity, volumes.length) },
+    },
     digestInput,
   };
 }

@@ -10,7 +10,12 @@ import { noticePdf } from '../documents/notice-pdf.js';
 import { excelAttachment, packageZip, pdfAttachment, zipAttachment } from './downloads.js';
 import { findNotice, listPublicResults } from './queries/publication.query.js';
 import { openRound, replay } from './replay.js';
-import { PublicNoticeView, PublicResultPage, PublicResultsQuery, PublicResultView } from './views/publication.views.js';
+import {
+  PublicNoticeView,
+  PublicResultPage,
+  PublicResultsQuery,
+  PublicResultView,
+} from './views/publication.views.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

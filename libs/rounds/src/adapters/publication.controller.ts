@@ -83,6 +83,7 @@ export class PublicationController {
 
 function versionOf(ifMatch: string | undefined): number {
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch ?? '')?.[1];
-  if (version === undefined) throw new DomainError('version-missing', 'send If-Match with the version that you saw');
+  if (version === undefined)
+    throw new DomainError('version-missing', 'send If-Match with the version that you saw');
   return Number(version);
 }

@@ -82,7 +82,7 @@ const writeExplanations = (q: Queryer, ids: Ids, { explanations }: RoundResult):
     ids,
     {
       product_id: { type: 'text', values: explanations.map((e) => e.productId) },
-      body: { type: 'jsonb', values: explanations.map((e) => JSON.stringify(e)) },
+      body: { type: 'json', values: explanations.map((e) => JSON.stringify(e)) },
     },
     explanations.length,
   );

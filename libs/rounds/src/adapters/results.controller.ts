@@ -27,7 +27,9 @@ export class ResultsController {
   @Requires('round.view')
   @ApiOkResponse({ type: AwardPage })
   awards(@Param('id', ParseUUIDPipe) roundId: string, @Query() query: AwardsQuery): Promise<Page<AwardView>> {
-    return this.database.read((q) => listAwards(q, { roundId, evaluationId: query.evaluation }, query, query));
+    return this.database.read((q) =>
+      listAwards(q, { roundId, evaluationId: query.evaluation }, query, query),
+    );
   }
 
   @Get('varieties')
@@ -43,7 +45,10 @@ export class ResultsController {
   @Get('areas')
   @Requires('round.view')
   @ApiOkResponse({ type: AreaPage })
-  areas(@Param('id', ParseUUIDPipe) roundId: string, @Query() query: ResultListQuery): Promise<Page<AreaView>> {
+  areas(
+    @Param('id', ParseUUIDPipe) roundId: string,
+    @Query() query: ResultListQuery,
+  ): Promise<Page<AreaView>> {
     return this.database.read((q) => listAreas(q, { roundId, evaluationId: query.evaluation }, query));
   }
 

@@ -42,8 +42,12 @@ export async function readRound(q: Queryer, id: string): Promise<RoundInput> {
   );
   if (!header) throw new DomainError('not-found', `no round ${id}`);
   if (header.basis === 'awards')
-    throw new DomainError('only-awards-known', 'the bids of this round were never published: nothing to evaluate');
-  if (!header.visible) throw new DomainError('prices-not-public', 'only the notice of this round is public, not its bids');
+    throw new DomainError(
+      'only-awards-known',
+      'the bids of this round were never published: nothing to evaluate',
+    );
+  if (!header.visible)
+    throw new DomainError('prices-not-public', 'only the notice of this round is public, not its bids');
   const { round_no, title, category, ruleset, parameters } = header;
   const varieties = await q.query<RoundInput['varieties'][number]>(VARIETIES, [id]);
   const products = await q.query<RoundInput['products'][number]>(PRODUCTS, [id]);
@@ -78,7 +82,8 @@ const BIDS = `
   select product_id as "productId", pack_price::text as "packPrice", submitted_at as "submittedAt",
     accepts_revival as "acceptsRevival", draw::text as draw
   from rounds.bid where round_id = $1 order by product_id collate "C"`;
-const REGIONS = 'select region_id as id, name from rounds.region where round_id = $1 order by region_id collate "C"';
+const REGIONS =
+  'select region_id as id, name from rounds.region where round_id = $1 order by region_id collate "C"';
 const PREFERENCES = `
   select product_id as "productId", region_id as "regionId", preference::text as preference
   from rounds.preference where round_id = $1 order by product_id collate "C", region_id collate "C"`;

@@ -22,17 +22,20 @@ async function assertWhole(q: Queryer, roundId: string): Promise<void> {
   if (orphan) throw new Error(`${orphan.what} refers to something that the round does not have`);
 }
 
+/** Set against set: without statistics on rows just written, a join per row would be planned. */
 const ORPHANS = `
-  select 'product ' || p.product_id as what from rounds.round_product p
-  where p.round_id = $1 and not exists (select 1 from rounds.round_variety v where v.round_id = $1 and v.variety_id = p.variety_id)
+  select 'product of variety ' || variety_id as what from (
+    select variety_id from rounds.round_product where round_id = $1
+    except select variety_id from rounds.round_variety where round_id = $1) v
   union all
-  select 'bid ' || b.product_id from rounds.bid b
-  where b.round_id = $1 and not exists (select 1 from rounds.round_product p where p.round_id = $1 and p.product_id = b.product_id)
+  select 'bid ' || product_id from (
+    (select product_id from rounds.bid where round_id = $1
+     union all select product_id from rounds.preference where round_id = $1)
+    except select product_id from rounds.round_product where round_id = $1) b
   union all
-  select 'preference ' || f.product_id from rounds.preference f
-  where f.round_id = $1 and not (
-    exists (select 1 from rounds.round_product p where p.round_id = $1 and p.product_id = f.product_id)
-    and exists (select 1 from rounds.region g where g.round_id = $1 and g.region_id = f.region_id))
+  select 'preference for region ' || region_id from (
+    select region_id from rounds.preference where round_id = $1
+    except select region_id from rounds.region where round_id = $1) g
   limit 1`;
 
 /** What the round's own row says, beside where it came from. */
@@ -184,7 +187,11 @@ const writeBids = (q: Queryer, round_id: string, { bids }: RoundInput): Promise<
     bids.length,
   );
 
-async function writeRegions(q: Queryer, round_id: string, { regions, preferences }: RoundInput): Promise<void> {
+async function writeRegions(
+  q: Queryer,
+  round_id: string,
+  { regions, preferences }: RoundInput,
+): Promise<void> {
   if (!regions) return;
   await insertColumns(
     q,
@@ -209,7 +216,12 @@ async function writeRegions(q: Queryer, round_id: string, { regions, preferences
   );
 }
 
-async function writeVolumes(q: Queryer, round_id: string, input: RoundInput, volumes: VolumeColumns): Promise<void> {
+async function writeVolumes(
+  q: Queryer,
+  round_id: string,
+  input: RoundInput,
+  volumes: VolumeColumns,
+): Promise<void> {
   await writeKeys(q, round_id, 'institution', volumes.institutions);
   await writeKeys(q, round_id, 'region', volumes.regions);
   const varieties = placesOf(volumes.varieties, input.varieties);
@@ -265,7 +277,8 @@ export function assertStorable(input: RoundInput): void {
   for (const record of texts)
     for (const [field, value] of Object.entries(record as object)) {
       if (typeof value !== 'string') continue;
-      if (value.includes('\u0000')) throw DomainError.field(field, 'nul-character', `${field} holds a NUL character.`);
+      if (value.includes('\u0000'))
+        throw DomainError.field(field, 'nul-character', `${field} holds a NUL character.`);
       if (/^[\d.]+$/.test(value) && value.length > DIGITS_MAX)
         throw DomainError.field(field, 'too-long', `${field} has more than ${DIGITS_MAX} digits.`);
     }

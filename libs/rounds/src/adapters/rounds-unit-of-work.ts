@@ -6,7 +6,10 @@ import { writeEvaluation } from './result-writer.js';
 import { writePublishedAwards, writeRound } from './round-writer.js';
 
 /** The library's unit of work over PostgreSQL. */
-export const roundsUnitOfWork = (database: Database, approvals: Approvals): TransactionalUnitOfWork<RoundsTx> =>
+export const roundsUnitOfWork = (
+  database: Database,
+  approvals: Approvals,
+): TransactionalUnitOfWork<RoundsTx> =>
   new TransactionalUnitOfWork(database, (tx) => roundsTx(tx, approvals));
 
 const RECORD = `id, round_no as "roundNo", title, state, input_hash as "inputHash", region_code as "regionCode",
@@ -28,7 +31,9 @@ const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
   addPublishedAwards: (round, header, awards) => writePublishedAwards(tx, round, header, awards),
   lockRound: (id) => tx.one<RoundRecord>(`select ${RECORD} from rounds.round where id = $1 for update`, [id]),
   roundByNumber: (roundNo) =>
-    tx.one<RoundRecord>(`select ${RECORD} from rounds.round where round_no = $1 and state <> 'withdrawn'`, [roundNo]),
+    tx.one<RoundRecord>(`select ${RECORD} from rounds.round where round_no = $1 and state <> 'withdrawn'`, [
+      roundNo,
+    ]),
   changeRound: (round, change) => changeRound(tx, round, change),
   addEvaluation: (evaluation) => writeEvaluation(tx, evaluation),
   addPublication: (publication) => addPublication(tx, publication),

@@ -18,7 +18,10 @@ import {
 } from './views/simulation.views.js';
 
 export class ComparisonQuery {
-  @ApiProperty({ type: [String], description: `Two to ${COMPARED_MAX} evaluations, comma-separated; the first is compared with` })
+  @ApiProperty({
+    type: [String],
+    description: `Two to ${COMPARED_MAX} evaluations, comma-separated; the first is compared with`,
+  })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @IsUUID(undefined, { each: true })
   @ArrayMinSize(2)
@@ -63,7 +66,10 @@ export class SimulationsController {
   @Post('rounds/:id/simulations')
   @Requires('round.simulate')
   @ApiCreatedResponse({ type: SimulationView })
-  simulate(@Param('id', ParseUUIDPipe) roundId: string, @Body() body: SimulationBody): Promise<SimulationView> {
+  simulate(
+    @Param('id', ParseUUIDPipe) roundId: string,
+    @Body() body: SimulationBody,
+  ): Promise<SimulationView> {
     return this.simulateRound.execute({ roundId, ...body });
   }
 

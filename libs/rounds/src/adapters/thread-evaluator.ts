@@ -13,7 +13,8 @@ const THREAD_FROM_VOLUMES = 50_000;
 export class ThreadEvaluator extends Evaluator {
   async evaluate(input: RoundInput, options?: { readonly digestInput: boolean }): Promise<EvaluatedRound> {
     const digestInput = options?.digestInput ?? false;
-    const large = input.products.length >= THREAD_FROM_PRODUCTS || (input.volumes?.length ?? 0) >= THREAD_FROM_VOLUMES;
+    const large =
+      input.products.length >= THREAD_FROM_PRODUCTS || (input.volumes?.length ?? 0) >= THREAD_FROM_VOLUMES;
     return large ? inThread(input, digestInput) : evaluateJob(input, digestInput);
   }
 }

@@ -15,6 +15,10 @@ export function checkOverrides(
   throw new DomainError(
     'invalid-request',
     `${rulesetId} does not take these parameters`,
-    read.faults.map(({ path, code, message }) => ({ field: `parameters.${path}`, code, message: `${path} ${message}` })),
+    read.faults.map(({ path, code, message }) => ({
+      field: `parameters.${path}`,
+      code,
+      message: `${path} ${message}`,
+    })),
   );
 }

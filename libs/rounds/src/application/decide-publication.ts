@@ -4,7 +4,14 @@ import type { RoundInput, RoundResult } from '../domain/types.js';
 import { moveRound } from '../library/lifecycle.js';
 import { mustLock } from './must-lock.js';
 import { noticeOf, publicationOf } from './notice-of.js';
-import type { Evaluator, RoundInputs, RoundRecord, RoundSource, RoundsTx, RoundsUnitOfWork } from './ports.js';
+import type {
+  Evaluator,
+  RoundInputs,
+  RoundRecord,
+  RoundSource,
+  RoundsTx,
+  RoundsUnitOfWork,
+} from './ports.js';
 
 export interface DecidePublicationCommand {
   readonly roundId: string;
@@ -28,11 +35,14 @@ export class DecidePublication {
     private readonly evaluator: Evaluator,
   ) {}
 
-  async execute(command: DecidePublicationCommand): Promise<{ id: string; state: string; noticeNo: string | null }> {
+  async execute(
+    command: DecidePublicationCommand,
+  ): Promise<{ id: string; state: string; noticeNo: string | null }> {
     const proof = command.decision === 'publish' ? await this.evaluateAnew(command) : null;
     return this.unitOfWork.run(async (tx) => {
       const round = await mustLock(tx, command.roundId);
-      if (round.approvalId === null) throw new DomainError('illegal-transition', 'nobody proposed a publication');
+      if (round.approvalId === null)
+        throw new DomainError('illegal-transition', 'nobody proposed a publication');
       const state = moveRound(round.state, command.decision, 'reviewer');
       await tx.decideApproval(round.approvalId, proof ? 'approve' : 'return', command.opinion);
       const noticeNo = proof ? await publish(tx, round, proof, command) : null;
@@ -51,7 +61,10 @@ export class DecidePublication {
     const input = await this.inputs.load(roundId);
     const evaluated = await this.evaluator.evaluate(input);
     if (evaluated.resultHash !== resultHash)
-      throw new DomainError('result-differs', `evaluating ${input.round.id} anew gives ${evaluated.resultHash}`);
+      throw new DomainError(
+        'result-differs',
+        `evaluating ${input.round.id} anew gives ${evaluated.resultHash}`,
+      );
     return { input, result: evaluated.result };
   }
 }
@@ -62,11 +75,17 @@ async function publish(
   { input, result }: { input: RoundInput; result: RoundResult },
   { source, issuer, resultHash }: DecidePublicationCommand,
 ): Promise<string> {
-  if (round.officialEvaluation === null) throw new DomainError('illegal-transition', 'the round is not evaluated');
+  if (round.officialEvaluation === null)
+    throw new DomainError('illegal-transition', 'the round is not evaluated');
   const edition = (await tx.publications(round.id)) + 1;
   const announcedOn = source.announcedOn ?? (await tx.now()).slice(0, 10);
   const notice = noticeOf(round, edition, input, result, { ...source, announcedOn }, issuer);
   await tx.addPublication(publicationOf(notice, round.officialEvaluation, resultHash, 'platform'));
-  await tx.emit({ type: 'round.published', aggregate: 'round', id: round.id, payload: { noticeNo: notice.noticeNo } });
+  await tx.emit({
+    type: 'round.published',
+    aggregate: 'round',
+    id: round.id,
+    payload: { noticeNo: notice.noticeNo },
+  });
   return notice.noticeNo;
 }

@@ -46,7 +46,12 @@ async function store(
   { roundNo, title, category, ruleset, awards, ...round }: ImportPublishedAwardsCommand,
 ): Promise<{ id: string; batchId: string }> {
   const { source, orgId } = round;
-  const batchId = await tx.addBatch({ kind: 'round-awards', source: source.text, rows: awards.length, orgId });
+  const batchId = await tx.addBatch({
+    kind: 'round-awards',
+    source: source.text,
+    rows: awards.length,
+    orgId,
+  });
   const id = uuidv7();
   const header: RoundHeader = { id: roundNo, title, category, ruleset, parameters: {} };
   const inputHash = createHash('sha256').update(JSON.stringify(awards)).digest('hex');

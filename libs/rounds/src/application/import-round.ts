@@ -63,7 +63,10 @@ export class ImportRound {
 async function refuseSecondCopy(tx: RoundsTx, roundNo: string): Promise<void> {
   const existing = await tx.roundByNumber(roundNo);
   if (existing)
-    throw new DomainError('already-exists', `${roundNo} is in the library already; withdraw it to import it again`);
+    throw new DomainError(
+      'already-exists',
+      `${roundNo} is in the library already; withdraw it to import it again`,
+    );
 }
 
 async function store(
@@ -72,7 +75,8 @@ async function store(
   inputHash: string,
 ): Promise<{ id: string; batchId: string }> {
   const { input, source, orgId } = command;
-  const rows = input.varieties.length + input.products.length + input.bids.length + (input.volumes?.length ?? 0);
+  const rows =
+    input.varieties.length + input.products.length + input.bids.length + (input.volumes?.length ?? 0);
   const batchId = await tx.addBatch({ kind: 'round', source: source.text, rows, orgId });
   const id = uuidv7();
   await tx.addRound({ ...command, id, batchId, inputHash }, input);
@@ -104,7 +108,10 @@ async function storeOfficial(
     evaluated,
   });
   const round = await mustLock(tx, roundId);
-  await tx.changeRound(round, { state: moveRound(round.state, 'evaluate', 'office'), officialEvaluation: id });
+  await tx.changeRound(round, {
+    state: moveRound(round.state, 'evaluate', 'office'),
+    officialEvaluation: id,
+  });
   await tx.record({
     act: 'round.evaluated',
     subject: { kind: 'round', id: roundId },
@@ -129,5 +136,10 @@ async function publishHistory(
     subject: { kind: 'round', id: roundId },
     after: { noticeNo: notice.noticeNo, announcedOn: source.announcedOn },
   });
-  await tx.emit({ type: 'round.published', aggregate: 'round', id: roundId, payload: { noticeNo: notice.noticeNo } });
+  await tx.emit({
+    type: 'round.published',
+    aggregate: 'round',
+    id: roundId,
+    payload: { noticeNo: notice.noticeNo },
+  });
 }

@@ -20,7 +20,10 @@ export class ProposePublication {
     return this.unitOfWork.run(async (tx) => {
       const round = await mustLock(tx, command.roundId);
       if (round.version !== command.version)
-        throw new DomainError('version-conflict', `the round is at version ${round.version}, not ${command.version}`);
+        throw new DomainError(
+          'version-conflict',
+          `the round is at version ${round.version}, not ${command.version}`,
+        );
       const state = moveRound(round.state, 'propose', 'office');
       const approvalId = await tx.openApproval(round);
       await tx.changeRound(round, { state, approvalId, visibility: command.visibility });

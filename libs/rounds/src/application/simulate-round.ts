@@ -55,7 +55,12 @@ export class SimulateRound {
       await tx.record({
         act: 'round.simulated',
         subject: { kind: 'round', id: round.id },
-        after: { evaluationId: id, ruleset, parameters: parameters as Json, resultHash: evaluated.resultHash },
+        after: {
+          evaluationId: id,
+          ruleset,
+          parameters: parameters as Json,
+          resultHash: evaluated.resultHash,
+        },
       });
       const { winners } = evaluated.result.summary;
       return { id, roundId: round.id, label, ruleset, winners, resultHash: evaluated.resultHash };

@@ -24,7 +24,12 @@ export class WithdrawRound {
         before: { state: round.state },
         reason,
       });
-      await tx.emit({ type: 'round.withdrawn', aggregate: 'round', id: round.id, payload: { from: round.state } });
+      await tx.emit({
+        type: 'round.withdrawn',
+        aggregate: 'round',
+        id: round.id,
+        payload: { from: round.state },
+      });
       return { id: round.id, state };
     });
   }

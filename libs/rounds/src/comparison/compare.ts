@@ -15,7 +15,9 @@ import type {
  */
 export function compareEvaluations(evaluations: readonly ComparedEvaluation[]): Comparison {
   const sides = evaluations.map((evaluation) => groupBy(evaluation.awards, (award) => award.varietyId));
-  const spends = evaluations.map((evaluation) => new Map(evaluation.varieties.map((v) => [v.varietyId, v.spend])));
+  const spends = evaluations.map(
+    (evaluation) => new Map(evaluation.varieties.map((v) => [v.varietyId, v.spend])),
+  );
   const varieties = evaluations[0]?.varieties ?? [];
   return {
     evaluations: evaluations.map((evaluation) => ({

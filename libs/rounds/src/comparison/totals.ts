@@ -14,7 +14,8 @@ export function totalsOf(evaluation: ComparedEvaluation): ComparisonTotals {
   return {
     winners: winners.length,
     revived: winners.filter((award) => award.status !== 'won').length,
-    notShortlisted: evaluation.awards.filter((award) => award.status === 'lost' && award.reason === 'rank').length,
+    notShortlisted: evaluation.awards.filter((award) => award.status === 'lost' && award.reason === 'rank')
+      .length,
     tied: evaluation.awards.filter((award) => award.status === 'tie').length,
     averageCut: averageCut(winners),
     spend: totalSpend(evaluation.varieties.map((variety) => variety.spend)),
@@ -26,7 +27,9 @@ export function totalsOf(evaluation: ComparedEvaluation): ComparisonTotals {
 /** `100 × mean of (1 − award price ÷ ceiling)` over winners that have a ceiling. */
 function averageCut(winners: readonly ComparedAward[]): string | null {
   const cuts = winners.flatMap(({ awardUnitPrice, ceilingPrice }) =>
-    awardUnitPrice === null || ceilingPrice === null ? [] : [new Exact(1).minus(new Exact(awardUnitPrice).div(ceilingPrice))],
+    awardUnitPrice === null || ceilingPrice === null
+      ? []
+      : [new Exact(1).minus(new Exact(awardUnitPrice).div(ceilingPrice))],
   );
   if (cuts.length === 0) return null;
   return Exact.sum(...cuts)
@@ -49,6 +52,8 @@ function widestSpread(winners: readonly ComparedAward[]): string | null {
     prices.push(new Exact(awardComparablePrice));
     pricesByVariety.set(varietyId, prices);
   }
-  const ratios = [...pricesByVariety.values()].map((prices) => Exact.max(...prices).div(Exact.min(...prices)));
+  const ratios = [...pricesByVariety.values()].map((prices) =>
+    Exact.max(...prices).div(Exact.min(...prices)),
+  );
   return ratios.length === 0 ? null : Exact.max(...ratios).toFixed(4);
 }

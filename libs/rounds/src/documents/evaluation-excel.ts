@@ -5,7 +5,11 @@ import { groupBy } from '../library/group-by.js';
 import { STATUS_WORDS, reasonWord } from './words.js';
 
 /** The whole evaluation as a workbook (评审表与说明): the grid, every decision with its arithmetic, lines, supply areas. */
-export function evaluationExcel(input: RoundInput, result: RoundResult, watermark?: Watermark): ExcelWorkbook {
+export function evaluationExcel(
+  input: RoundInput,
+  result: RoundResult,
+  watermark?: Watermark,
+): ExcelWorkbook {
   const names = new Map(input.varieties.map(({ id, name }) => [id, name]));
   return {
     sheets: [
@@ -31,7 +35,11 @@ function gridSheet(input: RoundInput, result: RoundResult): Sheet {
   const lines = new Map(result.varieties.map((line) => [line.varietyId, line]));
   return {
     name: '评审表',
-    columns: [text('品种', 'variety', 30), price('价差线', 'line'), ...bidders.map((b) => text(b, key.get(b) ?? b, 18))],
+    columns: [
+      text('品种', 'variety', 30),
+      price('价差线', 'line'),
+      ...bidders.map((b) => text(b, key.get(b) ?? b, 18)),
+    ],
     rows: input.varieties.map(({ id, name }) => {
       const row: Record<string, string | null> = { variety: name, line: lines.get(id)?.line ?? null };
       for (const award of awards.get(id) ?? []) {
@@ -51,7 +59,9 @@ const cellText = (award: Award): string | null =>
     : `${award.comparablePrice} ${STATUS_WORDS[award.status]}${award.rank === null ? '' : ` ${award.rank}`}`;
 
 function decisionSheet(input: RoundInput, result: RoundResult, names: ReadonlyMap<string, string>): Sheet {
-  const explanations = new Map(result.explanations.map((explanation) => [explanation.productId, explanation]));
+  const explanations = new Map(
+    result.explanations.map((explanation) => [explanation.productId, explanation]),
+  );
   const products = new Map(input.products.map((product) => [product.id, product]));
   return {
     name: '评审明细',

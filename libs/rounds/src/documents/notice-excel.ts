@@ -23,7 +23,11 @@ export const noticeExcel = (notice: Notice): ExcelWorkbook => ({
         { header: '主供地区', key: 'regions', kind: 'text', width: 40 },
       ],
       rows: rowsOf(notice),
-      notes: [`${notice.noticeNo}　${notice.title}`, `规则：${notice.rulesetTitle.zh}`, `来源：${notice.source.text}`],
+      notes: [
+        `${notice.noticeNo}　${notice.title}`,
+        `规则：${notice.rulesetTitle.zh}`,
+        `来源：${notice.source.text}`,
+      ],
     },
   ],
 });

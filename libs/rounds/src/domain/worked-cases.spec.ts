@@ -233,6 +233,37 @@ describe('national-drug-11', () => {
   });
 });
 
+describe('revival from outside the shortlist', () => {
+  const with11 = (volumes: readonly string[], prices: readonly string[], accepts = true): string[] =>
+    outcome(
+      round(
+        'national-drug-11',
+        prices.map((price, index) => ({
+          id: 'abcdefg'.charAt(index),
+          price,
+          product: { reportedVolume: volumes[index] ?? '0' },
+          bid: { acceptsRevival: accepts },
+        })),
+        parameters('national-drug-11', { shortlist: Array<number>(16).fill(1) }),
+      ),
+    ).slice(1);
+
+  it('takes a reported volume equal to the mean over all products', () =>
+    expect(with11(['4', '3', '2'], ['1', '2', '3'])).toEqual([
+      'b 2 revived-non-shortlisted revival',
+      'c 3 lost rank',
+    ]));
+
+  it('compares with the exact mean: 3 is below 10 / 3', () =>
+    expect(with11(['4', '3', '3'], ['1', '2', '3'])).toEqual(['b 2 lost rank', 'c 3 lost rank']));
+
+  it('is not for the dearest, nor for two who are both the dearest', () =>
+    expect(with11(['0', '5', '5'], ['1', '3', '3'])).toEqual(['b 2 lost rank', 'c 3 lost rank']));
+
+  it('is not for those who do not accept', () =>
+    expect(with11(['0', '9', '0'], ['1', '2', '3'], false)).toEqual(['b 2 lost rank', 'c 3 lost rank']));
+});
+
 describe('national-stent-2020', () => {
   it('passes over the fifth product of an entity, which keeps its rank number and takes no place', () => {
     const own = { entityId: 'g' };
@@ -255,9 +286,30 @@ describe('national-stent-2020', () => {
       'f 6 lost rank',
     ]);
   });
+
+  it('protects a price strictly below the protection price, 2850 not included', () => {
+    const input = round('national-stent-2020', offers({ a: '100', b: '2849.9999', c: '2850' }));
+    expect(outcome(input)).toEqual(['a 1 won spread', 'b 2 won low-price', 'c 3 lost fused']);
+  });
 });
 
 describe('insulin-renewal-2024', () => {
+  it('draws the line again without bids that are tied for the last place', () => {
+    const input = round(
+      'insulin-renewal-2024',
+      offers({ a: '10', b: '10', c: '12', d: '15', e: '15.6001' }),
+      parameters('insulin-renewal-2024', { places: 1 }),
+    );
+    expect(outcome(input)).toEqual([
+      'a 1 tie tie-undecided',
+      'b 1 tie tie-undecided',
+      'c 3 lost rank',
+      'd 4 lost rank',
+      'e 5 lost spread',
+    ]);
+    expect(evaluateRound(input).varieties).toMatchObject([{ line: '15.6000' }]);
+  });
+
   it('lets those within 1.3 × the lowest or the class B price pass, and the first places win', () => {
     const input = round(
       'insulin-renewal-2024',
@@ -276,6 +328,22 @@ describe('insulin-renewal-2024', () => {
 });
 
 describe('alliance-composite', () => {
+  it('publishes the lowest price and the line without bids that are tied for the last place', () => {
+    const input = round(
+      'alliance-composite',
+      offers({ a: '10', b: '10', c: '12', d: '18.0001' }),
+      parameters('alliance-composite', { winnersMax: 1 }),
+    );
+    expect(outcome(input)).toEqual([
+      'a 1 tie tie-undecided',
+      'b 1 tie tie-undecided',
+      'c 3 lost rank',
+      'd - lost spread',
+    ]);
+    const { varieties, explanations } = evaluateRound(input);
+    expect([varieties[0]?.line, explanations[0]?.L]).toEqual(['21.6000', '12.0000']);
+  });
+
   it('scores price and quality, each rounded to four decimals', () => {
     const scored = (id: string, price: string, technicalScore: string): Offer => ({
       id,
@@ -302,6 +370,18 @@ describe('alliance-composite', () => {
     const texts = evaluateRound(input).explanations.map(({ text }) => text);
     expect(texts[1]).toContain('0.6 × 83.3333 + (1 − 0.6) × 95 = 88.0000');
   });
+});
+
+it('orders ids by code point, not by UTF-16 unit', () => {
+  const result = evaluateRound(
+    round('ceiling-renewal', offers({ '\u{20000}': '1', '\uff21': '1', a: '1', '\uffff': '1' })),
+  );
+  expect(result.awards.map(({ productId, rank }) => [productId, rank])).toEqual([
+    ['a', 1],
+    ['\uff21', 2],
+    ['\uffff', 3],
+    ['\u{20000}', 4],
+  ]);
 });
 
 it('evaluates a variety without products', () => {

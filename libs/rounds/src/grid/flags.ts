@@ -4,7 +4,14 @@ import { isWinner } from '../comparison/totals.js';
 import type { AwardStatus } from '../domain/types.js';
 
 /** What an examiner looks for in the grid (重点核查), one word per variety. */
-export const GRID_FLAGS = ['revival', 'tie', 'low-price-declaration', 'best-lost', 'invalid', 'no-winner'] as const;
+export const GRID_FLAGS = [
+  'revival',
+  'tie',
+  'low-price-declaration',
+  'best-lost',
+  'invalid',
+  'no-winner',
+] as const;
 export type GridFlag = (typeof GRID_FLAGS)[number];
 
 /** One product of a variety as the flags need it. */
@@ -32,7 +39,9 @@ export function flagsOf(awards: readonly FlaggedAward[]): GridFlag[] {
 
 function bestLost(awards: readonly FlaggedAward[]): boolean {
   const valid = awards.filter(({ status }) => status !== 'invalid' && status !== 'abstained');
-  const prices = valid.flatMap(({ comparablePrice }) => (comparablePrice === null ? [] : [new Decimal(comparablePrice)]));
+  const prices = valid.flatMap(({ comparablePrice }) =>
+    comparablePrice === null ? [] : [new Decimal(comparablePrice)],
+  );
   if (prices.length === 0) return false;
   const lowest = Decimal.min(...prices);
   return !valid.some((award) => isWinner(award) && lowest.equals(award.comparablePrice ?? Infinity));

@@ -29,5 +29,8 @@ export const moveRound = (state: RoundState, on: RoundMove['on'], by: RoundParty
 /** Refuses to let a round out whose bids are not all open and evaluated (未开标轮次不得导出). */
 export function assertExportable(roundNo: string, state: RoundState): void {
   if (!OPEN_STATES.includes(state))
-    throw new DomainError('round-not-open', `${roundNo} is ${state}: its bids are not opened and evaluated yet`);
+    throw new DomainError(
+      'round-not-open',
+      `${roundNo} is ${state}: its bids are not opened and evaluated yet`,
+    );
 }

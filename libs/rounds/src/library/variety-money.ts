@@ -27,14 +27,20 @@ export function varietyMoney(input: RoundInput, result: RoundResult): Map<string
     const known = own.filter(({ productId }) => units.byProduct.has(productId));
     const unassigned = units.unassigned?.get(id) ?? (units.unassigned ? 0n : null);
     if (known.length === 0 && !unassigned) {
-      totals.set(id, { agreedQuantity: null, unassignedQuantity: unassigned?.toString() ?? null, spend: null });
+      totals.set(id, {
+        agreedQuantity: null,
+        unassignedQuantity: unassigned?.toString() ?? null,
+        spend: null,
+      });
       continue;
     }
     const assigned = known.reduce((sum, { productId }) => sum + (units.byProduct.get(productId) ?? 0n), 0n);
     totals.set(id, {
       agreedQuantity: (assigned + (unassigned ?? 0n)).toString(),
       unassignedQuantity: unassigned?.toString() ?? null,
-      spend: known.reduce((sum, award) => sum.plus(lineAmount(award, units.byProduct)), new Exact(0)).toFixed(2),
+      spend: known
+        .reduce((sum, award) => sum.plus(lineAmount(award, units.byProduct)), new Exact(0))
+        .toFixed(2),
     });
   }
   return totals;
@@ -47,7 +53,9 @@ interface Units {
 }
 
 const lineAmount = (award: Award, units: ReadonlyMap<string, bigint>): Decimal =>
-  new Exact(award.awardUnitPrice ?? 0).times((units.get(award.productId) ?? 0n).toString()).toDecimalPlaces(2);
+  new Exact(award.awardUnitPrice ?? 0)
+    .times((units.get(award.productId) ?? 0n).toString())
+    .toDecimalPlaces(2);
 
 function reportedUnits(input: RoundInput, awards: readonly Award[]): Units {
   const products = new Map<string, ProductInput>(input.products.map((product) => [product.id, product]));
@@ -71,7 +79,10 @@ function allocatedUnits(input: RoundInput, { allocations }: RoundResult): Units 
     if (product === BLANK) unassigned.add(volumes.variety[allocations.row[j] ?? 0] ?? 0, agreed);
     else supplied.add(product, agreed);
   }
-  return { byProduct: supplied.byName(allocations.products), unassigned: unassigned.byName(volumes.varieties) };
+  return {
+    byProduct: supplied.byName(allocations.products),
+    unassigned: unassigned.byName(volumes.varieties),
+  };
 }
 
 /** Whole-number sums by index that never lose a unit, however large. */
@@ -95,7 +106,8 @@ class ExactSums {
   byName(names: readonly string[]): Map<string, bigint> {
     const sums = new Map<string, bigint>();
     names.forEach((name, index) => {
-      if (this.seen[index] === 1) sums.set(name, BigInt(this.small[index] ?? 0) + (this.large.get(index) ?? 0n));
+      if (this.seen[index] === 1)
+        sums.set(name, BigInt(this.small[index] ?? 0) + (this.large.get(index) ?? 0n));
     });
     return sums;
   }

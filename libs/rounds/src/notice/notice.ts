@@ -12,7 +12,11 @@ export interface NoticeHead {
   readonly edition: number;
   readonly visibility: PriceVisibility;
   readonly rulesetTitle: { readonly zh: string; readonly en: string };
-  readonly source: { readonly text: string; readonly url: string | null; readonly confidence: SourceConfidence };
+  readonly source: {
+    readonly text: string;
+    readonly url: string | null;
+    readonly confidence: SourceConfidence;
+  };
   readonly openedOn: string | null;
   readonly announcedOn: string | null;
   readonly issuer: string;
@@ -61,7 +65,12 @@ export interface Notice extends NoticeHead {
 }
 
 /** Draws up the notice of an evaluated round; nothing that its visibility hides gets in. */
-export function buildNotice(roundId: string, input: RoundInput, result: RoundResult, head: NoticeHead): Notice {
+export function buildNotice(
+  roundId: string,
+  input: RoundInput,
+  result: RoundResult,
+  head: NoticeHead,
+): Notice {
   const winners = result.awards.filter((award) => award.awardUnitPrice !== null);
   return {
     ...head,
@@ -93,7 +102,8 @@ function varietiesOf(
   const awards = groupBy(winners, (award) => award.varietyId);
   return input.varieties.map(({ id, name }) => {
     const own = awards.get(id) ?? [];
-    const lowest = own.length === 0 ? null : Exact.min(...own.map((award) => award.awardComparablePrice ?? 0));
+    const lowest =
+      own.length === 0 ? null : Exact.min(...own.map((award) => award.awardComparablePrice ?? 0));
     return {
       id,
       name,
@@ -122,5 +132,7 @@ const ratio = (award: Award, lowest: Decimal): string =>
 function regionsByProduct(input: RoundInput, result: RoundResult): Map<string, string[]> {
   const names = new Map((input.regions ?? []).map((region) => [region.id, region.name]));
   const areas = groupBy(result.areas, (area) => `${area.varietyId}\u0000${area.primaryProductId}`);
-  return new Map([...areas].map(([key, own]) => [key, own.map((area) => names.get(area.regionId) ?? area.regionId)]));
+  return new Map(
+    [...areas].map(([key, own]) => [key, own.map((area) => names.get(area.regionId) ?? area.regionId)]),
+  );
 }

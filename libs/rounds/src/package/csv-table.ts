@@ -131,7 +131,12 @@ function readHeader(
   names.forEach((name, index) => {
     if (unreadable.has(index)) return;
     if (!columns.some((column) => column.name === name))
-      add(line, name, 'column-unknown', `${quoted(name)} (column ${index + 1}) is not a column of this file`);
+      add(
+        line,
+        name === '' ? String(index + 1) : name,
+        'column-unknown',
+        `${quoted(name)} (column ${index + 1}) is not a column of this file`,
+      );
     else if (names.indexOf(name) < index)
       add(line, name, 'column-repeated', `${name} was named before column ${index + 1}`);
   });

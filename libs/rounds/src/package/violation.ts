@@ -42,7 +42,7 @@ export const VIOLATIONS = {
 
 export type ViolationCode = keyof typeof VIOLATIONS;
 
-/** One violation, with its place: the record starts at `line` (the header is line 1), `column` is a name or JSON path. */
+/** One violation, with its place: the record starts at `line` (the header is line 1), `column` is a name, a position or a JSON path. */
 export interface Violation {
   readonly file: string;
   readonly line: number;
@@ -54,6 +54,9 @@ export interface Violation {
 /** Most violations that are kept; beyond it they are only counted, so that a broken file cannot fill the memory. */
 export const VIOLATIONS_KEPT = 100_000;
 
+/** The column of a violation that no single column has: the first position of the record. */
+const WHOLE_RECORD = '1';
+
 /** Collects violations in the order in which they are found. */
 export class ViolationLog {
   private readonly kept: Violation[] = [];
@@ -61,7 +64,8 @@ export class ViolationLog {
 
   add(file: string, line: number, column: string, code: ViolationCode, message: string): void {
     this.total += 1;
-    if (this.kept.length < VIOLATIONS_KEPT) this.kept.push({ file, line, column, code, message });
+    if (this.kept.length < VIOLATIONS_KEPT)
+      this.kept.push({ file, line, column: column === '' ? WHOLE_RECORD : column, code, message });
   }
 
   get count(): number {

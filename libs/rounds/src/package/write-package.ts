@@ -1,4 +1,4 @@
-import { BLANK, type RoundInput, type VolumeColumns } from '../domain/index.js';
+import { BLANK, findRuleSet, type RoundInput, type VolumeColumns } from '../domain/index.js';
 import { csvField, csvLine } from './csv-writer.js';
 import { type OutputFiles, writeTogether } from './output-folder.js';
 import { PACKAGE_FILES } from './source.js';
@@ -41,9 +41,9 @@ function* varieties(input: RoundInput): Iterable<string> {
     ]);
 }
 
-/** `unit_class` is written only where it is used: no other rule set has that column. */
+/** `unit_class` is written where the rule set uses it, and only there: other packages have no such column. */
 function* products(input: RoundInput): Iterable<string> {
-  const withUnits = input.products.some(({ unitClass }) => unitClass !== null);
+  const withUnits = findRuleSet(input.round.ruleset)?.needs.includes('unit_class') === true;
   const unitColumn = withUnits ? ',unit_class' : '';
   yield `product_id,variety_id,bidder_id,name,entity_id,strength,units_per_pack,ceiling_price,reported_volume,evaluation_passed_on,cities_covered,sales_volume,technical_score${unitColumn}\n`;
   for (const row of input.products)

@@ -31,18 +31,18 @@ export function KeysPage() {
   });
   const columns: Column<ApiKey>[] = [
     { key: 'name', title: t('keys.name'), render: (key) => key.name, full: (key) => key.name },
-    { key: 'id', title: t('keys.id'), width: 220, render: (key) => <Code value={key.id} short /> },
+    { key: 'id', title: t('keys.id'), width: 170, render: (key) => <Code value={key.id} short /> },
     {
       key: 'made',
       title: t('keys.made'),
-      width: 170,
+      width: 150,
       align: 'end',
       render: (key) => <DateTime value={key.createdAt} />,
     },
     {
       key: 'used',
       title: t('keys.used'),
-      width: 170,
+      width: 150,
       align: 'end',
       render: (key) =>
         key.lastUsedAt ? <DateTime value={key.lastUsedAt} /> : <Missing why={t('keys.never')} />,

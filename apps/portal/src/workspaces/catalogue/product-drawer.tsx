@@ -7,7 +7,17 @@ import { answered, api } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import { useMay } from '../../api/session.js';
 import type { Answer } from '../../api/types.js';
-import { Code, DateTime, DetailDrawer, type Fact, Facts, Panel, ProblemBar, Skeleton, StatusTag } from '../../kit/index.js';
+import {
+  Code,
+  DateTime,
+  DetailDrawer,
+  type Fact,
+  Facts,
+  Panel,
+  ProblemBar,
+  Skeleton,
+  StatusTag,
+} from '../../kit/index.js';
 import { ProductHistory } from './product-history.js';
 
 type Product = Answer<'/api/v1/catalogue/products/{id}'>;
@@ -30,7 +40,11 @@ export function ProductDrawer({ id, onClose }: { id: string; onClose: () => void
       width={560}
       onClose={onClose}
       title={data?.genericName ?? ''}
-      note={data ? [data.productName, data.dosageForm, data.strength, data.holderName].filter(Boolean).join(' · ') : null}
+      note={
+        data
+          ? [data.productName, data.dosageForm, data.strength, data.holderName].filter(Boolean).join(' · ')
+          : null
+      }
       tag={data ? <StatusTag kind="product" state={data.state} /> : null}
       foot={
         data ? (
@@ -45,7 +59,9 @@ export function ProductDrawer({ id, onClose }: { id: string; onClose: () => void
         ) : null
       }
     >
-      {product.error ? <ProblemBar problem={asProblem(product.error)} onRetry={() => void product.refetch()} /> : null}
+      {product.error ? (
+        <ProblemBar problem={asProblem(product.error)} onRetry={() => void product.refetch()} />
+      ) : null}
       {product.isPending ? <Skeleton lines={8} /> : null}
       {data ? (
         <div className="jc-stack">
@@ -69,20 +85,26 @@ function Basics({ product }: { product: Product }) {
   const text = (key: 'atc' | 'holderUscc' | 'manufacturerName'): Fact[] =>
     product[key] === null ? [] : [{ label: t(`field.${key}`), value: product[key] }];
   const day = (key: 'approvedOn' | 'approvalExpiresOn' | 'withdrawnOn'): Fact[] =>
-    product[key] === null ? [] : [{ label: t(`field.${key}`), value: <DateTime value={product[key]} precision="day" /> }];
+    product[key] === null
+      ? []
+      : [{ label: t(`field.${key}`), value: <DateTime value={product[key]} precision="day" /> }];
   const facts: Fact[] = [
     { label: t('field.kind'), value: t(`kind.${product.kind}`) },
     { label: t('field.holderName'), value: product.holderName },
     ...text('holderUscc'),
     ...text('manufacturerName'),
-    ...(product.approvalNo === null ? [] : [{ label: t('field.approvalNo'), value: <Code value={product.approvalNo} /> }]),
+    ...(product.approvalNo === null
+      ? []
+      : [{ label: t('field.approvalNo'), value: <Code value={product.approvalNo} /> }]),
     ...day('approvedOn'),
     ...day('approvalExpiresOn'),
     ...day('withdrawnOn'),
     ...text('atc'),
     { label: t('field.volumeClass'), value: t(`volumeClass.${product.volumeClass}`) },
     ...(product.deviceClass === null ? [] : [{ label: t('field.deviceClass'), value: product.deviceClass }]),
-    ...(product.kind === 'consumable' ? [{ label: t('field.highValue'), value: product.highValue ? t('yes') : t('no') }] : []),
+    ...(product.kind === 'consumable'
+      ? [{ label: t('field.highValue'), value: product.highValue ? t('yes') : t('no') }]
+      : []),
     { label: t('detail.cameBy'), value: t(`source.${product.source}`) },
     { label: t('detail.recordedAt'), value: <DateTime value={product.recordedAt} /> },
   ];

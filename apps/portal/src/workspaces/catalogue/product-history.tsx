@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client.js';
 import type { Answer } from '../../api/types.js';
 import { instant, Panel, Skeleton } from '../../kit/index.js';
-import type { catalogue } from './i18n/zh-CN.js';
+import { catalogue } from './i18n/zh-CN.js';
 
 type Version = Answer<'/api/v1/catalogue/products/{id}/versions'>[number];
 type FieldKey = keyof typeof catalogue.field;
@@ -14,7 +14,8 @@ export function ProductHistory({ id }: { id: string }) {
   const { t } = useTranslation('catalogue');
   const versions = useQuery({
     queryKey: ['catalogue', 'versions', id],
-    queryFn: () => answered(api.GET('/api/v1/catalogue/products/{id}/versions', { params: { path: { id } } })),
+    queryFn: () =>
+      answered(api.GET('/api/v1/catalogue/products/{id}/versions', { params: { path: { id } } })),
   });
   return (
     <Panel title={t('detail.history')} note={t('detail.historyNote')}>
@@ -41,9 +42,10 @@ function Changes({ now, before }: { now: Version; before: Version | undefined })
   if (changed.length === 0) return <p>{t('detail.nothingChanged')}</p>;
   return (
     <ul>
-      {changed.map(({ key, label, from, to }) => (
-        <li key={key}>
-          {label ?? t(`field.${key as FieldKey}`)}: {to || t('detail.blank')}{' '}
+      {changed.map(({ key, pack, from, to }) => (
+        <li key={`${pack ?? ''}${key}`}>
+          {pack ? `${pack} ` : ''}
+          {t(`field.${key}`)}: {to || t('detail.blank')}{' '}
           <span className="jc-note">{t('detail.from', { value: from || t('detail.blank') })}</span>
         </li>
       ))}
@@ -52,8 +54,9 @@ function Changes({ now, before }: { now: Version; before: Version | undefined })
 }
 
 interface Change {
-  readonly key: string;
-  readonly label?: string;
+  readonly key: FieldKey;
+  /** Code of the pack whose field it is. */
+  readonly pack?: string;
   readonly from: string;
   readonly to: string;
 }
@@ -64,20 +67,27 @@ function changedFields(now: Version, before: Version): Change[] {
   const { packs, ...product } = now.document;
   const { packs: packsBefore, ...productBefore } = before.document;
   const known = new Map(packsBefore.map((pack) => [pack.code, pack]));
-  const own = differences(product, productBefore);
-  const ofPacks = packs.flatMap((pack) =>
-    differences(pack, known.get(pack.code) ?? {}).map((change) => ({
-      ...change,
-      key: `${pack.code}.${change.key}`,
-      label: `${pack.code} ${change.key}`,
-    })),
-  );
-  return [...own, ...ofPacks];
+  const left = new Set(packs.map((pack) => pack.code));
+  return [
+    ...differences(product, productBefore),
+    ...packs.flatMap((pack) => packChanges(pack, known.get(pack.code))),
+    ...packsBefore
+      .filter((pack) => !left.has(pack.code))
+      .map((pack) => ({ key: CODE, from: pack.code, to: '' })),
+  ];
 }
 
+const CODE = 'code' satisfies FieldKey;
+
+/** A new pack is one change, by its code; a known one is told field by field. */
+const packChanges = (now: Version['document']['packs'][number], before: Plain | undefined): Change[] =>
+  before === undefined
+    ? [{ key: CODE, from: '', to: now.code }]
+    : differences(now, before).map((change) => ({ ...change, pack: now.code }));
+
 const differences = (now: Plain, before: Plain): Change[] =>
-  Object.keys(now)
-    .filter((key) => now[key] !== before[key])
+  (Object.keys(now) as FieldKey[])
+    .filter((key) => key in catalogue.field && now[key] !== before[key])
     .map((key) => ({ key, from: shown(before[key]), to: shown(now[key]) }));
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : value === true ? '✓' : '');

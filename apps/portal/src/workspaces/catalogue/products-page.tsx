@@ -1,7 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useQuery } from '@tanstack/react-query';
 
 import { answered, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
@@ -11,11 +11,6 @@ import { ProductDrawer } from './product-drawer.js';
 import './catalogue.css';
 
 type Product = Item<'/api/v1/catalogue/products'>;
-type ProductsQuery = NonNullable<Parameters<typeof readProducts>[0]>;
-
-const readProducts = (
-  query: NonNullable<import('../../api/schema.js').paths['/api/v1/catalogue/products']['get']['parameters']['query']>,
-) => answered(api.GET('/api/v1/catalogue/products', { params: { query } }));
 
 /** The catalogue as a list, with the details of a product in the drawer (产品目录). */
 export default function ProductsPage() {
@@ -51,13 +46,13 @@ export default function ProductsPage() {
         </>
       }
     >
-      <QueryTable<Product, ProductsQuery>
+      <QueryTable
         id="catalogue-products"
         caption={t('list.caption')}
         queryKey={['catalogue', 'products']}
         columns={useProductColumns()}
         rowKey={(product) => product.id}
-        load={readProducts}
+        load={(query: object) => answered(api.GET('/api/v1/catalogue/products', { params: { query } }))}
         filters={useProductFilters()}
         {...(may('catalogue.export') ? { exportPath: '/api/v1/catalogue/products/export' } : {})}
         onOpen={(product) => show(product.id)}
@@ -81,7 +76,13 @@ function useProductColumns(): Column<Product>[] {
       full: (p) => [p.genericName, p.productName].filter(Boolean).join(' · '),
       render: (p) => (p.productName ? `${p.genericName} · ${p.productName}` : p.genericName),
     },
-    { key: 'kind', title: t('field.kind'), width: 90, render: (p) => t(`kind.${p.kind}`) },
+    {
+      key: 'state',
+      title: t('field.state'),
+      width: 110,
+      render: (p) => <StatusTag kind="product" state={p.state} />,
+    },
+    { key: 'kind', title: t('field.kind'), width: 110, render: (p) => t(`kind.${p.kind}`) },
     { key: 'dosageForm', title: t('field.dosageForm'), width: 100, render: (p) => p.dosageForm ?? '' },
     {
       key: 'strength',
@@ -90,8 +91,21 @@ function useProductColumns(): Column<Product>[] {
       render: (p) => p.strength ?? p.packText ?? '',
       full: (p) => p.strength ?? p.packText ?? '',
     },
-    { key: 'holderName', title: t('field.holderName'), width: 220, sort: 'holderName', render: (p) => p.holderName, full: (p) => p.holderName },
-    { key: 'approvalNo', title: t('field.approvalNo'), width: 190, render: (p) => p.approvalNo ?? '', full: (p) => p.approvalNo ?? '' },
+    {
+      key: 'holderName',
+      title: t('field.holderName'),
+      width: 220,
+      sort: 'holderName',
+      render: (p) => p.holderName,
+      full: (p) => p.holderName,
+    },
+    {
+      key: 'approvalNo',
+      title: t('field.approvalNo'),
+      width: 190,
+      render: (p) => p.approvalNo ?? '',
+      full: (p) => p.approvalNo ?? '',
+    },
     { key: 'code', title: t('field.code'), width: 230, render: (p) => <Code value={p.code} copy={false} /> },
     { key: 'packCount', title: t('field.packCount'), width: 80, align: 'end', render: (p) => p.packCount },
     {
@@ -102,11 +116,29 @@ function useProductColumns(): Column<Product>[] {
       sort: 'approvalExpiresOn',
       render: (p) => <DateTime value={p.approvalExpiresOn} precision="day" />,
     },
-    { key: 'state', title: t('field.state'), width: 110, render: (p) => <StatusTag kind="product" state={p.state} /> },
-    { key: 'manufacturerName', title: t('field.manufacturerName'), width: 220, optional: true, render: (p) => p.manufacturerName ?? '', full: (p) => p.manufacturerName ?? '' },
+    {
+      key: 'manufacturerName',
+      title: t('field.manufacturerName'),
+      width: 220,
+      optional: true,
+      render: (p) => p.manufacturerName ?? '',
+      full: (p) => p.manufacturerName ?? '',
+    },
     { key: 'atc', title: t('field.atc'), width: 100, optional: true, render: (p) => p.atc ?? '' },
-    { key: 'volumeClass', title: t('field.volumeClass'), width: 100, optional: true, render: (p) => t(`volumeClass.${p.volumeClass}`) },
-    { key: 'highValue', title: t('field.highValue'), width: 100, optional: true, render: (p) => (p.highValue ? t('yes') : t('no')) },
+    {
+      key: 'volumeClass',
+      title: t('field.volumeClass'),
+      width: 100,
+      optional: true,
+      render: (p) => t(`volumeClass.${p.volumeClass}`),
+    },
+    {
+      key: 'highValue',
+      title: t('field.highValue'),
+      width: 100,
+      optional: true,
+      render: (p) => (p.highValue ? t('yes') : t('no')),
+    },
   ];
 }
 
@@ -119,12 +151,20 @@ function useProductFilters(): Filter[] {
   });
   const words = <K extends string>(keys: readonly K[], label: (key: K) => string) =>
     keys.map((value) => ({ value, label: label(value) }));
-  const { i18n } = useTranslation();
-  const stateWords = STATES[i18n.language.startsWith('zh') ? 'zh-CN' : 'en'];
   return [
     { name: 'q', label: t('list.q'), kind: 'text', placeholder: t('list.qHint') },
-    { name: 'kind', label: t('field.kind'), kind: 'select', options: words(KINDS, (kind) => t(`kind.${kind}`)) },
-    { name: 'state', label: t('field.state'), kind: 'select', options: words(STATE_KEYS, (state) => stateWords[state]) },
+    {
+      name: 'kind',
+      label: t('field.kind'),
+      kind: 'select',
+      options: words(KINDS, (kind) => t(`kind.${kind}`)),
+    },
+    {
+      name: 'state',
+      label: t('field.state'),
+      kind: 'select',
+      options: words(STATE_KEYS, (state) => t(`state.${state}`)),
+    },
     { name: 'holder', label: t('list.holder'), kind: 'text' },
     {
       name: 'form',
@@ -132,7 +172,12 @@ function useProductFilters(): Filter[] {
       kind: 'select',
       options: (forms.data ?? []).map(({ form, count }) => ({ value: form, label: `${form}（${count}）` })),
     },
-    { name: 'volumeClass', label: t('field.volumeClass'), kind: 'select', options: words(CLASSES, (name) => t(`volumeClass.${name}`)) },
+    {
+      name: 'volumeClass',
+      label: t('field.volumeClass'),
+      kind: 'select',
+      options: words(CLASSES, (name) => t(`volumeClass.${name}`)),
+    },
     {
       name: 'highValue',
       label: t('field.highValue'),

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 
 import { answered, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
@@ -79,13 +79,36 @@ function useColumns(): Column<Round>[] {
       title: t('list.name'),
       width: 380,
       sort: 'title',
-      render: (round) => <Link to={`/rounds/${round.id}`}>{round.title}</Link>,
+      render: (round) => round.title,
       full: (round) => round.title,
     },
-    { key: 'roundNo', title: t('list.number'), width: 150, sort: 'roundNo', render: (round) => round.roundNo, full: (round) => round.roundNo },
-    { key: 'state', title: t('list.state'), width: 140, render: (round) => <StatusTag kind="round" state={round.state} /> },
-    { key: 'category', title: t('list.category'), width: 100, render: (round) => t(`list.${round.category}`) },
-    { key: 'ruleset', title: t('list.ruleset'), width: 220, render: (round) => titleOf(round.ruleset), full: (round) => titleOf(round.ruleset) },
+    {
+      key: 'roundNo',
+      title: t('list.number'),
+      width: 150,
+      sort: 'roundNo',
+      render: (round) => round.roundNo,
+      full: (round) => round.roundNo,
+    },
+    {
+      key: 'state',
+      title: t('list.state'),
+      width: 140,
+      render: (round) => <StatusTag kind="round" state={round.state} />,
+    },
+    {
+      key: 'category',
+      title: t('list.category'),
+      width: 100,
+      render: (round) => t(`list.${round.category}`),
+    },
+    {
+      key: 'ruleset',
+      title: t('list.ruleset'),
+      width: 220,
+      render: (round) => titleOf(round.ruleset),
+      full: (round) => titleOf(round.ruleset),
+    },
     {
       key: 'openedOn',
       title: t('list.openedOn'),

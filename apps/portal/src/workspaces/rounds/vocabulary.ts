@@ -1,6 +1,10 @@
 import type { StatusWord, Vocabulary } from '../../kit/index.js';
 
-const word = (family: StatusWord['family'], zh: string, en: string): StatusWord => ({ family, 'zh-CN': zh, en });
+const word = (family: StatusWord['family'], zh: string, en: string): StatusWord => ({
+  family,
+  'zh-CN': zh,
+  en,
+});
 
 /** Words of the states of rounds and awards (状态词汇). */
 export const roundsVocabulary = {

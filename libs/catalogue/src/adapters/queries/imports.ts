@@ -27,7 +27,7 @@ export const listImports = (db: Database, query: ListQuery): Promise<Page<Import
     ),
   );
 
-/** One import with its first errors and warnings. */
+/** One import with its first errors, and the first doubts about its good rows. */
 export async function readImport(q: Queryer, id: string): Promise<ImportOverview | undefined> {
   const line = await q.one<ImportLine>(`select ${LINE} from catalogue.import i where i.id = $1`, [id]);
   if (!line) return undefined;
@@ -35,8 +35,8 @@ export async function readImport(q: Queryer, id: string): Promise<ImportOverview
     q.query<ImportRemark>(
       `select r.row, e->>'column' as column, e->>'code' as code, (e->>'en') || ' (' || (e->>'zh') || ')' as message, e->>'value' as value
        from catalogue.import_row r cross join lateral jsonb_array_elements(r.${list}) with ordinality as x(e, n)
-       where r.import_id = $1 and r.${list} <> '[]' order by r.row, n limit ${REPORTED_ERRORS}`,
-      [id],
+       where r.import_id = $1 and r.${list} <> '[]' and (r.record is null) = $2 order by r.row, n limit ${REPORTED_ERRORS}`,
+      [id, list === 'problems'],
     );
   const hasFile = line.counts.bad > 0 && line.state !== 'refused';
   return {

@@ -4,7 +4,7 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ROLES, type RoleKey } from '#kernel';
 import { ListQuery, PageView } from '#platform';
 
-import { Day, Id, OneOf, OptionalText, Text } from './fields.js';
+import { Id, OneOf, OptionalDay, OptionalText, Text } from './fields.js';
 
 const ROLE_KEYS = Object.keys(ROLES) as RoleKey[];
 const USERNAME = /^[a-z][a-z0-9._-]{2,31}$/;
@@ -130,7 +130,7 @@ export class RoleView {
 }
 
 export class MatrixQuery extends ListQuery {
-  @Day('The day asked about, in China') on!: string;
+  @OptionalDay('The day asked about, in China; today when left out') on?: string;
 }
 
 export class MatrixRow {

@@ -60,7 +60,7 @@ export class OwnAccountController {
   @SignedIn()
   @ApiOkResponse({ type: ChangedView })
   async password(@Body() { current, next }: ChangePasswordBody): Promise<ChangedView> {
-    return this.changePassword.execute(self(await this.now()), current, next);
+    return this.changePassword.execute(self(await this.clock()), current, next);
   }
 
   @Post('account/totp')
@@ -68,7 +68,7 @@ export class OwnAccountController {
   @SignedIn()
   @ApiOkResponse({ type: TotpView })
   async totp(): Promise<TotpView> {
-    return this.enrol.execute(self(await this.now()));
+    return this.enrol.execute(self(await this.clock()));
   }
 
   @Post('account/totp/confirmation')
@@ -80,7 +80,7 @@ export class OwnAccountController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecoveryCodesView> {
-    const me = self(await this.now());
+    const me = self(await this.clock());
     const { recoveryCodes, token } = await this.confirm.execute(me, code);
     if (me.sessionId !== null) setSessionCookie(request, reply, { token, keep: false });
     return { recoveryCodes: [...recoveryCodes] };
@@ -123,5 +123,5 @@ export class OwnAccountController {
     return this.revokeKey.execute(id, currentActor().accountId);
   }
 
-  private readonly now = (): Promise<string> => this.database.read(databaseNow);
+  private readonly clock = (): Promise<string> => this.database.read(databaseNow);
 }

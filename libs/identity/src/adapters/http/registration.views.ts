@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 
+import { ORG_KINDS } from '#kernel';
 import { ListQuery, PageView } from '#platform';
 
 import { OneOf, OptionalText, Text } from './fields.js';
@@ -87,7 +88,7 @@ export class RegistrationRow {
   @ApiProperty() number!: string;
   @ApiProperty({ format: 'uuid' }) orgId!: string;
   @ApiProperty() name!: string;
-  @ApiProperty() kind!: string;
+  @ApiProperty({ enum: Object.keys(ORG_KINDS) }) kind!: string;
   @ApiProperty({ type: String, nullable: true }) uscc!: string | null;
   @ApiProperty() regionName!: string;
   @ApiProperty() state!: string;

@@ -106,7 +106,7 @@ export class RolesController {
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   exportMatrix(@Query() query: MatrixQuery): Promise<StreamableFile> {
-    const name = `权限矩阵 ${query.on}`;
+    const name = `权限矩阵${query.on === undefined ? '' : ` ${query.on}`}`;
     return exportList(this.database, {
       name,
       columns: matrixColumns,

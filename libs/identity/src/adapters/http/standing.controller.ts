@@ -71,14 +71,14 @@ export class StandingController {
   }
 
   @Get('commitment-letters')
-  @Requires('organisation.view')
+  @Requires('commitment.view')
   @ApiOkResponse({ type: LetterPage })
   letters(@Query() query: LettersQuery): Promise<Page<LetterView>> {
     return this.database.read((q) => letters(q, query));
   }
 
   @Get('commitment-letters/:id/file')
-  @Requires('organisation.view')
+  @Requires('commitment.view')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { name, mediaType, content } = await this.database.read((q) => letterFile(q, id));
@@ -139,9 +139,9 @@ export class StandingController {
   @ApiOkResponse({ type: StandingView })
   confirm(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { decision }: RestrictionDecisionBody,
+    @Body() { decision, opinion = null }: RestrictionDecisionBody,
   ): Promise<StandingView> {
-    return this.decideRestriction.execute({ id, decision }, person());
+    return this.decideRestriction.execute({ id, decision, opinion }, person());
   }
 
   @Post('restrictions/:id/lifting')

@@ -82,6 +82,7 @@ export class RestrictionBody {
 
 export class RestrictionDecisionBody {
   @OneOf(['confirm', 'refuse']) decision!: 'confirm' | 'refuse';
+  @OptionalText({ max: 1000, description: 'Needed when refusing' }) opinion?: string | null;
 }
 
 export class RestrictionRow {
@@ -97,6 +98,7 @@ export class RestrictionRow {
   @ApiProperty() reason!: string;
   @ApiProperty() basis!: string;
   @ApiProperty({ enum: RESTRICTION_STATES }) state!: string;
+  @ApiProperty({ format: 'uuid' }) approvalId!: string;
   @ApiProperty() proposedBy!: string;
   @ApiProperty({ description: 'True when the reader proposed it and so cannot confirm it' })
   proposedByMe!: boolean;

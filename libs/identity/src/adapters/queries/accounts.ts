@@ -74,8 +74,9 @@ export const roles = (q: Queryer): Promise<RoleView[]> =>
 const DAY = `tstzrange($::date::timestamp at time zone 'Asia/Shanghai', ($::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
 
 /** Who held which role at some moment of a day, and what it allowed then (权限矩阵): grants and permissions are dated, so any past day answers. */
-export const permissionMatrix = (q: Queryer, query: MatrixQuery): Promise<Page<MatrixRow>> =>
-  pageOf<MatrixRow>(
+export async function permissionMatrix(q: Queryer, query: MatrixQuery): Promise<Page<MatrixRow>> {
+  const day = query.on ?? (await today(q));
+  return pageOf<MatrixRow>(
     q,
     {
       select: `g.id as "grantId", a.id as "accountId", a.username, a.display_name as "displayName", o.name as "orgName", o.kind as "orgKind",
@@ -85,7 +86,7 @@ export const permissionMatrix = (q: Queryer, query: MatrixQuery): Promise<Page<M
       from: `identity.account_role g join identity.account a on a.id = g.account_id join identity.organisation o on o.id = a.org_id
         join identity.role r on r.key = g.role left join identity.account b on b.id = g.granted_by`,
       where: [
-        [`tstzrange(g.valid_from, g.valid_to) && ${DAY}`, query.on],
+        [`tstzrange(g.valid_from, g.valid_to) && ${DAY}`, day],
         [
           '(a.username ilike $ or a.display_name ilike $ or o.name ilike $ or r.zh ilike $ or r.key ilike $)',
           like(query.q),
@@ -102,3 +103,11 @@ export const permissionMatrix = (q: Queryer, query: MatrixQuery): Promise<Page<M
     },
     query,
   );
+}
+
+async function today(q: Queryer): Promise<string> {
+  const row = await q.one<{ today: string }>(
+    `select (platform.now() at time zone 'Asia/Shanghai')::date::text as today`,
+  );
+  return row?.today ?? '';
+}

@@ -44,7 +44,7 @@ export async function restrictions(q: Queryer, query: RestrictionsQuery): Promis
     q,
     {
       select: `x.id, x.org_id as "orgId", o.name as "orgName", x.product_id as "productId", x.region_code as "regionCode", r.name as "regionName", x.level,
-        x.valid_from::text as "validFrom", x.valid_to::text as "validTo", x.reason, x.basis, x.state, x.proposed_by_name as "proposedBy",
+        x.valid_from::text as "validFrom", x.valid_to::text as "validTo", x.reason, x.basis, x.state, x.approval_id as "approvalId", x.proposed_by_name as "proposedBy",
         x.proposed_by as "proposerId", x.proposed_at as "proposedAt", x.decided_by_name as "decidedBy", x.decided_at as "decidedAt",
         x.lifted_by_name as "liftedBy", x.lifted_at as "liftedAt", x.lift_reason as "liftReason"`,
       from: `identity.restriction x join identity.organisation o on o.id = x.org_id left join platform.region r on r.code = x.region_code`,

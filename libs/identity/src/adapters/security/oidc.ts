@@ -75,7 +75,10 @@ export class OidcIdentity extends ExternalIdentity {
     if (!settings) throw new DomainError('not-found', 'no external identity service is set up');
     const issuer = new URL(settings.issuer);
     // Plain http is for a service on this machine; anything else must be https.
-    const execute = isLoopback(issuer) ? [oidc.allowInsecureRequests] : [];
+    const execute = [
+      oidc.enableNonRepudiationChecks,
+      ...(isLoopback(issuer) ? [oidc.allowInsecureRequests] : []),
+    ];
     this.configuration ??= oidc
       .discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
         execute,

@@ -60,11 +60,11 @@ export const letterStore = (tx: Tx): LetterStore => ({
 
 /** The restricted list in PostgreSQL. */
 export const restrictionStore = (tx: Tx): RestrictionStore => ({
-  insert: async (restriction, by) => {
+  insert: async (restriction, by, approvalId) => {
     await tx.query(
       `insert into identity.restriction
-         (id, org_id, product_id, region_code, level, valid_from, valid_to, reason, basis, state, proposed_by, proposed_by_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'proposed', $10, $11)`,
+         (id, org_id, product_id, region_code, level, valid_from, valid_to, reason, basis, state, approval_id, proposed_by, proposed_by_name)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'proposed', $10, $11, $12)`,
       [
         restriction.id,
         restriction.orgId,
@@ -75,6 +75,7 @@ export const restrictionStore = (tx: Tx): RestrictionStore => ({
         restriction.validTo,
         restriction.reason,
         restriction.basis,
+        approvalId,
         by.accountId,
         by.displayName,
       ],
@@ -82,7 +83,7 @@ export const restrictionStore = (tx: Tx): RestrictionStore => ({
   },
   lock: (id) =>
     tx.one(
-      `select id, org_id as "orgId", state, proposed_by as "proposedBy" from identity.restriction where id = $1 for update`,
+      `select id, org_id as "orgId", state, approval_id as "approvalId" from identity.restriction where id = $1 for update`,
       [id],
     ),
   decide: async (id, to, by) => {

@@ -14,7 +14,11 @@ import type { EvaluationView } from '../views/simulation.views.js';
 export const COMPARED_MAX = 4;
 
 /** Evaluations of one round side by side; the first is the one that the others are compared with. */
-export async function readComparison(q: Queryer, roundId: string, ids: readonly string[]): Promise<Comparison> {
+export async function readComparison(
+  q: Queryer,
+  roundId: string,
+  ids: readonly string[],
+): Promise<Comparison> {
   const sides: ComparedEvaluation[] = [];
   for (const id of ids) sides.push(await readSide(q, roundId, id));
   return compareEvaluations(sides);

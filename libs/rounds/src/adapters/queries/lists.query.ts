@@ -32,7 +32,10 @@ export async function listAwards(
         ['a.evaluation_id = $::uuid', id],
         ['a.variety_id = $', filters.varietyId],
         [statusCondition(filters.status), filters.status === 'winners' ? true : filters.status],
-        ['(v.name || p.name || a.bidder_id) ilike $', query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+        [
+          '(v.name || p.name || a.bidder_id) ilike $',
+          query.q === undefined ? undefined : `%${escapeLike(query.q)}%`,
+        ],
       ],
       sortable: {
         order: [`lpad(v.position::text, 8, '0') || lpad(coalesce(a.rank, 99999999)::text, 8, '0')`, 'text'],
@@ -51,7 +54,11 @@ const statusCondition = (status: string | undefined): string =>
   status === 'winners' ? 'a.award_unit_price is not null' : 'a.status = $';
 
 /** Shortlist, lines and agreed volume of every variety (入围与价差线). */
-export async function listVarieties(q: Queryer, of: ListOf, query: ListQuery): Promise<Page<VarietyResultView>> {
+export async function listVarieties(
+  q: Queryer,
+  of: ListOf,
+  query: ListQuery,
+): Promise<Page<VarietyResultView>> {
   const { id } = await evaluationOf(q, of.roundId, of.evaluationId);
   return pageOf<VarietyResultView>(
     q,
@@ -112,7 +119,11 @@ export async function listAreas(q: Queryer, of: ListOf, query: ListQuery): Promi
 }
 
 /** Allocation lines in key order (约定采购量分配); two million of them page by their number, so no page costs more than the first. */
-export async function listAllocations(q: Queryer, of: ListOf, query: ListQuery): Promise<Page<AllocationView>> {
+export async function listAllocations(
+  q: Queryer,
+  of: ListOf,
+  query: ListQuery,
+): Promise<Page<AllocationView>> {
   const evaluation = await evaluationOf(q, of.roundId, of.evaluationId);
   const after = query.cursor === undefined ? -1 : numberOf(query.cursor);
   const rows = await q.query<AllocationView & { n: number }>(ALLOCATIONS, [

@@ -82,12 +82,16 @@ export async function evaluationOf(
   );
   if (!round) throw new DomainError('not-found', `no round ${roundId}`);
   if (round.basis === 'awards')
-    throw new DomainError('only-awards-known', 'the bids of this round were never published: nothing to show');
+    throw new DomainError(
+      'only-awards-known',
+      'the bids of this round were never published: nothing to show',
+    );
   const row = await q.one<{ id: string; ruleset: string; resultHash: string; kind: string }>(
     `select id, ruleset, result_hash as "resultHash", kind from rounds.evaluation where id = $1 and round_id = $2`,
     [evaluationId ?? round.official, roundId],
   );
   if (row) return row;
-  if (evaluationId !== undefined) throw new DomainError('not-found', `no evaluation ${evaluationId} of this round`);
+  if (evaluationId !== undefined)
+    throw new DomainError('not-found', `no evaluation ${evaluationId} of this round`);
   throw new DomainError('prices-not-public', 'only award notices of this round are public, not its bids');
 }

@@ -15,7 +15,11 @@ export class ExplanationStepView {
   @ApiProperty({ example: '价差线' }) zh!: string;
   @ApiProperty({ example: '1.8 × 0.4250' }) formula!: string;
   @ApiProperty({ type: String, nullable: true, example: '0.7650' }) value!: string | null;
-  @ApiProperty({ type: Boolean, nullable: true, description: 'Outcome of a test, null for a plain computation' })
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description: 'Outcome of a test, null for a plain computation',
+  })
   holds!: boolean | null;
 }
 

@@ -11,7 +11,10 @@ export class ImportFields {
   @IsIn(['dry-run', 'confirm'])
   mode!: 'dry-run' | 'confirm';
 
-  @ApiProperty({ example: '国家组织高值医用耗材联合采购办公室公告 2020-11-05', description: 'Where the data came from' })
+  @ApiProperty({
+    example: '国家组织高值医用耗材联合采购办公室公告 2020-11-05',
+    description: 'Where the data came from',
+  })
   @IsString()
   @IsNotEmpty()
   @MaxLength(300)
@@ -31,13 +34,14 @@ export class ImportFields {
 
 export class ViolationView {
   @ApiProperty({ example: 'bids.csv' }) file!: string;
-  @ApiProperty({ example: 3, description: 'Line where the record starts; the header is line 1' }) line!: number;
+  @ApiProperty({ example: 3, description: 'Line where the record starts; the header is line 1' })
+  line!: number;
   @ApiProperty({ example: 'pack_price' }) column!: string;
   @ApiProperty({ example: 'bad-decimal' }) code!: string;
   @ApiProperty() message!: string;
 }
 
-export class ImportCountsView {
+export class RoundImportCountsView {
   @ApiProperty() varieties!: number;
   @ApiProperty() products!: number;
   @ApiProperty() bids!: number;
@@ -67,7 +71,7 @@ export class RoundImportView {
   @ApiProperty({ enum: ['dry-run', 'refused', 'confirmed'] }) state!: string;
   @ApiProperty({ example: 'stent-2020.zip' }) file!: string;
   @ApiProperty({ type: ImportedHeadView, nullable: true }) round!: ImportedHeadView | null;
-  @ApiProperty({ type: ImportCountsView, nullable: true }) counts!: ImportCountsView | null;
+  @ApiProperty({ type: RoundImportCountsView, nullable: true }) counts!: RoundImportCountsView | null;
   @ApiProperty({ description: 'Violations found in all' }) violationCount!: number;
   @ApiProperty({ type: [ViolationView], description: 'The first 500' }) violations!: readonly ViolationView[];
   @ApiProperty({ type: ImportedRoundView, nullable: true }) imported!: ImportedRoundView | null;

@@ -13,14 +13,22 @@ export class ProposalBody {
 
 export class PublicationBody {
   @ApiProperty({ enum: ['publish', 'return'] }) @IsIn(['publish', 'return']) decision!: 'publish' | 'return';
-  @ApiProperty({ example: '复算一致，同意公布。' }) @IsString() @IsNotEmpty() @MaxLength(500) opinion!: string;
+  @ApiProperty({ example: '复算一致，同意公布。' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  opinion!: string;
   @ApiProperty({ description: 'Result digest that the person saw (结果摘要)' })
   @Matches(/^[0-9a-f]{64}$/)
   resultHash!: string;
 }
 
 export class WithdrawalBody {
-  @ApiProperty({ example: '数据包来源有误，重新导入。' }) @IsString() @IsNotEmpty() @MaxLength(500) reason!: string;
+  @ApiProperty({ example: '数据包来源有误，重新导入。' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason!: string;
 }
 
 export class RoundStateView {
@@ -35,7 +43,10 @@ export class PublicationView extends RoundStateView {
 }
 
 export class PublicResultsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: ['drug', 'consumable'] }) @IsOptional() @IsIn(['drug', 'consumable']) category?: string;
+  @ApiPropertyOptional({ enum: ['drug', 'consumable'] })
+  @IsOptional()
+  @IsIn(['drug', 'consumable'])
+  category?: string;
 }
 
 export class PublicResultView {

@@ -91,7 +91,8 @@ export class AllocationView {
   @ApiProperty() varietyId!: string;
   @ApiProperty() varietyName!: string;
   @ApiProperty({ type: String, nullable: true }) reportedProductId!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'null = without a supplier yet' }) productId!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null = without a supplier yet' }) productId!:
+    string | null;
   @ApiProperty({ type: String, nullable: true }) bidderId!: string | null;
   @ApiProperty({ example: '1200' }) quantity!: string;
   @ApiProperty({ example: '840' }) agreedQuantity!: string;
@@ -119,9 +120,15 @@ export class GridCellsView {
   @ApiProperty({ type: [Number] }) row!: readonly number[];
   @ApiProperty({ type: [Number] }) column!: readonly number[];
   @ApiProperty({ type: [String] }) productId!: readonly string[];
-  @ApiProperty({ type: 'array', items: { type: 'integer', nullable: true } }) rank!: readonly (number | null)[];
-  @ApiProperty({ type: 'array', items: { type: 'string', nullable: true } }) price!: readonly (string | null)[];
-  @ApiProperty({ type: 'array', items: { type: 'string', nullable: true } }) award!: readonly (string | null)[];
+  @ApiProperty({ type: 'array', items: { type: 'integer', nullable: true } }) rank!: readonly (
+    number | null
+  )[];
+  @ApiProperty({ type: 'array', items: { type: 'string', nullable: true } }) price!: readonly (
+    string | null
+  )[];
+  @ApiProperty({ type: 'array', items: { type: 'string', nullable: true } }) award!: readonly (
+    string | null
+  )[];
   @ApiProperty({ type: [String] }) status!: readonly string[];
   @ApiProperty({ type: [String] }) reason!: readonly string[];
   @ApiProperty({ type: [Boolean] }) best!: readonly boolean[];

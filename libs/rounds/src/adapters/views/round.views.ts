@@ -12,8 +12,15 @@ export const CONFIDENCES = Object.keys(SOURCE_CONFIDENCE);
 
 export class RoundsQuery extends ListQuery {
   @ApiPropertyOptional({ enum: ROUND_STATES }) @IsOptional() @IsIn(ROUND_STATES) state?: string;
-  @ApiPropertyOptional({ enum: ['drug', 'consumable'] }) @IsOptional() @IsIn(['drug', 'consumable']) category?: string;
-  @ApiPropertyOptional({ example: 'national-drug-11' }) @IsOptional() @IsString() @MaxLength(60) ruleset?: string;
+  @ApiPropertyOptional({ enum: ['drug', 'consumable'] })
+  @IsOptional()
+  @IsIn(['drug', 'consumable'])
+  category?: string;
+  @ApiPropertyOptional({ example: 'national-drug-11' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  ruleset?: string;
   @ApiPropertyOptional({ enum: CONFIDENCES }) @IsOptional() @IsIn(CONFIDENCES) confidence?: string;
 }
 
@@ -26,7 +33,8 @@ export class RoundView {
   @ApiProperty({ enum: ROUND_STATES }) state!: string;
   @ApiProperty({ enum: CONFIDENCES }) confidence!: string;
   @ApiProperty({ enum: VISIBILITIES }) visibility!: string;
-  @ApiProperty({ type: String, nullable: true, format: 'date', example: '2020-11-05' }) openedOn!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date', example: '2020-11-05' }) openedOn!:
+    string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) announcedOn!: string | null;
   @ApiProperty({ example: 60 }) varieties!: number;
   @ApiProperty({ example: 412 }) products!: number;

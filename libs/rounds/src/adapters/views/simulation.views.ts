@@ -2,7 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsObject, IsString, MaxLength } from 'class-validator';
 
 export class SimulationBody {
-  @ApiProperty({ example: '第十批规则，价差 1.6 倍' }) @IsString() @IsNotEmpty() @MaxLength(80) label!: string;
+  @ApiProperty({ example: '第十批规则，价差 1.6 倍' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(80)
+  label!: string;
   @ApiProperty({ example: 'national-drug-10' }) @IsString() @IsNotEmpty() @MaxLength(60) ruleset!: string;
   @ApiProperty({
     type: 'object',
@@ -49,7 +53,11 @@ export class RuleSetView {
   @ApiProperty({ type: RuleSetTitleView }) title!: RuleSetTitleView;
   @ApiProperty({ description: 'Where the rules come from (依据)' }) basis!: string;
   @ApiProperty({ enum: ['official', 'secondary', 'recalled'] }) confidence!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Every parameter with its default' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Every parameter with its default',
+  })
   defaults!: Record<string, unknown>;
   @ApiProperty({ type: [String], description: 'Columns that every product must fill' }) needs!: string[];
 }

@@ -2,13 +2,19 @@ import type { Translation } from '../../../i18n/namespaces.js';
 import type { catalogue as source } from './zh-CN.js';
 
 export const catalogue: Translation<typeof source> = {
-  menu: { products: 'Products', imports: 'Catalogue import', codes: 'Code checker', conversion: 'Price conversion' },
+  menu: {
+    products: 'Products',
+    imports: 'Catalogue import',
+    codes: 'Code checker',
+    conversion: 'Price conversion',
+  },
   kind: {
-    western: 'Western medicine',
-    chinese: 'Chinese medicine',
-    decoction: 'Decoction pieces',
+    western: 'Western drug',
+    chinese: 'Chinese drug',
+    decoction: 'Decoction',
     consumable: 'Consumable',
   },
+  state: { active: 'Active', expiring: 'Expiring', expired: 'Expired', withdrawn: 'Withdrawn' },
   volumeClass: { general: 'General', special: 'Special' },
   source: { entry: 'Entered by hand', import: 'Imported file', history: 'Historical data' },
   yes: 'Yes',
@@ -20,7 +26,7 @@ export const catalogue: Translation<typeof source> = {
     dosageForm: 'Dosage form',
     strength: 'Strength',
     holderName: 'Holder',
-    holderUscc: 'Holder’s credit code',
+    holderUscc: "Holder's credit code",
     manufacturerName: 'Manufacturer',
     approvalNo: 'Approval number',
     approvedOn: 'Approved on',
@@ -96,7 +102,8 @@ export const catalogue: Translation<typeof source> = {
     usccHint: '18 characters',
     strengthHint: 'e.g. 0.25g, 10ml:50mg',
     codeHint: 'Western 23, Chinese medicine 20, pieces T+9, consumables 20 or 27 characters',
-    conflict: 'Someone else has changed this product. What you typed is still here; compare before you save again.',
+    conflict:
+      'Someone else has changed this product. What you typed is still here; compare before you save again.',
     reload: 'Load the latest',
     saved: 'Saved',
   },
@@ -104,12 +111,15 @@ export const catalogue: Translation<typeof source> = {
     title: 'Catalogue import',
     note: 'A dry run checks every row; nothing is written before you confirm. The same file again changes nothing.',
     what: 'What the file holds',
+    willRefuse:
+      'The file has rows in error, so with this choice nothing will be imported. Correct the file, or choose to import the correct rows only.',
     products: 'Products',
     codeTable: 'Official code table',
     mode: 'When rows are in error',
     allOrNothing: 'Import nothing of the file',
     validRows: 'Import the correct rows only',
-    rules: '.xlsx or .csv (UTF-8 or GB 18030), at most 100,000 rows and 64 MB. The order of the rows is kept.',
+    rules:
+      '.xlsx or .csv (UTF-8 or GB 18030), at most 100,000 rows and 64 MB. The order of the rows is kept.',
     effect: 'What the confirmation changes',
     fresh: 'New',
     changed: 'Changed',
@@ -198,6 +208,7 @@ export const catalogue: Translation<typeof source> = {
     stepFactor: 'Factor or add-on (CNY)',
     after: 'Price after (CNY)',
     basis: 'Basis',
+    confidence: 'Confidence',
     basisOf: '{{basis}}, edition {{edition}}, from {{from}}, {{region}}',
     nation: 'nationwide',
     region: 'region {{code}}',
@@ -205,10 +216,10 @@ export const catalogue: Translation<typeof source> = {
     waiting: 'Fill in both presentations, then convert.',
   },
   confidence: {
-    sourced: 'published source',
-    high: 'high confidence',
-    medium: 'medium confidence',
-    low: 'low confidence',
+    sourced: 'published',
+    high: 'high',
+    medium: 'medium',
+    low: 'low',
     assumed: 'assumed',
   },
 };

@@ -2,6 +2,7 @@
 export const catalogue = {
   menu: { products: '产品目录', imports: '目录导入', codes: '编码核对', conversion: '差比价换算' },
   kind: { western: '西药', chinese: '中成药', decoction: '中药饮片', consumable: '医用耗材' },
+  state: { active: '有效', expiring: '临近到期', expired: '已过期', withdrawn: '已撤销' },
   volumeClass: { general: '一般', special: '特殊' },
   source: { entry: '手工录入', import: '文件导入', history: '历史数据' },
   yes: '是',
@@ -97,6 +98,7 @@ export const catalogue = {
     title: '目录导入',
     note: '先试导入，逐行核对，确认后才写入；同一文件重复导入不产生变化。',
     what: '导入内容',
+    willRefuse: '文件中有错误行，按当前选择不会写入。请修改文件后重新上传，或改选“只导入正确的行”。',
     products: '产品目录',
     codeTable: '官方编码表',
     mode: '有错误行时',
@@ -191,13 +193,14 @@ export const catalogue = {
     stepFactor: '系数或加价（元）',
     after: '换算后（元）',
     basis: '依据',
+    confidence: '可信度',
     basisOf: '{{basis}}，{{edition}} 版，自 {{from}}，{{region}}',
     nation: '全国',
     region: '地区 {{code}}',
     same: '两种规格包装相同，价格不变。',
     waiting: '填写两种规格包装后换算。',
   },
-  confidence: { sourced: '有公开来源', high: '可信度高', medium: '可信度中', low: '可信度低', assumed: '假定值' },
+  confidence: { sourced: '公开来源', high: '高', medium: '中', low: '低', assumed: '假定值' },
 } as const;
 
 declare module '../../../i18n/namespaces.js' {

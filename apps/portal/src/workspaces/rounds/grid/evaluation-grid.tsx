@@ -12,7 +12,13 @@ import { biddersIn, type Grid, type GridFilter, indexCells, rowsShown } from './
 import './grid.css';
 
 /** The evaluation grid (评审表): varieties × bidders, with the reason behind every cell. */
-export function EvaluationGrid({ roundId, evaluation }: { roundId: string; evaluation?: string | undefined }) {
+export function EvaluationGrid({
+  roundId,
+  evaluation,
+}: {
+  roundId: string;
+  evaluation?: string | undefined;
+}) {
   const grid = useQuery({
     queryKey: ['round', roundId, 'grid', evaluation],
     queryFn: () =>

@@ -83,9 +83,18 @@ export function GridCanvas({ grid, cells, rows, columns, zoom, opened, onOpen }:
         aria-activedescendant={`${id}-${at.row}-${at.column}`}
         onKeyDown={onKeyDown}
       >
-        <div role="rowgroup" className="jc-grid-head" style={{ width: frozen + horizontal.getTotalSize(), height: size.head }}>
+        <div
+          role="rowgroup"
+          className="jc-grid-head"
+          style={{ width: frozen + horizontal.getTotalSize(), height: size.head }}
+        >
           <div role="row" aria-rowindex={1} className="jc-grid-line">
-            <div role="columnheader" aria-colindex={1} className="jc-grid-frozen" style={{ width: size.name, left: 0 }}>
+            <div
+              role="columnheader"
+              aria-colindex={1}
+              className="jc-grid-frozen"
+              style={{ width: size.name, left: 0 }}
+            >
               {t('grid.variety')}
             </div>
             <div
@@ -116,7 +125,11 @@ export function GridCanvas({ grid, cells, rows, columns, zoom, opened, onOpen }:
         </div>
         <div
           role="rowgroup"
-          style={{ position: 'relative', height: vertical.getTotalSize(), width: frozen + horizontal.getTotalSize() }}
+          style={{
+            position: 'relative',
+            height: vertical.getTotalSize(),
+            width: frozen + horizontal.getTotalSize(),
+          }}
         >
           {shownRows.map(({ index, start }) => (
             <GridRow
@@ -144,15 +157,17 @@ export function GridCanvas({ grid, cells, rows, columns, zoom, opened, onOpen }:
       <div className="jc-grid-foot">
         <span>
           {t('grid.count', {
-            from: Math.min(first + 1, rows.length),
-            to: Math.min(first + visible, rows.length),
-            total: rows.length,
+            from: String(Math.min(first + 1, rows.length)),
+            to: String(Math.min(first + visible, rows.length)),
+            total: String(rows.length),
           })}
         </span>
         <span className="jc-note">{t('grid.unit')}</span>
         <span className="jc-note">{t('grid.keys')}</span>
         {columns.length < grid.bidders.length ? (
-          <span className="jc-note">{t('grid.hiddenBidders', { count: grid.bidders.length - columns.length })}</span>
+          <span className="jc-note">
+            {t('grid.hiddenBidders', { count: grid.bidders.length - columns.length })}
+          </span>
         ) : null}
       </div>
     </>

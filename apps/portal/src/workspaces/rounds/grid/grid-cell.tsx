@@ -17,10 +17,27 @@ interface GridCellProps {
 }
 
 /** Marks of the overview, told apart by shape. */
-const MARKS: Readonly<Record<CellTone, string>> = { won: '✓', revivable: '↑', tie: '=', invalid: '✕', lost: '·' };
+const MARKS: Readonly<Record<CellTone, string>> = {
+  won: '✓',
+  revivable: '↑',
+  tie: '=',
+  invalid: '✕',
+  lost: '·',
+};
 
 /** One bidder's bid for one variety; blank when there is none. */
-export function GridCell({ id, column, width, bids, bidder, variety, zoom, active, opened, onOpen }: GridCellProps) {
+export function GridCell({
+  id,
+  column,
+  width,
+  bids,
+  bidder,
+  variety,
+  zoom,
+  active,
+  opened,
+  onOpen,
+}: GridCellProps) {
   const { t } = useTranslation('rounds');
   const [bid, ...others] = bids ?? [];
   const frame = {

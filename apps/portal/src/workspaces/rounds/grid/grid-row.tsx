@@ -53,7 +53,9 @@ function Row(props: GridRowProps) {
       >
         <span className="jc-figure">{variety.line ?? '—'}</span>
         {zoom === 'full' && variety.cap !== null ? (
-          <span className="jc-note">{t('grid.eligible', { eligible: variety.eligible, cap: variety.cap })}</span>
+          <span className="jc-note">
+            {t('grid.eligible', { eligible: String(variety.eligible), cap: String(variety.cap) })}
+          </span>
         ) : null}
       </div>
       <div aria-hidden="true" style={{ flex: `0 0 ${props.lead}px` }} />
@@ -80,6 +82,8 @@ function Row(props: GridRowProps) {
 }
 
 export const GridRow = memo(Row, (a, b) => {
-  const same = (Object.keys(a) as (keyof GridRowProps)[]).every((key) => key === 'onOpen' || a[key] === b[key]);
+  const same = (Object.keys(a) as (keyof GridRowProps)[]).every(
+    (key) => key === 'onOpen' || a[key] === b[key],
+  );
   return same;
 });

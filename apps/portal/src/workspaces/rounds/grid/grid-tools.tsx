@@ -128,7 +128,9 @@ function Bidders({ grid, hidden, onHidden, onlyWithBids, onOnlyWithBids, shown }
   );
   return (
     <Popover content={chooser} trigger="click" title={t('grid.bidderTitle')} placement="bottomLeft">
-      <Button icon={<TeamOutlined />}>{t('grid.bidders', { shown, total: grid.bidders.length })}</Button>
+      <Button icon={<TeamOutlined />}>
+        {t('grid.bidders', { shown: String(shown), total: String(grid.bidders.length) })}
+      </Button>
     </Popover>
   );
 }

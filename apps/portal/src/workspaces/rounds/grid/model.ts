@@ -46,7 +46,8 @@ export interface GridFilter {
 export function rowsShown(grid: Grid, { flag, text }: GridFilter): number[] {
   const wanted = text.trim().toLowerCase();
   return grid.varieties.flatMap((variety, row) =>
-    (flag === null || variety.flags.includes(flag)) && (wanted === '' || variety.name.toLowerCase().includes(wanted))
+    (flag === null || variety.flags.includes(flag)) &&
+    (wanted === '' || variety.name.toLowerCase().includes(wanted))
       ? [row]
       : [],
   );
@@ -63,7 +64,10 @@ export function biddersIn(cells: CellIndex, rows: readonly number[]): Set<number
 export type CellTone = 'won' | 'revivable' | 'tie' | 'invalid' | 'lost';
 
 /** The word and the tone of a bid, from the office's side. */
-export function cellWord({ status, reason }: Pick<CellBid, 'status' | 'reason'>): { key: ShortKey; tone: CellTone } {
+export function cellWord({ status, reason }: Pick<CellBid, 'status' | 'reason'>): {
+  key: ShortKey;
+  tone: CellTone;
+} {
   if (status === 'lost' && reason === 'fused') return { key: 'lost-fused', tone: 'revivable' };
   if (status === 'lost' && reason === 'rank') return { key: 'lost-rank', tone: 'lost' };
   return { key: status as ShortKey, tone: TONES[status] ?? 'lost' };

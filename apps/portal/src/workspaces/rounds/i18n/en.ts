@@ -27,7 +27,11 @@ export const rounds: Translation<typeof source> = {
     drug: 'Drugs',
     consumable: 'Consumables',
   },
-  confidence: { published: 'Published result', recalled: 'Recalled, to be checked', 'made-up': 'Demonstration data' },
+  confidence: {
+    published: 'Published result',
+    recalled: 'Recalled, to be checked',
+    'made-up': 'Demonstration data',
+  },
   visibility: { all: 'All bids public', winning: 'Award prices public', none: 'Prices not public' },
   import: {
     title: 'Import a round package',
@@ -80,7 +84,8 @@ export const rounds: Translation<typeof source> = {
       source: 'Source and downloads',
     },
     headline: '{{varieties}} varieties × {{bidders}} bidders, rule set {{ruleset}}',
-    onlyAwards: 'Only the published awards of this round are known; bids that were never published cannot be evaluated or simulated.',
+    onlyAwards:
+      'Only the published awards of this round are known; bids that were never published cannot be evaluated or simulated.',
     pricesHidden: 'Prices of this round are not public; only its notice can be seen.',
     openNotice: 'Open the notice',
     propose: 'Propose publication',
@@ -135,12 +140,13 @@ export const rounds: Translation<typeof source> = {
     tie: 'Tie',
     lost: 'Lost',
     'lost-rank': 'Not listed',
-    'lost-fused': 'Revivable',
+    'lost-fused': 'Not revived',
     invalid: 'Invalid',
     abstained: 'No bid',
   },
   reason: {
-    spread: 'Price spread',
+    spread: 'Within the spread line',
+    'spread-lost': 'Over the spread line',
     'half-cut': 'Price cut reached',
     'low-price': 'Low price condition',
     rank: 'Rank beyond the places',
@@ -270,7 +276,11 @@ export const rounds: Translation<typeof source> = {
     label: 'Name',
     ruleset: 'Rule set',
     basis: 'Basis',
-    confidence: { official: 'Official document', secondary: 'Public reports', recalled: 'Recalled, to be checked' },
+    confidence: {
+      official: 'Official document',
+      secondary: 'Public reports',
+      recalled: 'Recalled, to be checked',
+    },
     parameters: 'Parameters (blank = default)',
     default: 'Default {{value}}',
     run: 'Simulate',
@@ -334,7 +344,8 @@ export const rounds: Translation<typeof source> = {
     noticeNo: 'Notice number',
     consequence: 'Anyone can then see and download it without signing in; taking it down leaves a record.',
     withdrawConsequence: 'It disappears from the public site; its record and evaluations stay.',
-    mayNot: 'Proposing needs “Propose publications”; issuing needs “Publish round results” and a second factor.',
+    mayNot:
+      'Proposing needs “Propose publications”; issuing needs “Publish round results” and a second factor.',
     published: 'Published {{at}}',
     public: 'Open the public page',
   },
@@ -358,7 +369,8 @@ export const rounds: Translation<typeof source> = {
     evaluation: 'Grid and explanations',
     allocations: 'Agreed volume by institution',
     recompute: 'How to recompute',
-    recomputeText: 'Unpack the package and run npm run jicai -- round evaluate <folder> --out <folder>; the digest of the files equals the result digest above.',
+    recomputeText:
+      'Unpack the package and run npm run jicai -- round evaluate <folder> --out <folder>; the digest of the files equals the result digest above.',
   },
   public: {
     title: 'Published results',
@@ -375,7 +387,8 @@ export const rounds: Translation<typeof source> = {
     result: 'Award result',
     edition: 'Edition {{edition}}',
     opened: 'Opened on {{date}}',
-    counts: '{{bidders}} companies with {{products}} products took part; {{winners}} products of {{winningBidders}} companies win',
+    counts:
+      '{{bidders}} companies with {{products}} products took part; {{winners}} products of {{winningBidders}} companies win',
     countsAwards: '{{winners}} products of {{winningBidders}} companies win',
     intro: 'Rules of this round: {{ruleset}}. The result:',
     rank: 'Rank',
@@ -401,7 +414,8 @@ export const rounds: Translation<typeof source> = {
     verify: 'Verification',
     digest: 'Notice digest SHA-256',
     resultDigest: 'Result digest SHA-256',
-    recompute: 'Download the package and recompute it with the public evaluator: the result digest is the same.',
+    recompute:
+      'Download the package and recompute it with the public evaluator: the result digest is the same.',
     print: 'Print this notice',
     back: 'Results',
     searchWinner: 'Find a variety or company',
