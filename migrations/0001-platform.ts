@@ -195,7 +195,7 @@ create table platform.import_batch (
   org_id uuid,
   at timestamptz not null default platform.now()
 );
-select platform.protect('platform.import_batch', own => 'org_id = (select jc.org())', centre => 'true', audit => 'true');
+select platform.protect('platform.import_batch', own => 'org_id = (select jc.org())', region => 'org_id = (select jc.org())', centre => 'true', audit => 'true');
 grant select, insert on platform.import_batch to jc_app, jc_centre, jc_jobs;
-grant select on platform.import_batch to jc_audit;
+grant select on platform.import_batch to jc_region, jc_audit;
 `;

@@ -192,14 +192,15 @@ create function identity.actor_of(account uuid) returns jsonb language sql stabl
   where a.id = account and a.state = 'active'
 $$;
 
--- The signed-in person behind a session token, or nothing. Notes the visit at most once a minute.
-create function identity.session_actor(token bytea) returns jsonb language plpgsql security definer set search_path = pg_catalog as $$
+-- The signed-in person behind a session token, or nothing. A visit counts against the idle limit and is noted at most once a minute;
+-- what a page reads by itself is no visit.
+create function identity.session_actor(token bytea, visit boolean) returns jsonb language plpgsql security definer set search_path = pg_catalog as $$
 declare s identity.session; t timestamptz := platform.now();
 begin
   select * into s from identity.session
     where token_hash = token and state = 'open' and ended_at is null and expires_at > t and last_seen_at + idle_limit > t;
   if not found then return null; end if;
-  if s.last_seen_at < t - interval '1 minute' then
+  if visit and s.last_seen_at < t - interval '1 minute' then
     update identity.session set last_seen_at = t where id = s.id and ended_at is null;
   end if;
   return identity.actor_of(s.account_id) || jsonb_build_object('sessionId', s.id, 'secondFactorAt', s.second_factor_at, 'now', t);

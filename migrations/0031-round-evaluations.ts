@@ -127,6 +127,9 @@ const RESULT_TABLES = ['evaluation', 'award', 'explanation', 'variety_result', '
 const OFFICIAL = (id: string, where: string): string =>
   `${id} in (select r.official_evaluation from rounds.round r where ${where})`;
 const OPEN = `r.state = ''published'' and r.price_visibility = ''all''`;
+/** A bureau works on the rounds of its region and on what it simulated itself; of others it sees the official evaluation. */
+const OF_REGION = `round_id in (select r.id from rounds.round r where r.region_code = any ((select jc.regions())::text[]))
+  or ${OFFICIAL('id', `r.state = ''published''`)} or made_by = (select jc.account())`;
 const idOf = (table: string): string => (table === 'evaluation' ? 'id' : 'evaluation_id');
 
 const PROTECTION = `
@@ -134,7 +137,7 @@ const PROTECTION = `
     (table) => `
   select platform.protect('rounds.${table}',
     own => '${OFFICIAL(idOf(table), OPEN)}',
-    region => '${table === 'evaluation' ? 'round_id in (select r.id from rounds.round r)' : 'evaluation_id in (select e.id from rounds.evaluation e)'}',
+    region => '${table === 'evaluation' ? OF_REGION : 'evaluation_id in (select e.id from rounds.evaluation e)'}',
     public => '${OFFICIAL(idOf(table), OPEN)}', centre => 'true');
   select platform.append_only('rounds.${table}');
   grant select on rounds.${table} to jc_app, jc_public;

@@ -1,3 +1,4 @@
+import { ROLES } from '../libs/kernel/src/index.js';
 import { Platform0001 } from './0001-platform.js';
 import { AuditAndOutbox0002 } from './0002-audit-and-outbox.js';
 import { ApprovalsAndMessages0003 } from './0003-approvals-and-messages.js';
@@ -26,3 +27,8 @@ export const MIGRATIONS = [
   AuditWitness0040,
   Operations0041,
 ];
+
+/** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */
+export const followTheCode = (
+  query: (sql: string, params: unknown[]) => Promise<unknown>,
+): Promise<unknown> => query('select identity.sync_roles($1)', [JSON.stringify(ROLES)]);

@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { apiPage } from './docs/api.mjs';
 import { lifecyclesPage } from './docs/lifecycles.mjs';
+import { performancePage } from './docs/performance.mjs';
 import { permissionsPage } from './docs/permissions.mjs';
 import { ruleSetsPage } from './docs/rule-sets.mjs';
 import { roundPackagePage } from './docs/violations.mjs';
@@ -21,6 +22,7 @@ const PAGES = {
   'docs/guides/rule-sets.md': ruleSetsPage,
   'docs/guides/round-package.md': roundPackagePage,
   'docs/api/README.md': apiPage,
+  'docs/performance.md': performancePage,
 };
 
 const check = process.argv.includes('--check');

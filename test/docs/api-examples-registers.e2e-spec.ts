@@ -4,7 +4,8 @@ import { Database, openApiDocument, runAsSystem } from '#platform';
 
 import { seal } from '../../libs/audit/src/adapters/sealer.js';
 import { newSigningPair } from '../support/audit-log.js';
-import { PASSWORD, uscc } from '../support/people.js';
+import { signature } from '../support/machine.js';
+import { databaseNow, PASSWORD, uscc } from '../support/people.js';
 import { Journey } from './recorder.js';
 import { compare, enterReviewer, startStage, type Stage } from './stage.js';
 
@@ -124,6 +125,42 @@ describe('the recorded examples of the catalogue, organisations and the audit re
       },
     );
     await journey.step(stage.anyone, 'The head that anyone may keep', 'GET /api/v1/public/audit/heads', 200);
+    compare(journey);
+  });
+
+  it('sign a request with an interface key', async () => {
+    const journey = new Journey(
+      'signed-request.http',
+      'Sign a request with an interface key',
+      'A system acts for the person who owns the key, within the permissions that the key was given. The key is shown once: jck_<id>_<secret>.\n' +
+        'What is signed: HMAC over METHOD, path, query, digest of the body, timestamp, nonce and key id, one a line.',
+    );
+    const { test, hospital, anyone } = stage;
+    const made = await journey.step<{ id: string; secret: string }>(
+      hospital,
+      'A key that may read rounds, for ninety days',
+      'POST /api/v1/api-keys',
+      201,
+      { body: { name: '医院信息系统', permissions: ['round.view'], days: 90 } },
+    );
+    const timestamp = Math.floor((await databaseNow(test.database)).getTime() / 1_000);
+    const request = { key: made.secret, method: 'GET', path: '/api/v1/rounds', timestamp } as const;
+    const nonce = journey.hide('nonce-of-16-to-64-characters', 'nonce');
+    const authorization = signature({ ...request, nonce, query: 'limit=1' });
+    journey.hide(/signature=(\w+)/.exec(authorization)?.[1] ?? '', 'hmac');
+    journey.hide(made.secret, 'key');
+    journey.hide(made.id, 'key-id');
+    const headers = { Authorization: authorization };
+    await journey.step(anyone, 'A signed request', 'GET /api/v1/rounds?limit=1', 200, { headers });
+    await journey.step(anyone, 'The same once more: a nonce counts once', 'GET /api/v1/rounds?limit=1', 401, {
+      headers,
+    });
+    const other = signature({ ...request, nonce: 'another-nonce-of-its-own', path: '/api/v1/organisations' });
+    journey.hide('another-nonce-of-its-own', 'nonce-2');
+    journey.hide(/signature=(\w+)/.exec(other)?.[1] ?? '', 'hmac-2');
+    await journey.step(anyone, 'Beyond what the key may do', 'GET /api/v1/organisations', 403, {
+      headers: { Authorization: other },
+    });
     compare(journey);
   });
 

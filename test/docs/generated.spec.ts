@@ -108,6 +108,24 @@ const headingsOf = (page: string): string[] =>
       .replace(/\s/g, '-'),
   );
 
+describe('excerpts', () => {
+  interface Excerpt {
+    readonly page: string;
+    readonly file: string;
+    readonly code: string;
+  }
+  const excerpts = filesUnder('docs', '.md').flatMap((page): Excerpt[] =>
+    [...readFileSync(page, 'utf8').matchAll(/^ *```\w+ (\S+\.\w+)\n([\s\S]*?)^ *```$/gm)].map(
+      ([, file = '', code = '']) => ({ page, file, code }),
+    ),
+  );
+  const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+  it.each(excerpts)('of $file in $page stand in it word for word', ({ file, code }) => {
+    expect(flat(readFileSync(file, 'utf8'))).toContain(flat(code));
+  });
+});
+
 describe('the configuration', () => {
   /** Variables that the program and its scripts read from outside. */
   const read = (): string[] => {
@@ -122,7 +140,8 @@ describe('the configuration', () => {
         ),
       ].map((match) => match[1] ?? match[2] ?? ''),
     );
-    return [...new Set(names)].sort();
+    // npm names the folder that it was called from.
+    return [...new Set(names)].filter((name) => name !== 'INIT_CWD').sort();
   };
 
   it('is described variable by variable, and nothing is described that is not read', () => {

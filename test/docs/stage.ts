@@ -1,3 +1,5 @@
+import type { RoleKey } from '#kernel';
+
 import { startTestApp, type TestApp } from '../support/app.js';
 import {
   addOrganisation,
@@ -17,6 +19,8 @@ export interface Stage {
   readonly reviewer: Caller;
   readonly reviewing: TestPerson;
   readonly auditor: Caller;
+  /** Administrator of a hospital. */
+  readonly hospital: Caller;
   readonly anyone: Caller;
   /** Moves the clock to a minute after one o'clock. */
   readonly later: (minute: number) => Promise<void>;
@@ -39,23 +43,27 @@ export async function startStage(): Promise<Stage> {
     kind: 'supervision',
     name: '示范省监督机构（示范）',
   });
-  const person = (
-    orgId: string,
-    username: string,
-    role: 'procurement-officer' | 'procurement-reviewer' | 'auditor',
-  ) => addPerson(test, { orgId, username, roles: [role] });
+  const hospital = await addOrganisation(test.database, {
+    kind: 'hospital',
+    name: '示范市人民医院（示范）',
+    regionCode: '990100',
+  });
+  const person = (orgId: string, username: string, role: RoleKey) =>
+    addPerson(test, { orgId, username, roles: [role] });
   const stage: Stage = {
     test,
     officer: new Caller(test, 'procurement officer'),
     reviewer: new Caller(test, 'procurement reviewer'),
     reviewing: await person(centre, 'example.reviewer', 'procurement-reviewer'),
     auditor: new Caller(test, 'auditor'),
+    hospital: new Caller(test, 'hospital administrator'),
     anyone: new Caller(test, 'anyone'),
     later,
     codeNow: async (seed) => codeOf(seed, await databaseNow(test.database)),
   };
   await enter(stage.officer, await person(centre, 'example.officer', 'procurement-officer'));
   await enter(stage.auditor, await person(supervision, 'example.auditor', 'auditor'));
+  await enter(stage.hospital, await person(hospital, 'example.hospital', 'institution-admin'));
   return stage;
 }
 
@@ -75,5 +83,6 @@ export async function enterReviewer({ reviewer, reviewing, codeNow }: Stage): Pr
 
 /** The kept file is what the journey says; with JICAI_WRITE_EXAMPLES=1 it was written just now. */
 export function compare(journey: Journey): void {
-  expect(journey.kept()).toBe(journey.text());
+  const kept = journey.kept();
+  expect(journey.text()).toBe(kept);
 }

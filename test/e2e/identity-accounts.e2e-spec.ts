@@ -3,6 +3,7 @@ import request from 'supertest';
 import { readSheet, type ImportColumn } from '#platform';
 
 import { startTestApp, type TestApp } from '../support/app.js';
+import { bodyOf } from '../support/body.js';
 import { addOrganisation, addPerson, addRegions, PASSWORD, signIn, type Browser } from '../support/people.js';
 
 let test: TestApp;
@@ -63,7 +64,7 @@ describe('an account', () => {
       .send({ orgId: theirs, username: 'spy', displayName: 'x', initialPassword: PASSWORD })
       .expect(403);
     const id = await create(admin, mine, 'mine.nurse');
-    const { body } = await admin.get('/api/v1/accounts').expect(200);
+    const body = bodyOf(await admin.get('/api/v1/accounts').expect(200));
     expect((body as { items: { username: string }[] }).items.map((item) => item.username)).toEqual([
       'mine.admin',
       'mine.nurse',
@@ -89,7 +90,7 @@ describe('an account', () => {
     await browser.get('/api/v1/session').expect(401);
     await http().post('/api/v1/session').send({ username: 'leaver', password: PASSWORD }).expect(403);
     await security.post(`/api/v1/accounts/${nurse.id}/enablement`).expect(200);
-    const { body } = await security.get(`/api/v1/accounts/${nurse.id}`).expect(200);
+    const body = bodyOf(await security.get(`/api/v1/accounts/${nurse.id}`).expect(200));
     expect(body).toMatchObject({
       state: 'active',
       roles: [],
@@ -102,7 +103,7 @@ describe('an account', () => {
     for (let i = 0; i < 5; i++)
       await http().post('/api/v1/session').send({ username: 'forgetful', password: 'no' }).expect(401);
     await http().post('/api/v1/session').send({ username: 'forgetful', password: PASSWORD }).expect(429);
-    const { body } = await security.get(`/api/v1/accounts/${locked.id}`).expect(200);
+    const body = bodyOf(await security.get(`/api/v1/accounts/${locked.id}`).expect(200));
     expect((body as { lockedUntil: string | null }).lockedUntil).not.toBeNull();
     await security.post(`/api/v1/accounts/${locked.id}/unlocking`).expect(200);
     await http().post('/api/v1/session').send({ username: 'forgetful', password: PASSWORD }).expect(200);
@@ -176,7 +177,7 @@ describe('the permission matrix', () => {
       `insert into identity.role_permission (role, permission, valid_from, valid_to) values ('procurement-officer', 'round.publish', '2026-03-05 00:00+08', '2026-03-06 00:00+08')`,
     );
     const on = async (day: string) => {
-      const { body } = await auditor.get(`/api/v1/permission-matrix?on=${day}&q=historic`).expect(200);
+      const body = bodyOf(await auditor.get(`/api/v1/permission-matrix?on=${day}&q=historic`).expect(200));
       return (body as { items: { permissions: string[] }[] }).items;
     };
     expect(await on('2026-02-28')).toEqual([]);

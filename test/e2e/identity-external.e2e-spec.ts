@@ -1,6 +1,7 @@
 import request from 'supertest';
 
 import { startTestApp, type TestApp } from '../support/app.js';
+import { bodyOf } from '../support/body.js';
 import { startOidcProvider, type OidcProvider } from '../support/oidc-provider.js';
 import { addOrganisation, addPerson, addRegions, signIn, type Browser } from '../support/people.js';
 
@@ -54,7 +55,7 @@ describe('sign-in by an external identity service', () => {
   it('signs the linked account in', async () => {
     const browser = newBrowser();
     expect(await walk(browser)).toBe('/');
-    const { body } = await browser.get('/api/v1/session').expect(200);
+    const body = bodyOf(await browser.get('/api/v1/session').expect(200));
     expect(body).toMatchObject({ actor: { username: 'linked' } });
   });
 

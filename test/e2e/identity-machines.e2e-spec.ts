@@ -5,6 +5,7 @@ import request from 'supertest';
 import { Jobs } from '#platform';
 
 import { startTestApp, type TestApp } from '../support/app.js';
+import { bodyOf } from '../support/body.js';
 import { signature, type MachineRequest } from '../support/machine.js';
 import {
   addOrganisation,
@@ -63,7 +64,7 @@ afterAll(() => test.close());
 describe('an interface key', () => {
   it('is shown once, sealed at rest, and listed without its secret', async () => {
     expect(key).toMatch(/^jck_[A-Za-z0-9]{12}_[\w-]{43}$/);
-    const { body } = await owner.get('/api/v1/api-keys').expect(200);
+    const body = bodyOf(await owner.get('/api/v1/api-keys').expect(200));
     expect(JSON.stringify(body)).not.toContain(key.slice(17));
     const [row] = await test.database.query<{ sealed: Buffer }>(
       'select secret_sealed as sealed from identity.api_key_secret',

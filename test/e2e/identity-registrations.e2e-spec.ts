@@ -1,6 +1,7 @@
 import request from 'supertest';
 
 import { startTestApp, type TestApp } from '../support/app.js';
+import { bodyOf } from '../support/body.js';
 import {
   addOrganisation,
   addPerson,
@@ -34,7 +35,7 @@ interface Slip {
 const submit = async (number: number): Promise<Slip> =>
   (await http().post('/api/v1/registrations').send(application(number)).expect(201)).body as Slip;
 const caseOf = async (number: string): Promise<string> => {
-  const { body } = await reviewer.get(`/api/v1/registrations?q=${number}`).expect(200);
+  const body = bodyOf(await reviewer.get(`/api/v1/registrations?q=${number}`).expect(200));
   return (body as { items: { id: string }[] }).items[0]?.id ?? '';
 };
 
@@ -55,7 +56,7 @@ describe('an application for registration', () => {
   it('names the field of every mistake and stores nothing', async () => {
     const bad = application(1, { uscc: '91350100M000100Y44', kind: 'centre' });
     bad.administrator.password = 'short';
-    const { body } = await http().post('/api/v1/registrations').send(bad).expect(422);
+    const body = bodyOf(await http().post('/api/v1/registrations').send(bad).expect(422));
     const { errors } = body as { errors: { field: string; code: string }[] };
     expect(errors.map(({ field, code }) => [field, code])).toEqual(
       expect.arrayContaining([
@@ -86,7 +87,7 @@ describe('an application for registration', () => {
 
   it('is followed with its number and code, not with one alone', async () => {
     const slip = await submit(4);
-    const { body } = await http().post('/api/v1/registrations/status').send(slip).expect(200);
+    const body = bodyOf(await http().post('/api/v1/registrations/status').send(slip).expect(200));
     expect(body).toMatchObject({
       number: slip.number,
       state: 'registered',
@@ -107,7 +108,7 @@ describe('an application for registration', () => {
     await reviewer.post(`/api/v1/registrations/${id}/decision`).send({ decision: 'approve' }).expect(200);
     const applicant = request.agent(test.app.getHttpServer());
     await applicant.post('/api/v1/session').send({ username: 'applicant.5', password: PASSWORD }).expect(200);
-    const { body } = await applicant.get('/api/v1/session').expect(200);
+    const body = bodyOf(await applicant.get('/api/v1/session').expect(200));
     expect(body).toMatchObject({ actor: { roles: ['company-admin'], scope: 'own' }, unreadMessages: 1 });
   });
 
@@ -143,7 +144,7 @@ describe('an application for registration', () => {
 
     const view = await reviewer.get(`/api/v1/registrations/${id}`).expect(200);
     const { approvalId } = view.body as { approvalId: string };
-    const { body } = await reviewer.get(`/api/v1/approvals/${approvalId}`).expect(200);
+    const body = bodyOf(await reviewer.get(`/api/v1/approvals/${approvalId}`).expect(200));
     expect(
       (body as { opinions: { decision: string }[] }).opinions.map((opinion) => opinion.decision),
     ).toEqual(['submitted', 'returned', 'submitted']);
@@ -201,7 +202,7 @@ describe('an organisation', () => {
     await reviewer.post(`/api/v1/organisations/${org}/suspension`).send({ reason: '再次' }).expect(409);
     await company.get('/api/v1/organisations').expect(200);
     await company.post('/api/v1/api-keys').send({ name: 'x' }).expect(403);
-    const { body } = await company.get('/api/v1/messages').expect(200);
+    const body = bodyOf(await company.get('/api/v1/messages').expect(200));
     expect(body).toMatchObject({ items: [{ body: '许可证到期', mustRead: true }] });
     await reviewer.post(`/api/v1/organisations/${org}/reinstatement`).send({ reason: '已换证' }).expect(200);
     const view = await reviewer.get(`/api/v1/organisations/${org}`).expect(200);
@@ -262,8 +263,8 @@ describe('an organisation', () => {
     await admin
       .get(`/api/v1/organisations/${clinic}`)
       .expect(200)
-      .expect(({ body }) => {
-        expect(body).toMatchObject({ detailVisible: true });
+      .expect((response) => {
+        expect(bodyOf(response)).toMatchObject({ detailVisible: true });
       });
     await admin.post(`/api/v1/memberships/${id}/end`).send({ on: '2026-07-01' }).expect(200);
     const list = await admin.get('/api/v1/memberships?on=2026-07-01').expect(200);

@@ -1,6 +1,7 @@
 import request from 'supertest';
 
 import { startTestApp, type TestApp } from '../support/app.js';
+import { bodyOf } from '../support/body.js';
 import {
   addOrganisation,
   addPerson,
@@ -50,7 +51,7 @@ describe('signing in', () => {
 
   it('tells who is signed in and what they may do', async () => {
     const browser = await signIn(test, clerk);
-    const { body } = await browser.get('/api/v1/session').expect(200);
+    const body = bodyOf(await browser.get('/api/v1/session').expect(200));
     expect(body).toMatchObject({
       actor: { username: 'clerk', scope: 'all', totpEnrolled: false, mustChangePassword: false },
       demo: true,
@@ -114,7 +115,7 @@ describe('a session', () => {
 
   it('is listed with its siblings, and ends one of them', async () => {
     const [first, second] = [await signIn(test, clerk), await signIn(test, clerk)];
-    const { body } = await first.get('/api/v1/sessions?limit=100').expect(200);
+    const body = bodyOf(await first.get('/api/v1/sessions?limit=100').expect(200));
     const { items } = body as { items: { id: string; current: boolean }[] };
     expect(items.filter((item) => item.current)).toHaveLength(1);
     const newest = items.find((item) => !item.current);
@@ -125,7 +126,7 @@ describe('a session', () => {
 
   it('does not end the session of somebody else', async () => {
     const [mine, theirs] = [await signIn(test, clerk), await signIn(test, reviewer)];
-    const { body } = await theirs.get('/api/v1/sessions').expect(200);
+    const body = bodyOf(await theirs.get('/api/v1/sessions').expect(200));
     const { items } = body as { items: { id: string; current: boolean }[] };
     await mine.delete(`/api/v1/sessions/${items.find((item) => item.current)?.id ?? ''}`).expect(404);
     await theirs.get('/api/v1/session').expect(200);
@@ -137,6 +138,8 @@ describe('a session', () => {
     await test.database.setClock(start.toISOString());
     const idle = await signIn(test, clerk);
     const busy = await signIn(test, clerk);
+    // An open page that nobody touches: it reads its session and the clock by itself.
+    const watched = await signIn(test, clerk);
     const kept = request.agent(test.app.getHttpServer());
     await kept
       .post('/api/v1/session')
@@ -144,7 +147,8 @@ describe('a session', () => {
       .expect(200);
     for (let minutes = 20; minutes <= 700; minutes += 20) {
       await test.database.setClock(after(minutes));
-      await busy.get('/api/v1/session').expect(200);
+      await busy.get('/api/v1/organisations').expect(200);
+      await watched.get('/api/v1/session').expect(minutes <= 20 ? 200 : 401);
       if (minutes === 40) await idle.get('/api/v1/session').expect(401);
     }
     await kept.get('/api/v1/session').expect(200);

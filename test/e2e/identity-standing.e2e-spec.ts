@@ -2,6 +2,7 @@ import { Eligibilities } from '#identity';
 import { Jobs, PUBLIC_ACTOR, runWith } from '#platform';
 
 import { startTestApp, type TestApp } from '../support/app.js';
+import { bodyOf } from '../support/body.js';
 import { addOrganisation, addPerson, addRegions, signIn, type Browser } from '../support/people.js';
 
 let test: TestApp;
@@ -36,7 +37,7 @@ const company = async (kind: 'manufacturer' | 'distributor', letter: boolean) =>
 };
 const eligible = async (orgId: string, productId?: string, region = '990101') => {
   const query = { orgId, region, on: DAY, ...(productId ? { productId } : {}) };
-  const { body } = await first.get('/api/v1/eligibility').query(query).expect(200);
+  const body = bodyOf(await first.get('/api/v1/eligibility').query(query).expect(200));
   const answer = body as { eligible: boolean; reasons: { code: string }[] };
   return { eligible: answer.eligible, codes: answer.reasons.map((reason) => reason.code) };
 };
@@ -114,11 +115,13 @@ describe('the restricted list', () => {
       .send({ decision: 'confirm' })
       .expect(403);
     expect(own.body).toMatchObject({ code: 'self-review' });
-    const { body: todos } = await second.get('/api/v1/todos').expect(200);
-    expect((todos as { items: { topic: string }[] }).items).toContainEqual(expect.objectContaining({ topic: 'restriction' }));
+    const todos = bodyOf(await second.get('/api/v1/todos').expect(200));
+    expect((todos as { items: { topic: string }[] }).items).toContainEqual(
+      expect.objectContaining({ topic: 'restriction' }),
+    );
     await second.post(`/api/v1/restrictions/${id}/decision`).send({ decision: 'confirm' }).expect(200);
     expect(await eligible(org)).toEqual({ eligible: false, codes: ['restricted'] });
-    const { body } = await browser.get('/api/v1/restrictions').expect(200);
+    const body = bodyOf(await browser.get('/api/v1/restrictions').expect(200));
     expect((body as { total: number }).total).toBe(1);
     await second.post(`/api/v1/restrictions/${id}/lifting`).send({ reason: '整改完成' }).expect(200);
     await test.database.query(`update identity.restriction set lifted_at = '2026-05-01' where id = $1`, [id]);

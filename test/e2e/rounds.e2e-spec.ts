@@ -9,6 +9,7 @@ import { memorySource, readPackage, resultFiles } from '#rounds/package';
 
 import { startTestApp, type TestApp } from '../support/app.js';
 import { addOrganisation, addPerson, addRegions, signIn, type Browser } from '../support/people.js';
+import { bodyOf } from '../support/reply.js';
 
 const FIXTURES = 'test/fixtures/rounds';
 let test: TestApp;
@@ -57,7 +58,7 @@ const upload = (bytes: Buffer, mode: 'dry-run' | 'confirm', over: Record<string,
   return post.attach('file', bytes, 'round.zip');
 };
 const importRound = async (name: string): Promise<string> => {
-  const { body } = await upload(zipFolder(filesOf(name)), 'confirm').expect(200);
+  const body = await bodyOf(upload(zipFolder(filesOf(name)), 'confirm').expect(200));
   return (body as Imported).imported?.id ?? '';
 };
 const get = async <T>(browser: Browser, path: string, status = 200): Promise<T> =>
@@ -65,7 +66,7 @@ const get = async <T>(browser: Browser, path: string, status = 200): Promise<T> 
 
 describe('importing a package', () => {
   it('tells in a dry run what the package holds and writes nothing', async () => {
-    const { body } = await upload(zipFolder(filesOf('stent-2020')), 'dry-run').expect(200);
+    const body = await bodyOf(upload(zipFolder(filesOf('stent-2020')), 'dry-run').expect(200));
     expect(body).toMatchObject({
       state: 'dry-run',
       violationCount: 0,
@@ -83,7 +84,7 @@ describe('importing a package', () => {
           }
         : { name, bytes },
     );
-    const { body } = await upload(zipFolder(files), 'dry-run').expect(200);
+    const body = await bodyOf(upload(zipFolder(files), 'dry-run').expect(200));
     const report = body as Imported;
     expect(report.state).toBe('refused');
     expect(report.violations).toEqual(
@@ -108,7 +109,7 @@ describe('importing a package', () => {
       void post.field(name, value);
     for (const { name, bytes } of filesOf('batch-2-acarbose'))
       void post.attach('file', bytes, name.split('/').at(-1));
-    const { body } = await post.expect(200);
+    const body = await bodyOf(post.expect(200));
     expect((body as Imported).imported).toMatchObject({ state: 'evaluated' });
     await upload(zipFolder(filesOf('batch-2-acarbose')), 'confirm').expect(409);
   });
@@ -127,7 +128,7 @@ describe('importing a package', () => {
 
   it('refuses a zip that unpacks to far more than it weighs', async () => {
     const bomb = zipFolder([{ name: 'bids.csv', bytes: Buffer.alloc(40 * 1024 * 1024) }]);
-    const { body } = await upload(bomb, 'dry-run').expect(422);
+    const body = await bodyOf(upload(bomb, 'dry-run').expect(422));
     expect(body).toMatchObject({ code: 'file-unreadable' });
   });
 
@@ -177,6 +178,13 @@ describe('a round in the library', () => {
     },
   );
 
+  it('exports the lists as workbooks', async () => {
+    for (const path of ['rounds/export', `rounds/${id}/allocations/export`, `rounds/${id}/evaluation.xlsx`]) {
+      const reply = await officer.get(`/api/v1/${path}`).buffer(true).parse(binary).expect(200);
+      expect((reply.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+    }
+  });
+
   it('is hidden from hospitals until it is published', async () => {
     await hospital.get(`/api/v1/rounds/${id}`).expect(404);
     expect(await get(hospital, 'rounds?q=worked')).toMatchObject({ total: 0 });
@@ -184,10 +192,12 @@ describe('a round in the library', () => {
 
   it('simulates other rules and says who changes and why', async () => {
     const [official] = (await get<{ items: { id: string }[] }>(officer, `rounds/${id}/evaluations`)).items;
-    const { body } = await officer
-      .post(`/api/v1/rounds/${id}/simulations`)
-      .send({ label: '4+7', ruleset: '4plus7-2018', parameters: {} })
-      .expect(201);
+    const body = await bodyOf(
+      officer
+        .post(`/api/v1/rounds/${id}/simulations`)
+        .send({ label: '4+7', ruleset: '4plus7-2018', parameters: {} })
+        .expect(201),
+    );
     const simulation = body as { id: string; winners: number };
     const comparison = await get<{
       evaluations: { totals: { winners: number; spend: string | null } }[];
@@ -202,10 +212,12 @@ describe('a round in the library', () => {
   });
 
   it('names the parameter that a rule set does not take', async () => {
-    const { body } = await officer
-      .post(`/api/v1/rounds/${id}/simulations`)
-      .send({ label: 'x', ruleset: 'national-drug-10', parameters: { spreadMultiple: '0.5', places: 3 } })
-      .expect(422);
+    const body = await bodyOf(
+      officer
+        .post(`/api/v1/rounds/${id}/simulations`)
+        .send({ label: 'x', ruleset: 'national-drug-10', parameters: { spreadMultiple: '0.5', places: 3 } })
+        .expect(422),
+    );
     expect((body as { errors: { field: string }[] }).errors.map(({ field }) => field)).toEqual([
       'parameters.spreadMultiple',
       'parameters.places',
@@ -278,13 +290,13 @@ describe('publishing a result', () => {
   });
 
   it('refuses when the result is not the one that was seen', async () => {
-    const { body } = await decide(reviewer, 'publish', '0'.repeat(64)).expect(409);
+    const body = await bodyOf(decide(reviewer, 'publish', '0'.repeat(64)).expect(409));
     expect(body).toMatchObject({ code: 'result-differs' });
   });
 
   it('is open to everyone afterwards, with its documents', async () => {
     await decide(reviewer, 'publish').expect(200);
-    const { body } = await anyone().get(`/api/v1/public/results/${id}`).expect(200);
+    const body = await bodyOf(anyone().get(`/api/v1/public/results/${id}`).expect(200));
     expect(body).toMatchObject({ packageAvailable: true, notice: { counts: { winners: 10 } } });
     for (const file of ['result.pdf', 'awards.xlsx', 'package.zip', 'evaluation.xlsx']) {
       const reply = await anyone()

@@ -97,36 +97,43 @@ describe(`parsers of the catalogue on ${CASES} texts`, () => {
   };
 
   it('answers every text at once: no crash, no hang, nothing of its own kept for a good code', () => {
-    const started = performance.now();
+    const wrong: string[] = [];
     let slowest = 0;
     for (let n = 0; n < CASES; n++) {
       const input = text();
       const before = performance.now();
-      for (const system of SYSTEMS) {
-        const check = checkCode(system, input);
-        expect(check.reasons.length > 0).toBe(check.verdict === 'refused');
-        if (check.verdict === 'good')
-          expect(checkCode(system, check.code)).toMatchObject({ verdict: 'good', code: check.code });
-      }
+      wrong.push(
+        ...SYSTEMS.filter((system) => !soundAnswer(system, input)).map((system) => `${system} ${input}`),
+      );
       guessSystems(input);
       readSpec(input);
       readDay(input);
       readInstant(input);
       slowest = Math.max(slowest, performance.now() - before);
     }
+    expect(wrong).toEqual([]);
     expect(slowest).toBeLessThan(1_000);
-    expect((performance.now() - started) / CASES).toBeLessThan(20);
   }, 600_000);
 
+  /** A refusal has reasons, a good code has none and is read again to itself. */
+  const soundAnswer = (system: CodeSystem, input: string): boolean => {
+    const { verdict, reasons, code } = checkCode(system, input);
+    if (verdict === 'refused') return reasons.length > 0;
+    const again = checkCode(system, code);
+    return reasons.length === 0 && again.verdict === 'good' && again.code === code;
+  };
+
   it('gives a record or a problem for every row, never both and never neither', () => {
+    const wrong: unknown[] = [];
     for (let n = 0; n < CASES; n++) {
       const cells = Object.fromEntries(
         PRODUCT_COLUMNS.map(({ key, example }) => [key, chance.below(4) === 0 ? text() : example]),
       );
       const cell = (key: string): string => cells[key] ?? '';
       for (const read of [readCatalogueRow(cell), readCodeTableRow(cell)])
-        expect(read.record === null).toBe(read.problems.length > 0);
+        if ((read.record === null) !== read.problems.length > 0) wrong.push(cells);
     }
+    expect(wrong).toEqual([]);
   }, 600_000);
 
   it('does not grow slower than the text', () => {

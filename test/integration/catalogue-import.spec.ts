@@ -1,5 +1,5 @@
 import { ImportCatalogue, PRODUCT_KINDS, productState } from '#catalogue';
-import { runWith } from '#platform';
+import { Jobs, runWith } from '#platform';
 
 import { IMPORT_LIFECYCLE } from '../../libs/catalogue/src/domain/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -208,6 +208,20 @@ describe('import of the catalogue', () => {
     await expect(as(() => imports.confirm(id, 'valid-rows'))).rejects.toMatchObject({
       code: 'illegal-transition',
     });
+  });
+
+  it('gives up, by its daily job, what nobody confirmed within thirty days', async () => {
+    const { id: old } = await check([tablet(1)]);
+    const { id: recent } = await check([tablet(2)]);
+    await test.database.query(
+      `update catalogue.import set created_at = platform.now() - interval '31 days' where id = $1`,
+      [old],
+    );
+    await test.app.get(Jobs).perform('catalogue-forgotten-imports');
+    expect(await test.database.query('select id, state from catalogue.import order by state')).toEqual([
+      { id: recent, state: 'dry-run' },
+      { id: old, state: 'refused' },
+    ]);
   });
 
   it('keeps imports from other organisations', async () => {

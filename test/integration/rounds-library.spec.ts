@@ -99,7 +99,10 @@ describe('the rounds library', () => {
     const broken = {
       ...input,
       round: { ...input.round, id: 'broken' },
-      bids: [...input.bids, { ...input.bids[0]!, productId: 'nobody' }],
+      bids: [
+        { productId: 'nobody', packPrice: null, submittedAt: null, acceptsRevival: false, draw: null },
+        ...input.bids,
+      ],
     };
     await expect(importRound(database, broken)).rejects.toThrow();
     const left = await test.query(`select 1 from rounds.round where round_no = 'broken'`);

@@ -1,6 +1,7 @@
 import request from 'supertest';
 
 import { startTestApp, type TestApp } from '../support/app.js';
+import { bodyOf } from '../support/body.js';
 import {
   addOrganisation,
   addPerson,
@@ -76,7 +77,7 @@ describe('identity under simultaneous requests', () => {
         .send(application('raced', uscc(80_001)))
         .expect(201)
     ).body as { number: string };
-    const { body } = await reviewer.get(`/api/v1/registrations?q=${slip.number}`).expect(200);
+    const body = bodyOf(await reviewer.get(`/api/v1/registrations?q=${slip.number}`).expect(200));
     const id = (body as { items: { id: string }[] }).items[0]?.id ?? '';
     await reviewer.post(`/api/v1/registrations/${id}/acceptance`).expect(200);
     const answers = await Promise.all(

@@ -24,6 +24,8 @@ describe('rounds under concurrency', () => {
       Array.from({ length: 10 }, () => importRound(database, input, { asHistory: false })),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'already-exists' });
     const rows = await test.query('select 1 from rounds.round');
     expect(rows).toHaveLength(1);
   });

@@ -60,12 +60,20 @@ export async function startOidcProvider(): Promise<OidcProvider> {
     const json = (status: number, body: object) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
-    if (url.pathname === '/.well-known/openid-configuration') return json(200, metadata(issuer));
-    if (url.pathname === '/jwks')
-      return json(200, {
+    if (url.pathname === '/.well-known/openid-configuration') {
+      json(200, metadata(issuer));
+      return;
+    }
+    if (url.pathname === '/jwks') {
+      json(200, {
         keys: [{ ...keys.publicKey.export({ format: 'jwk' }), kid: 'k1', alg: 'RS256', use: 'sig' }],
       });
-    if (url.pathname === '/authorize') return authorize(url, response);
+      return;
+    }
+    if (url.pathname === '/authorize') {
+      authorize(url, response);
+      return;
+    }
     if (url.pathname === '/token') {
       const form = new URLSearchParams(await bodyOf(request));
       const grant = grants.get(form.get('code') ?? '');
@@ -74,13 +82,16 @@ export async function startOidcProvider(): Promise<OidcProvider> {
         .update(form.get('code_verifier') ?? '')
         .digest('base64url');
       const known = form.get('client_secret') === provider.clientSecret && grant?.challenge === challenge;
-      if (!grant || !known || form.get('redirect_uri') !== grant.redirectUri)
-        return json(400, { error: 'invalid_grant' });
-      return json(200, {
+      if (!grant || !known || form.get('redirect_uri') !== grant.redirectUri) {
+        json(400, { error: 'invalid_grant' });
+        return;
+      }
+      json(200, {
         access_token: randomBytes(8).toString('hex'),
         token_type: 'Bearer',
         id_token: idToken(grant),
       });
+      return;
     }
     json(404, {});
   }

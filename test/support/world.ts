@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 
 import { ORG_KINDS, ROLES, type OrgKind, type Role, type RoleKey } from '#kernel';
 
 import { startTestApp, type TestApp } from './app.js';
-import { addOrganisation, addPerson, addRegions } from './people.js';
+import { addOrganisation, addPerson, addRegions, newSeed } from './people.js';
+import { FieldCipher } from '../../libs/identity/src/adapters/security/field-cipher.js';
 
 /**
  * Where somebody stands to the objects of the world: in the organisation that owns them, in a sibling of the same kind and
@@ -29,7 +31,7 @@ export interface Somebody {
 /** An answer of the application: bytes for files, parsed JSON for everything else. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
   readonly bytes: Buffer;
   readonly body: unknown;
 }
@@ -128,7 +130,7 @@ async function enter(
   if (role?.secondFactor)
     await test.database.query(
       'insert into identity.totp (account_id, seed_sealed, confirmed_at) values ($1, $2, platform.now())',
-      [id, randomBytes(48)],
+      [id, sealedSeed(test, id)],
     );
   const { cookie } = await openSession(test, id);
   return {
@@ -144,6 +146,9 @@ async function enter(
   };
 }
 
+const sealedSeed = ({ config }: TestApp, accountId: string): Buffer =>
+  new FieldCipher(config.secrets.fieldKey).seal(Buffer.from(newSeed()), `totp:${accountId}`);
+
 /** A session with a fresh second factor, written as the sign-in would. */
 async function openSession(test: TestApp, accountId: string): Promise<{ id: string; cookie: string }> {
   const token = randomBytes(32).toString('base64url');
@@ -157,25 +162,24 @@ async function openSession(test: TestApp, accountId: string): Promise<{ id: stri
 
 async function send(test: TestApp, who: Somebody | undefined, sending: Sending): Promise<Answer> {
   const { method, url, body, form, headers = {} } = sending;
-  const multipart = form && new Response(form);
-  const reply = await test.app.inject({
-    method: method as 'GET',
-    url,
+  const { port } = test.app.getHttpServer().address() as AddressInfo;
+  const reply = await fetch(`http://127.0.0.1:${port}${url}`, {
+    method,
+    redirect: 'manual',
     headers: {
       ...(who ? { cookie: who.cookie } : {}),
-      ...(multipart ? { 'content-type': multipart.headers.get('content-type') ?? '' } : {}),
       ...(body ? { 'content-type': 'application/json' } : {}),
       ...headers,
     },
-    ...(body ? { payload: JSON.stringify(body) } : {}),
-    ...(multipart ? { payload: Buffer.from(await multipart.arrayBuffer()) } : {}),
+    body: body ? JSON.stringify(body) : (form ?? null),
   });
-  const isJson = String(reply.headers['content-type'] ?? '').includes('json');
+  const bytes = Buffer.from(await reply.arrayBuffer());
+  const isJson = /^application\/(problem\+)?json/.test(reply.headers.get('content-type') ?? '');
   return {
-    status: reply.statusCode,
+    status: reply.status,
     headers: reply.headers,
-    bytes: reply.rawPayload,
-    body: isJson && reply.rawPayload.length > 0 ? (JSON.parse(reply.payload) as unknown) : undefined,
+    bytes,
+    body: isJson && bytes.length > 0 ? (JSON.parse(bytes.toString('utf8')) as unknown) : undefined,
   };
 }
 

@@ -29,6 +29,12 @@ export interface AdminOptions {
   readonly regionName?: string;
 }
 
+/** Where settings and the password come from. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly askPassword: (say: (text: string) => void) => Promise<string>;
+}
+
 const FIRST_ROLES = ['system-admin', 'security-admin', 'audit-admin'] as const;
 type FirstRole = (typeof FIRST_ROLES)[number];
 
@@ -36,16 +42,20 @@ type FirstRole = (typeof FIRST_ROLES)[number];
  * `jicai admin create`: enters the first holder of an administrator's role on a real installation. Once a role has a holder,
  * further ones are granted in the portal by the security administrator.
  */
-export async function adminCreate(options: AdminOptions, streams: Streams): Promise<number> {
+export async function adminCreate(
+  options: AdminOptions,
+  streams: Streams,
+  { env, askPassword }: Surroundings = { env: process.env, askPassword: readPassword },
+): Promise<number> {
   try {
     const role = FIRST_ROLES.find((key) => key === options.role);
     if (!role) throw new Error(`--role is one of ${FIRST_ROLES.join(', ')}`);
-    if (process.env['JICAI_MODE'] === 'embedded' || !process.env['DATABASE_URL'])
+    if (env['JICAI_MODE'] === 'embedded' || !env['DATABASE_URL'])
       throw new Error(
         'administrators are created on a real database: set DATABASE_URL (the embedded one has demonstration accounts)',
       );
-    const config = loadConfig(process.env, join(import.meta.dirname, '../../../..'));
-    const password = await readPassword(streams.err);
+    const config = loadConfig(env, join(import.meta.dirname, '../../../..'));
+    const password = await askPassword(streams.err);
     const id = await withDatabase(config, (database) =>
       create(config, database, { ...options, role }, password),
     );

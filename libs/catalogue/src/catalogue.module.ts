@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { Database, TransactionalUnitOfWork } from '#platform';
 
+import { CatalogueJobs } from './adapters/catalogue-jobs.js';
 import { catalogueTx } from './adapters/catalogue-tx.js';
 import { ImportsController } from './adapters/http/imports.controller.js';
 import { ProductsController } from './adapters/http/products.controller.js';
@@ -17,6 +18,7 @@ const unitOfWork = (database: Database) => new TransactionalUnitOfWork(database,
 @Module({
   controllers: [ProductsController, ImportsController, ToolsController],
   providers: [
+    CatalogueJobs,
     {
       provide: ImportCatalogue,
       inject: [Database],

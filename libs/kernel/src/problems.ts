@@ -66,12 +66,18 @@ export const PROBLEMS = {
   // rounds library
   'round-not-open': { status: 409, title: 'The bids of the round are not open yet (轮次尚未开标)' },
   'result-differs': { status: 409, title: 'Evaluating anew gives another result (复算结果不一致)' },
-  'only-awards-known': { status: 409, title: 'Only the published awards of this round are known (本轮只有公布的中选结果)' },
+  'only-awards-known': {
+    status: 409,
+    title: 'Only the published awards of this round are known (本轮只有公布的中选结果)',
+  },
   'prices-not-public': { status: 403, title: 'Prices of this round are not public (本轮价格不公开)' },
   // catalogue
   'conversion-impossible': { status: 422, title: 'The conversion cannot be made (无法换算)' },
   // audit
-  'witness-unknown': { status: 403, title: 'Counter-signing key not registered by you (会签公钥未由本人登记)' },
+  'witness-unknown': {
+    status: 403,
+    title: 'Counter-signing key not registered by you (会签公钥未由本人登记)',
+  },
   'counter-signature-invalid': { status: 422, title: 'Counter-signature does not verify (会签签名无效)' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

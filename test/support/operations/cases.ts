@@ -15,13 +15,27 @@ export interface Call {
 }
 
 /**
- * Among those who hold the permission, whose hands are right. `list`: no object is named, what the answer holds is checked by the
- * world's secrets. `platform`: the object is for every holder, for the reason that stands beside it. `organisation`: its own people
- * and the platform-wide offices. `region`: besides them the authorities of its region. `authorities`: those without the own people.
- * `keeper`: the organisation alone, not even the offices. `person`: one person alone. `parties`: as `organisation`, where `owner` is
- * the party that may act. `nobody`: refused to all.
+ * Among those who hold the permission, whose hands are right.
+ * - `list`: no object is named; what the answer holds is checked by the world's secrets
+ * - `platform`: everyone's, for the reason that stands beside it
+ * - `organisation`: its own people and the platform-wide offices
+ * - `region`: besides them the authorities of its region
+ * - `authorities`: the offices and the authorities of its region, not the own people
+ * - `any-authority`: the own people and every authority, wherever it is
+ * - `keeper`: the organisation alone, not even the offices
+ * - `person`: one person alone
+ * - `nobody`: refused to all, for the reason that stands beside it
  */
-export type Reach = 'list' | 'platform' | 'organisation' | 'region' | 'authorities' | 'keeper' | 'person' | 'nobody';
+export type Reach =
+  | 'list'
+  | 'platform'
+  | 'organisation'
+  | 'region'
+  | 'authorities'
+  | 'any-authority'
+  | 'keeper'
+  | 'person'
+  | 'nobody';
 
 export interface Case {
   readonly label?: string;
@@ -30,7 +44,7 @@ export interface Case {
   readonly why?: string;
   /** Status of the success; 2xx when left out. */
   readonly status?: number;
-  /** True when repeating the request with a key does not answer from the first: nothing is kept of it, for the reason `why`. */
+  /** Why a repetition with the same Idempotency-Key is not answered from the first request. */
   readonly unkept?: string;
   readonly make: (world: World) => Promise<Call> | Call;
 }
@@ -53,6 +67,8 @@ export function isRightHand({ reach }: Case, call: Call, who: Somebody | undefin
       return office || authority || who?.orgId === owner;
     case 'authorities':
       return office || authority;
+    case 'any-authority':
+      return who?.scope !== 'own' || who.orgId === owner;
     case 'keeper':
       return who?.orgId === owner;
     case 'person':

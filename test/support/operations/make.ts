@@ -27,7 +27,9 @@ export const application = () => {
 };
 
 /** A registration that waits for review. */
-export async function registration(world: World): Promise<{ id: string; number: string; code: string; orgId: string }> {
+export async function registration(
+  world: World,
+): Promise<{ id: string; number: string; code: string; orgId: string }> {
   const body = application();
   const slip = await world.made<{ number: string; code: string }>(undefined, {
     method: 'POST',
@@ -92,7 +94,14 @@ export async function appointment(world: World, state: 'proposed' | 'active'): P
   await world.test.database.query(
     `insert into identity.appointment (id, mah_org_id, distributor_org_id, product_id, region_code, is_primary, state, effective_from, proposed_by)
      values ($1, $2, $3, $4, '990100', true, $5, '2026-01-01', $6)`,
-    [id, world.org('manufacturer'), world.org('distributor'), uuidv7(), state, world.person('company-trader').id],
+    [
+      id,
+      world.org('manufacturer'),
+      world.org('distributor'),
+      uuidv7(),
+      state,
+      world.person('company-trader').id,
+    ],
   );
   return id;
 }
@@ -162,20 +171,26 @@ export async function apiKey(world: World, by: Somebody, name = 'HIS'): Promise<
   return id;
 }
 
-const FIXTURE = 'test/fixtures/rounds/worked-areas';
+export const ROUND_FIXTURE = 'test/fixtures/rounds/worked-areas';
 
 /** A round of the region of `own`: evaluated and not published, or published with all its prices. */
 export async function round(
   world: World,
   over: { published?: boolean; visibility?: 'all' | 'winning'; title?: string } = {},
 ): Promise<{ id: string; version: number; resultHash: string; evaluation: string }> {
-  const reading = await readPackage(folderSource(FIXTURE));
+  const reading = await readPackage(folderSource(ROUND_FIXTURE));
   if (!reading.ok) throw new Error('the fixture has violations');
   const { input } = reading;
   const imported = await runAsSystem('world', () =>
     world.test.app.get(ImportRound).execute({
       input: { ...input, round: { ...input.round, id: `W-${next()}`, title: over.title ?? '示范轮次' } },
-      source: { text: '测试', url: null, confidence: 'made-up', openedOn: '2026-01-05', announcedOn: '2026-01-06' },
+      source: {
+        text: '测试',
+        url: null,
+        confidence: 'made-up',
+        openedOn: '2026-01-05',
+        announcedOn: '2026-01-06',
+      },
       visibility: over.visibility ?? 'all',
       regionCode: '990100',
       orgId: null,
@@ -183,7 +198,12 @@ export async function round(
       issuer: '示范省集中采购中心（示范）',
     }),
   );
-  const [row] = await world.test.database.query<{ id: string; version: number; resultHash: string; evaluation: string }>(
+  const [row] = await world.test.database.query<{
+    id: string;
+    version: number;
+    resultHash: string;
+    evaluation: string;
+  }>(
     `select r.id, r.version, e.result_hash as "resultHash", e.id as evaluation from rounds.round r
      join rounds.evaluation e on e.id = r.official_evaluation where r.id = $1`,
     [imported.id],

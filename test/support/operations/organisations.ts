@@ -158,7 +158,9 @@ export const ORGANISATIONS: Operations = {
       },
     },
   ],
-  'GET /api/v1/memberships': [{ reach: 'list', make: (world) => ({ by: world.person('institution-admin') }) }],
+  'GET /api/v1/memberships': [
+    { reach: 'list', make: (world) => ({ by: world.person('institution-admin') }) },
+  ],
   'POST /api/v1/memberships': [
     {
       reach: 'list',
@@ -191,7 +193,10 @@ export const STANDING: Operations = {
           `update identity.commitment_letter set state = 'superseded' where id = $1`,
           [id],
         );
-        return { by, form: form({ file: { name: 'letter.pdf', content: '%PDF-1.7', type: 'application/pdf' } }) };
+        return {
+          by,
+          form: form({ file: { name: 'letter.pdf', content: '%PDF-1.7', type: 'application/pdf' } }),
+        };
       },
     },
   ],
@@ -241,15 +246,6 @@ export const STANDING: Operations = {
         body: { decision: 'confirm' },
       }),
     },
-    {
-      label: 'by the one who proposed it',
-      reach: 'nobody',
-      why: 'an entry needs a second person',
-      make: async (world) => {
-        const { id, by } = await restriction(world);
-        return { by, path: { id }, body: { decision: 'confirm' } };
-      },
-    },
   ],
   'POST /api/v1/restrictions/{id}/lifting': [
     {
@@ -266,7 +262,7 @@ export const STANDING: Operations = {
   ],
   'GET /api/v1/eligibility': [
     {
-      reach: 'organisation',
+      reach: 'any-authority',
       make: (world) => ({
         by: world.person('company-admin'),
         query: { orgId: world.org('manufacturer'), region: '990101', on: '2026-06-01' },

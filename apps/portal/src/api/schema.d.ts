@@ -2359,7 +2359,7 @@ export interface components {
             /** @example HIS 采购接口 */
             name: string;
             /** @description A part of what the owner may do; all of it when left out */
-            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.propose" | "round.publish" | "round.export")[];
+            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.propose" | "round.publish" | "round.export")[];
             /**
              * @description Days until it expires
              * @default 365
@@ -2943,6 +2943,8 @@ export interface components {
             basis: string;
             /** @enum {string} */
             state: "proposed" | "in-force" | "refused" | "lifted";
+            /** Format: uuid */
+            approvalId: string;
             proposedBy: string;
             /** @description True when the reader proposed it and so cannot confirm it */
             proposedByMe: boolean;
@@ -3002,6 +3004,8 @@ export interface components {
         RestrictionDecisionBody: {
             /** @enum {string} */
             decision: "confirm" | "refuse";
+            /** @description Needed when refusing */
+            opinion?: string | null;
         };
         EligibilityReasonView: {
             /** @example commitment-missing */
@@ -4065,6 +4069,8 @@ export interface components {
             roundNo: string;
             noticeNo: string;
             edition: number;
+            /** @enum {string} */
+            origin: "platform" | "history";
             title: string;
             issuer: string;
             /** @enum {string} */

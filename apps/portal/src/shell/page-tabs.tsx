@@ -1,4 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 
@@ -12,8 +13,12 @@ export function PageTabs() {
   const { pathname } = useLocation();
   const titles = usePageTitles();
   const { pages, close } = useOpenPages(useSession().actor.accountId);
+  const line = useRef<HTMLElement>(null);
+  useEffect(() => {
+    line.current?.querySelector('.jc-tab-on')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname, pages.length]);
   return (
-    <nav className="jc-tabs" aria-label={t('tabs.label')}>
+    <nav ref={line} className="jc-tabs" aria-label={t('tabs.label')}>
       <ul>
         {pages.map(({ path, address }) => {
           const title = path === HOME_PATH ? t('pages:home.title') : (titles[path] ?? t('tabs.page'));

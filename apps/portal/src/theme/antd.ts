@@ -3,6 +3,8 @@ import type { ThemeConfig } from 'antd';
 import type { TypeEdition } from './css-variables.js';
 import { colour, font, status, type } from './tokens.js';
 
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
 /** The tokens as antd wants them, for one edition of the type. */
 export function antdTheme(edition: TypeEdition): ThemeConfig {
   const large = edition === 'large';
@@ -36,6 +38,8 @@ export function antdTheme(edition: TypeEdition): ThemeConfig {
       fontSize: type.body[large ? 1 : 0][0],
       fontFamily: font.sans,
       fontFamilyCode: font.mono,
+      // Switched off as a whole for those who asked for less motion: lists that wait for an animation would not show.
+      motion: !stillness.matches,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.12s',
       boxShadowTertiary: 'none',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { Database, Queryer } from '#platform';
 
 import { ExportVerifier, type Verdict } from '../domain/verifier.js';
@@ -15,12 +17,15 @@ const APPEND_ONLY = [
   'platform.approval_opinion',
 ];
 
-/** Bodies that time, leaves and refusals stand on; any other one in use is a finding. */
-const BODIES = {
-  'platform.now()': 'select clock_timestamp()',
-  'audit.leaf(text)': `select sha256('\\x00'::bytea || convert_to(body, 'UTF8'))`,
-  'platform.refuse_change()': `begin raise exception '% is append-only: % is refused', tg_table_schema || '.' || tg_table_name, lower(tg_op) using errcode = 'JC403'; end`,
-} as const;
+/**
+ * Bodies that time, leaves and refusals stand on, by SHA-256 of their text with white space evened out: any other one in use is
+ * a finding. They change only together with a migration that replaces the function.
+ */
+const BODIES: Readonly<Record<string, string>> = {
+  'platform.now()': '4c502774edf949ff930d80b711b719e6852a76df012e9c2f0e4409b53b0b0cc0',
+  'audit.leaf(text)': 'a6aa11c3cfaedf98e95b812c80cfad2e5a61f29d6902b9701e56d0e569e83466',
+  'platform.refuse_change()': '42ade382ba7143ac6aa141371ffea11cad9f91b46bbb6079d4822919ab7d7f9b',
+};
 
 /** A plain connection of the owner: the application's roles do not see everything. */
 export type OwnerQuery = Queryer['query'];
@@ -37,9 +42,11 @@ async function checkBodies(query: OwnerQuery): Promise<string[]> {
     [names],
   );
   return rows
-    .filter(({ name, body }) => plain(body ?? '') !== plain(BODIES[name as keyof typeof BODIES]))
+    .filter(({ name, body }) => digest(plain(body ?? '')) !== BODIES[name])
     .map(({ name }) => `the function ${name} has another body than the one it was installed with`);
 }
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** White space aside, the text has to be the same. */
 const plain = (sql: string): string => sql.replaceAll(/\s+/g, ' ').trim().replace(/;$/, '');

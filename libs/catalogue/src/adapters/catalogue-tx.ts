@@ -45,6 +45,14 @@ const importsOf = (tx: Tx, { accountId, displayName }: Editor) =>
     },
     lockImport: (id) =>
       tx.one<ImportBatch>(`select ${BATCH} from catalogue.import where id = $1 for update`, [id]),
+    forgottenImports: async (days) => {
+      const rows = await tx.query<{ id: string }>(
+        `select id from catalogue.import where state = 'dry-run' and created_at < platform.now() - make_interval(days => $1)
+         order by created_at for update skip locked`,
+        [days],
+      );
+      return rows.map((row) => row.id);
+    },
     applyRows: (batch) =>
       batch.target === 'products' ? applyProducts(tx, batch, displayName) : applyCodeTable(tx, batch),
     closeImport: async (id, state, mode, effect) => {

@@ -44,11 +44,17 @@ export class ImportCatalogue {
   /** Gives an unconfirmed import up (放弃导入). */
   discard(id: string): Promise<ImportOverview> {
     return this.unitOfWork.run(async (tx) => {
-      const batch = await locked(tx, id);
-      const state = advance(IMPORT_LIFECYCLE, batch.state, 'discard', 'importer');
-      await tx.closeImport(id, state, null, null);
-      await tx.record({ act: 'catalogue.import-discarded', subject: { kind: 'catalogue-import', id } });
+      await discardIn(tx, id);
       return tx.overview(id);
+    });
+  }
+
+  /** Gives up what nobody confirmed within so many days, so that forgotten files do not pile up. Returns how many. */
+  discardForgotten(days: number): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
+      const forgotten = await tx.forgottenImports(days);
+      for (const id of forgotten) await discardIn(tx, id);
+      return forgotten.length;
     });
   }
 
@@ -102,6 +108,13 @@ async function locked(tx: CatalogueTx, id: string): Promise<ImportBatch> {
   const batch = await tx.lockImport(id);
   if (!batch) throw new DomainError('not-found', `no import ${id}`);
   return batch;
+}
+
+async function discardIn(tx: CatalogueTx, id: string): Promise<void> {
+  const batch = await locked(tx, id);
+  const state = advance(IMPORT_LIFECYCLE, batch.state, 'discard', 'importer');
+  await tx.closeImport(id, state, null, null);
+  await tx.record({ act: 'catalogue.import-discarded', subject: { kind: 'catalogue-import', id } });
 }
 
 async function confirmIn(tx: CatalogueTx, id: string, mode: ConfirmMode): Promise<ImportOverview> {

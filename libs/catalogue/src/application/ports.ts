@@ -100,6 +100,8 @@ export interface CatalogueTx extends RecordTx {
   stageRows(id: string, target: ImportTarget, rows: AsyncIterable<StagedRow>): Promise<ImportCounts>;
   overview(id: string): Promise<ImportOverview>;
   lockImport(id: string): Promise<ImportBatch | undefined>;
+  /** Imports that nobody confirmed within so many days. */
+  forgottenImports(days: number): Promise<string[]>;
   /** Brings the good rows into the catalogue and says what they did. */
   applyRows(batch: ImportBatch): Promise<Pick<ImportCounts, 'fresh' | 'changed' | 'unchanged'>>;
   closeImport(

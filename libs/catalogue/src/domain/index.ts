@@ -1,21 +1,7 @@
 /** The catalogue's rules: codes, specifications, validity, conversions and the reading of import rows. Pure. */
 export * from './codes/index.js';
-export {
-  convert,
-  type Conversion,
-  type ConversionRequest,
-  type ConversionStep,
-  type Presentation,
-} from './conversion/convert.js';
-export type {
-  ConversionRules,
-  Dated,
-  FactorKind,
-  FormFactor,
-  InjectionFill,
-  MaterialAddOn,
-  Provenance,
-} from './conversion/rules.js';
+export { convert, type Presentation } from './conversion/convert.js';
+export type { ConversionRules, Dated, Provenance } from './conversion/rules.js';
 export * from './dates.js';
 export type { CellProblem } from './import/cells.js';
 export * from './import/columns.js';

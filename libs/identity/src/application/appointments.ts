@@ -34,7 +34,12 @@ export class ProposeAppointment {
       const id = uuidv7();
       await tx.appointments.insert({ ...command, id, mahOrgId }, by.accountId);
       await tx.notify(
-        { subject: '收到配送委托 · New appointment to answer', body: '', link: '/identity/appointments', mustRead: true },
+        {
+          subject: '收到配送委托 · New appointment to answer',
+          body: '',
+          link: '/identity/appointments',
+          mustRead: true,
+        },
         await tx.organisations.people(distributor.id),
       );
       await record(tx, 'appointment.proposed', id, { ...command, mahOrgId });

@@ -48,12 +48,19 @@ export class ProposeRestriction {
 export class DecideRestriction {
   constructor(private readonly unitOfWork: UnitOfWork<IdentityTx>) {}
 
-  execute(command: { id: string; decision: 'confirm' | 'refuse'; opinion: string | null }, by: Person): Promise<RestrictionStanding> {
+  execute(
+    command: { id: string; decision: 'confirm' | 'refuse'; opinion: string | null },
+    by: Person,
+  ): Promise<RestrictionStanding> {
     return this.unitOfWork.run(async (tx) => {
       const entry = found(await tx.restrictions.lock(command.id), 'restriction', command.id);
       const state = advance(RESTRICTION_LIFECYCLE, entry.state, command.decision, 'second-person');
       // The chain refuses the person who proposed the entry; a constraint of the table does so again.
-      await tx.cases.decide(entry.approvalId, command.decision === 'confirm' ? 'approve' : 'reject', command.opinion);
+      await tx.cases.decide(
+        entry.approvalId,
+        command.decision === 'confirm' ? 'approve' : 'reject',
+        command.opinion,
+      );
       await tx.restrictions.decide(entry.id, state, by);
       if (state === 'in-force')
         await tx.notify(

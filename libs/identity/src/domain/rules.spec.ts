@@ -137,6 +137,22 @@ describe('signed requests', () => {
     );
   });
 
+  it('agrees with the worked example of the guide', () => {
+    const text = canonicalRequest({
+      method: 'POST',
+      path: '/api/v1/appointments',
+      query: 'b=2&a=1',
+      bodyDigest: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+      timestamp: '1795449600',
+      nonce: '0123456789abcdef',
+      keyId: 'Hk7mWq2ZpR4x',
+    });
+    const secret = Buffer.alloc(32, 7);
+    expect(createHmac('sha256', secret).update(text).digest('hex')).toBe(
+      'be0e01a4ecc829045d12f3cc0c02af224863d64a4413e5aaa8ecebecf48c9b4f',
+    );
+  });
+
   it('gives another text when any part changes', () => {
     const texts = Object.keys(request).map((part) => canonicalRequest({ ...request, [part]: 'other' }));
     expect(new Set([canonicalRequest(request), ...texts]).size).toBe(8);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
-import { MIGRATIONS } from '../../../../migrations/index.js';
+import { followTheCode, MIGRATIONS } from '../../../../migrations/index.js';
 
 const MIGRATION_LOCK = 7_202_601;
 const LOGIN = 'jc_login';
@@ -44,7 +44,9 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   const lock = source.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return (await source.runMigrations({ transaction: 'each' })).map((applied) => applied.name);
+    const applied = (await source.runMigrations({ transaction: 'each' })).map((applied) => applied.name);
+    await followTheCode((sql, params) => lock.query(sql, params));
+    return applied;
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await lock.release();

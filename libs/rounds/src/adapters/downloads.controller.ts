@@ -1,24 +1,17 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import {
-  CONFIG,
-  currentActor,
-  Database,
-  type ListQuery,
-  Requires,
-  type Config,
-  type SheetRow,
-} from '#platform';
+import { CONFIG, currentActor, Database, ListQuery, Requires, type Config, type SheetRow } from '#platform';
 
 import { noticeOf } from '../application/notice-of.js';
-import { Evaluator, type RoundRecord } from '../application/ports.js';
+import { Evaluator } from '../application/ports.js';
 import { evaluationExcel } from '../documents/evaluation-excel.js';
 import { allocationExcel, roundsExcel } from '../documents/list-excel.js';
+import type { PriceVisibility } from '../library/visibility.js';
 import type { Notice } from '../notice/notice.js';
 import { excelAttachment, packageZip, recordExport, zipAttachment } from './downloads.js';
 import { listAllocations } from './queries/lists.query.js';
-import { findRound, listRounds } from './queries/rounds.query.js';
+import { evaluationOf, findRound, listRounds } from './queries/rounds.query.js';
 import { sourceOf } from './queries/source.query.js';
 import { openRound, replay } from './replay.js';
 import { NoticeView } from './views/publication.views.js';
@@ -78,6 +71,7 @@ export class DownloadsController {
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async allocations(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    await this.database.read((q) => evaluationOf(q, id, undefined));
     const watermark = await recordExport(this.database, 'allocations', id);
     const rows = this.pages({ limit: PAGE }, (page) =>
       this.database.read((q) => listAllocations(q, { roundId: id, evaluationId: undefined }, page)),
@@ -96,25 +90,31 @@ export class DownloadsController {
       await sourceOf(q, id),
     ]);
     const issuer = currentActor().org?.name ?? this.config.platformName;
-    return noticeOf(
-      { ...round } as unknown as RoundRecord,
-      (round.notice?.edition ?? 0) + 1,
-      input,
-      result,
-      source,
-      issuer,
-    );
+    const head = { id, roundNo: round.roundNo, visibility: round.visibility as PriceVisibility };
+    return noticeOf(head, (round.notice?.edition ?? 0) + 1, input, result, source, issuer, 'platform');
   }
 
-  private async *pages<T extends SheetRow>(
+  private async *pages(
     query: ListQuery,
     load: (page: ListQuery) => Promise<{ items: readonly object[]; nextCursor: string | null }>,
-  ): AsyncGenerator<T> {
+  ): AsyncGenerator<SheetRow> {
     for (let cursor: string | undefined; ;) {
-      const page = await load({ ...query, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-      for (const item of page.items) yield item as T;
+      const page = await load(
+        Object.assign(new ListQuery(), query, { limit: PAGE }, cursor === undefined ? {} : { cursor }),
+      );
+      for (const item of page.items) yield rowOf(item);
       if (page.nextCursor === null) return;
       cursor = page.nextCursor;
     }
   }
+}
+
+/** A list's item as texts: instants in RFC 3339, nothing for what is not known. */
+const rowOf = (item: object): SheetRow =>
+  Object.fromEntries(Object.entries(item).map(([key, value]: [string, unknown]) => [key, cellOf(value)]));
+
+function cellOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

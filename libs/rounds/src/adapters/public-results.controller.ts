@@ -1,14 +1,24 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { CONFIG, Database, Public, renderPdf, type Config, type Page } from '#platform';
+import {
+  CONFIG,
+  Database,
+  Public,
+  PUBLIC_ACTOR,
+  renderPdf,
+  requestContext,
+  runWith,
+  type Config,
+  type Page,
+} from '#platform';
 
 import { Evaluator } from '../application/ports.js';
 import { evaluationExcel } from '../documents/evaluation-excel.js';
 import { noticeExcel } from '../documents/notice-excel.js';
 import { noticePdf } from '../documents/notice-pdf.js';
 import { excelAttachment, packageZip, pdfAttachment, zipAttachment } from './downloads.js';
-import { findNotice, listPublicResults } from './queries/publication.query.js';
+import { findNotice, listPublicResults, type PublishedNotice } from './queries/publication.query.js';
 import { openRound, replay } from './replay.js';
 import {
   PublicNoticeView,
@@ -33,17 +43,14 @@ export class PublicResultsController {
   @Public()
   @ApiOkResponse({ type: PublicResultPage })
   results(@Query() query: PublicResultsQuery): Promise<Page<PublicResultView>> {
-    return this.database.read((q) => listPublicResults(q, query, query.category));
+    return asPublic(() => this.database.read((q) => listPublicResults(q, query, query.category)));
   }
 
   @Get(':id')
   @Public()
   @ApiOkResponse({ type: PublicNoticeView })
-  result(@Param('id', ParseUUIDPipe) id: string): Promise<PublicNoticeView> {
-    return this.database.read(async (q) => {
-      const { evaluationId, ...published } = await findNotice(q, id);
-      return published as unknown as PublicNoticeView;
-    });
+  result(@Param('id', ParseUUIDPipe) id: string): Promise<PublishedNotice> {
+    return this.notice(id);
   }
 
   @Get(':id/result.pdf')
@@ -51,12 +58,18 @@ export class PublicResultsController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async pdf(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { notice, publishedAt } = await this.database.read((q) => findNotice(q, id));
+    const { notice, publishedAt } = await this.notice(id);
     const bytes = await renderPdf(noticePdf(notice), {
       issuedAt: new Date(publishedAt).toISOString(),
-      ...(this.config.publicUrl ? { verifyUrl: `${this.config.publicUrl}/public/results/${id}` } : {}),
+      verifyUrl: `${this.address()}/public/results/${id}`,
     });
     return pdfAttachment(bytes, `${notice.noticeNo}.pdf`);
+  }
+
+  /** Where the QR code leads: the installation's public address, else the one it listens on. */
+  private address(): string {
+    const { publicUrl, host, port } = this.config;
+    return publicUrl?.replace(/\/$/, '') ?? `http://${host}:${port}`;
   }
 
   @Get(':id/awards.xlsx')
@@ -64,7 +77,7 @@ export class PublicResultsController {
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async awards(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { notice } = await this.database.read((q) => findNotice(q, id));
+    const { notice } = await this.notice(id);
     return excelAttachment(noticeExcel(notice), `${notice.roundNo} 中选结果.xlsx`);
   }
 
@@ -74,8 +87,8 @@ export class PublicResultsController {
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async package(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { notice } = await this.database.read((q) => findNotice(q, id));
-    const input = await openRound(this.database, id);
+    const { notice } = await this.notice(id);
+    const input = await asPublic(() => openRound(this.database, id));
     return zipAttachment(packageZip(input), `${notice.roundNo}.zip`);
   }
 
@@ -84,8 +97,16 @@ export class PublicResultsController {
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async evaluation(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { notice } = await this.database.read((q) => findNotice(q, id));
-    const { input, result } = await replay(this.database, this.evaluator, id, undefined);
+    const { notice } = await this.notice(id);
+    const { input, result } = await asPublic(() => replay(this.database, this.evaluator, id, undefined));
     return excelAttachment(evaluationExcel(input, result), `${notice.roundNo} 评审表.xlsx`);
   }
+
+  private notice(id: string): Promise<PublishedNotice> {
+    return asPublic(() => this.database.read((q) => findNotice(q, id)));
+  }
 }
+
+/** Reads as the public, whoever asks: people of an office see on a public page what everyone sees. */
+const asPublic = <T>(work: () => Promise<T>): Promise<T> =>
+  runWith({ ...requestContext(), actor: PUBLIC_ACTOR }, work);

@@ -53,7 +53,14 @@ export class PublicationController {
   ): Promise<PublicationView> {
     const source = await this.database.read((q) => sourceOf(q, roundId));
     const issuer = currentActor().org?.name ?? this.config.platformName;
-    return this.decide.execute({ roundId, ...body, source, issuer });
+    return this.decide.execute({
+      roundId,
+      decision: body.decision,
+      opinion: body.opinion,
+      resultHash: body.resultHash,
+      source,
+      issuer,
+    });
   }
 
   @Post('withdrawal')

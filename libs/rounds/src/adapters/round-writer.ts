@@ -61,12 +61,14 @@ const factsOf = (input: RoundInput): RoundFacts => ({
   volumeRows: input.volumes?.length ?? 0,
 });
 
+/** The unique index decides between imports of one round number, however many come at once. */
 async function writeHeader(q: Queryer, round: NewRound, facts: RoundFacts): Promise<void> {
-  await q.query(
+  const written = await q.query(
     `insert into rounds.round (id, round_no, title, category, ruleset, parameters, source_text, source_url, source_confidence,
        opened_on, announced_on, price_visibility, state, region_code, org_id, batch_id, input_hash, has_regions, has_volumes,
        variety_count, product_count, bidder_count, volume_rows, basis)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'imported', $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'imported', $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+     on conflict (round_no) where state <> 'withdrawn' do nothing returning id`,
     [
       round.id,
       facts.round.id,
@@ -93,6 +95,8 @@ async function writeHeader(q: Queryer, round: NewRound, facts: RoundFacts): Prom
       facts.basis,
     ],
   );
+  if (written.length === 0)
+    throw new DomainError('already-exists', `${facts.round.id} is in the library already`);
 }
 
 /** Stores a round of which only the winners were published. */

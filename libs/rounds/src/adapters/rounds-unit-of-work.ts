@@ -29,6 +29,7 @@ const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
   },
   addRound: (round, input) => writeRound(tx, round, input),
   addPublishedAwards: (round, header, awards) => writePublishedAwards(tx, round, header, awards),
+  round: (id) => tx.one<RoundRecord>(`select ${RECORD} from rounds.round where id = $1`, [id]),
   lockRound: (id) => tx.one<RoundRecord>(`select ${RECORD} from rounds.round where id = $1 for update`, [id]),
   roundByNumber: (roundNo) =>
     tx.one<RoundRecord>(`select ${RECORD} from rounds.round where round_no = $1 and state <> 'withdrawn'`, [

@@ -70,7 +70,8 @@ export class SimulationsController {
     @Param('id', ParseUUIDPipe) roundId: string,
     @Body() body: SimulationBody,
   ): Promise<SimulationView> {
-    return this.simulateRound.execute({ roundId, ...body });
+    const { label, ruleset, parameters } = body;
+    return this.simulateRound.execute({ roundId, label, ruleset, parameters });
   }
 
   @Get('rounds/:id/comparison')

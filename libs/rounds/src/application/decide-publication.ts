@@ -79,8 +79,8 @@ async function publish(
     throw new DomainError('illegal-transition', 'the round is not evaluated');
   const edition = (await tx.publications(round.id)) + 1;
   const announcedOn = source.announcedOn ?? (await tx.now()).slice(0, 10);
-  const notice = noticeOf(round, edition, input, result, { ...source, announcedOn }, issuer);
-  await tx.addPublication(publicationOf(notice, round.officialEvaluation, resultHash, 'platform'));
+  const notice = noticeOf(round, edition, input, result, { ...source, announcedOn }, issuer, 'platform');
+  await tx.addPublication(publicationOf(notice, round.officialEvaluation, resultHash));
   await tx.emit({
     type: 'round.published',
     aggregate: 'round',

@@ -70,7 +70,7 @@ async function publish(tx: RoundsTx, id: string, command: ImportPublishedAwardsC
     ...command,
     rulesetTitle: findRuleSet(command.ruleset)?.title ?? { zh: command.ruleset, en: command.ruleset },
   });
-  await tx.addPublication(publicationOf(notice, null, null, 'history'));
+  await tx.addPublication(publicationOf(notice, null, null));
   await tx.changeRound(round, { state: moveRound(round.state, 'publish', 'history'), publishedNow: true });
   await tx.record({
     act: 'round.published-as-history',

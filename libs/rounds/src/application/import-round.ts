@@ -128,8 +128,8 @@ async function publishHistory(
   { result, resultHash }: EvaluatedRound,
 ): Promise<void> {
   const round = await mustLock(tx, roundId);
-  const notice = noticeOf(round, 1, input, result, source, issuer);
-  await tx.addPublication(publicationOf(notice, evaluationId, resultHash, 'history'));
+  const notice = noticeOf(round, 1, input, result, source, issuer, 'history');
+  await tx.addPublication(publicationOf(notice, evaluationId, resultHash));
   await tx.changeRound(round, { state: moveRound(round.state, 'publish', 'history'), publishedNow: true });
   await tx.record({
     act: 'round.published-as-history',

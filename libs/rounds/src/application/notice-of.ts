@@ -7,17 +7,19 @@ import type { NewPublication, RoundRecord, RoundSource } from './ports.js';
 
 /** The notice of a round in its next edition. Notice numbers are the round's own with the edition. */
 export function noticeOf(
-  round: RoundRecord,
+  round: Pick<RoundRecord, 'id' | 'roundNo' | 'visibility'>,
   edition: number,
   input: RoundInput,
   result: RoundResult,
   source: RoundSource,
   issuer: string,
+  origin: Notice['origin'],
 ): Notice {
   const ruleset = findRuleSet(result.ruleset);
   return buildNotice(round.id, input, result, {
     noticeNo: `GG-${round.roundNo}-${String(edition).padStart(2, '0')}`,
     edition,
+    origin,
     visibility: round.visibility,
     rulesetTitle: ruleset?.title ?? { zh: result.ruleset, en: result.ruleset },
     source: { text: source.text, url: source.url, confidence: source.confidence },
@@ -32,7 +34,6 @@ export function publicationOf(
   notice: Notice,
   evaluationId: string | null,
   resultHash: string | null,
-  origin: NewPublication['origin'],
 ): NewPublication {
   const text = JSON.stringify(notice);
   return {
@@ -41,7 +42,7 @@ export function publicationOf(
     evaluationId,
     resultHash,
     noticeNo: notice.noticeNo,
-    origin,
+    origin: notice.origin,
     document: text,
     digest: createHash('sha256').update(text).digest('hex'),
   };

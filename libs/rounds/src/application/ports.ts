@@ -92,6 +92,8 @@ export interface RoundsTx extends RecordTx {
   addRound(round: NewRound, input: RoundInput): Promise<void>;
   addPublishedAwards(round: NewRound, header: RoundHeader, awards: readonly PublishedAward[]): Promise<void>;
   lockRound(id: string): Promise<RoundRecord | undefined>;
+  /** The round without its lock, for those who may not change it. */
+  round(id: string): Promise<RoundRecord | undefined>;
   roundByNumber(roundNo: string): Promise<RoundRecord | undefined>;
   changeRound(round: RoundRecord, change: RoundChange): Promise<void>;
   addEvaluation(evaluation: NewEvaluation): Promise<void>;

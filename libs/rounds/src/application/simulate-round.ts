@@ -2,7 +2,6 @@ import { DomainError, uuidv7, type Json } from '#kernel';
 
 import { assertExportable } from '../library/lifecycle.js';
 import { checkOverrides } from './check-overrides.js';
-import { mustLock } from './must-lock.js';
 import type { Evaluator, RoundInputs, RoundsUnitOfWork } from './ports.js';
 
 export interface SimulateRoundCommand {
@@ -38,7 +37,8 @@ export class SimulateRound {
     });
     const id = uuidv7();
     return this.unitOfWork.run(async (tx) => {
-      const round = await mustLock(tx, command.roundId);
+      const round = await tx.round(command.roundId);
+      if (!round) throw new DomainError('not-found', `no round ${command.roundId}`);
       if (round.state === 'withdrawn') throw new DomainError('illegal-transition', 'the round was withdrawn');
       assertExportable(round.roundNo, round.state);
       const { ruleset, label } = command;

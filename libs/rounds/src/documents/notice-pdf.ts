@@ -1,4 +1,4 @@
-import type { PdfBlock, PdfDocument } from '#platform';
+import { groupedDecimal, type PdfBlock, type PdfDocument } from '#platform';
 
 import type { Notice, NoticeVariety } from '../notice/notice.js';
 import { STATUS_WORDS, reasonWord } from './words.js';
@@ -11,16 +11,12 @@ const CONFIDENCE_NOTES = {
 
 /** The result notice as an official document (中选结果公告). */
 export function noticePdf(notice: Notice): PdfDocument {
-  const { counts } = notice;
   return {
     language: 'zh',
-    title: `${notice.title} 中选结果`,
+    title: `${notice.title}\n中选结果`,
     number: notice.noticeNo,
     version: `第 ${notice.edition} 版`,
-    subtitle: [
-      notice.openedOn === null ? '' : `开标日期 ${notice.openedOn}`,
-      `${counts.bidders} 家企业 ${counts.products} 个产品参加，${counts.winningBidders} 家 ${counts.winners} 个产品中选`,
-    ]
+    subtitle: [notice.openedOn === null ? '' : `开标日期 ${notice.openedOn}`, countsText(notice)]
       .filter((part) => part !== '')
       .join('　'),
     blocks: [
@@ -28,7 +24,7 @@ export function noticePdf(notice: Notice): PdfDocument {
       ...notice.varieties.flatMap((variety) => varietyBlocks(variety, notice)),
     ],
     notes: [
-      `数据来源：${notice.source.text}。${CONFIDENCE_NOTES[notice.source.confidence]}`,
+      `数据来源：${withoutStop(notice.source.text)}。${CONFIDENCE_NOTES[notice.source.confidence]}`,
       ...(notice.visibility === 'none' ? ['本轮次价格不公开。'] : ['价格按计价单位计，含税。']),
       ...(notice.visibility === 'all' ? ['轮次数据包可下载后用公开规则独立复算。'] : []),
     ],
@@ -36,8 +32,19 @@ export function noticePdf(notice: Notice): PdfDocument {
   };
 }
 
+/** Of a past round only what the data hold can be said, not who took part. */
+function countsText({ counts, origin }: Notice): string {
+  const won = `${counts.winningBidders} 家 ${counts.winners} 个产品中选`;
+  return origin === 'history'
+    ? `数据收录 ${counts.bidders} 家企业 ${counts.products} 个产品，其中 ${won}`
+    : `${counts.bidders} 家企业 ${counts.products} 个产品参加，${won}`;
+}
+
+const withoutStop = (text: string): string => text.replace(/[。.]+$/, '');
+
 function varietyBlocks(variety: NoticeVariety, notice: Notice): PdfBlock[] {
   const showPrices = notice.visibility !== 'none';
+  const decimals = variety.winners.every(({ unitPrice }) => unitPrice?.endsWith('00') ?? true) ? 2 : 4;
   const showRegions = variety.winners.some((winner) => winner.regions.length > 0);
   const heading: PdfBlock[] = notice.varieties.length > 1 ? [{ kind: 'heading', text: variety.name }] : [];
   return [
@@ -61,7 +68,7 @@ function varietyBlocks(variety: NoticeVariety, notice: Notice): PdfBlock[] {
         winner.rank === null ? '—' : String(winner.rank),
         winner.bidder,
         winner.product || '—',
-        ...(showPrices ? [winner.unitPrice ?? '—', winner.ratioToLowest ?? '—'] : []),
+        ...(showPrices ? [priceText(winner.unitPrice, decimals), winner.ratioToLowest ?? '—'] : []),
         ...(showRegions ? [winner.regions.join('、') || '—'] : []),
         winner.status === 'won' ? reasonWord(winner.status, winner.reason) : STATUS_WORDS[winner.status],
       ]),
@@ -69,3 +76,7 @@ function varietyBlocks(variety: NoticeVariety, notice: Notice): PdfBlock[] {
     },
   ];
 }
+
+/** Two decimals where every price of the table is whole in fen, so that the points stand under each other. */
+const priceText = (price: string | null, decimals: number): string =>
+  price === null ? '—' : groupedDecimal(decimals === 2 ? price.replace(/00$/, '') : price, decimals);

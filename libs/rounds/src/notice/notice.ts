@@ -10,6 +10,8 @@ const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 export interface NoticeHead {
   readonly noticeNo: string;
   readonly edition: number;
+  /** `history`: taken from the public record, so what the data hold is said, not what took place. */
+  readonly origin: 'platform' | 'history';
   readonly visibility: PriceVisibility;
   readonly rulesetTitle: { readonly zh: string; readonly en: string };
   readonly source: {
@@ -107,8 +109,9 @@ function varietiesOf(
     return {
       id,
       name,
-      agreedRatio: lines.get(id)?.agreedRatio ?? null,
-      cycleYears: lines.get(id)?.cycleYears ?? null,
+      // Without reported volume ratio and cycle are the rule set's defaults, not facts of this round.
+      agreedRatio: input.volumes ? (lines.get(id)?.agreedRatio ?? null) : null,
+      cycleYears: input.volumes ? (lines.get(id)?.cycleYears ?? null) : null,
       winners: [...own]
         .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
         .map((award) => ({

@@ -23,6 +23,7 @@ export function publishedNotice(roundId: string, round: PublishedRound): Notice 
     roundNo: round.roundNo,
     noticeNo: `GG-${round.roundNo}-01`,
     edition: 1,
+    origin: 'history',
     title: round.title,
     category: round.category,
     ruleset: round.ruleset,

@@ -22,7 +22,7 @@ import {
 } from '../../kit/index.js';
 import { JobRunsDrawer } from './job-runs-drawer.js';
 
-export type Job = Item<'/api/v1/jobs'>;
+type Job = Item<'/api/v1/jobs'>;
 
 const LOOK_AGAIN_MS = 15_000;
 

@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client.js';
 import { useDeed } from '../../api/deed.js';
 import type { components } from '../../api/schema.js';
+import type { Item } from '../../api/types.js';
 import { Facts, Field, ProblemBar } from '../../kit/index.js';
-import type { RuleParameter } from './rules-page.js';
+
+/** A version of a rule parameter as the list shows it. */
+export type RuleParameter = Item<'/api/v1/rule-parameters'>;
 
 interface RuleVersionDialogProps {
   readonly present: RuleParameter;

@@ -4,11 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 import { answered, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
-import type { Item } from '../../api/types.js';
 import { Code, type Column, Missing, Page, QueryTable, StatusTag } from '../../kit/index.js';
-import { RuleVersionDialog } from './rule-version-dialog.js';
-
-export type RuleParameter = Item<'/api/v1/rule-parameters'>;
+import { RuleVersionDialog, type RuleParameter } from './rule-version-dialog.js';
 
 interface RulesQuery {
   limit?: number;

@@ -6,10 +6,10 @@ import { Code, type Column, DateTime, Missing, QueryTable, StatusTag } from '../
 import { EntryDrawer } from './entry-drawer.js';
 import { wholeDays } from './whole-days.js';
 
-export type Entry = Item<'/api/v1/audit/entries'>;
+type Entry = Item<'/api/v1/audit/entries'>;
 
 /** What the search form of acts asks for. */
-export interface EntriesQuery {
+interface EntriesQuery {
   limit?: number;
   cursor?: string;
   sort?: string;

@@ -73,7 +73,7 @@ function changedFields(now: Version, before: Version): Change[] {
     ...packs.flatMap((pack) => packChanges(pack, known.get(pack.code))),
     ...packsBefore
       .filter((pack) => !left.has(pack.code))
-      .map((pack) => ({ key: CODE, from: pack.code, to: '' })),
+      .map((pack): Change => ({ key: CODE, from: pack.code, to: '' })),
   ];
 }
 

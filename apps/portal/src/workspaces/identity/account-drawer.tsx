@@ -160,7 +160,7 @@ function GrantForm({ account, everyRole, deed }: GrantFormProps) {
           style={{ minWidth: 220 }}
           value={role ?? null}
           options={choices.map((one) => ({ value: one.key, label: roleName(one.key) }))}
-          onChange={(next) => setRole(next ?? undefined)}
+          onChange={(next) => setRole(next)}
         />
         <Button
           disabled={!role}

@@ -52,7 +52,7 @@ export function NewRestriction({ onClose }: { onClose: () => void }) {
             value={level ?? null}
             options={LEVELS.map((one) => ({ value: one, label: t(`restrictions.levels.${one}`) }))}
             style={{ width: '100%' }}
-            onChange={(next) => put({ level: next ?? undefined })}
+            onChange={(next) => put({ level: next })}
           />
         </Field>
         <Field label={t('field.product')} error={error('productId')}>

@@ -32,7 +32,7 @@ export function IdentityFields({ draft, change, problem }: PartProps) {
           style={{ width: '100%' }}
           value={draft.kind ?? null}
           options={SELF_REGISTERING.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-          onChange={(kind) => change(kind ? { kind } : {})}
+          onChange={(kind) => change({ kind })}
         />
       </Field>
       <Field label={t('field.region')} required error={errorOf(problem, 'regionCode')}>

@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 
 import { answered, api } from '../../api/client.js';
-import { type OrgKind, useRegions } from './data.js';
+import { type OrgKind, useOrganisation, useRegions } from './data.js';
 
 interface PickerProps {
   readonly value: string | undefined;
@@ -60,13 +60,17 @@ export function OrganisationPicker({
       ),
     staleTime: 30_000,
   });
+  const { data: chosen } = useOrganisation(props.value);
+  const found = data?.items ?? [];
+  // The one chosen before has its name too when it is not among those found.
+  const shown = chosen && !found.some((org) => org.id === chosen.id) && q === '' ? [chosen, ...found] : found;
   return (
     <Select
       {...described(props)}
       showSearch={{ filterOption: false, onSearch: setText }}
       style={{ width: '100%' }}
       loading={isFetching}
-      options={(data?.items ?? []).map((org) => ({ value: org.id, label: org.name }))}
+      options={shown.map((org) => ({ value: org.id, label: org.name }))}
       value={props.value ?? null}
       onChange={(value: string | null) => props.onChange(value ?? undefined)}
     />

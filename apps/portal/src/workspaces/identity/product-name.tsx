@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
 
-/** The product a record names, or all of them; its code stands where the catalogue is not open to the reader. */
+/** The product a record names, or all of them; its identifier where the catalogue is not open to the reader. */
 export function ProductName({ id }: { id: string | null }) {
   const { t } = useTranslation('identity');
   const may = useMay();
@@ -16,5 +16,5 @@ export function ProductName({ id }: { id: string | null }) {
       answered(api.GET('/api/v1/catalogue/products/{id}', { params: { path: { id: id ?? '' } } })),
   });
   if (id === null) return <>{t('field.allProducts')}</>;
-  return <>{data ? `${data.genericName} ${data.code}` : id}</>;
+  return <>{data ? [data.genericName, data.dosageForm, data.strength].filter(Boolean).join(' ') : id}</>;
 }

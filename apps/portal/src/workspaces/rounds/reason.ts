@@ -10,3 +10,7 @@ export function reasonKey({
 }): keyof typeof rounds.reason {
   return reason === 'spread' && status === 'lost' ? 'spread-lost' : (reason as keyof typeof rounds.reason);
 }
+
+/** State of an award in the vocabulary: what is proposed (拟中选) is awarded (中选) once the round is published. */
+export const awardState = (status: string, published: boolean): string =>
+  published && status === 'won' ? 'awarded' : status;

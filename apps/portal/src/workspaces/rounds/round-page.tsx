@@ -10,6 +10,7 @@ import { useMay } from '../../api/session.js';
 import type { Answer } from '../../api/types.js';
 import { DownloadButton, EmptyState, Page, Skeleton, StatusTag, Watermark } from '../../kit/index.js';
 import { EvaluationGrid } from './grid/evaluation-grid.js';
+import { PublishedContext } from './published.js';
 import { useRuleSetTitle } from './rulesets.js';
 
 export type Round = Answer<'/api/v1/rounds/{id}'>;
@@ -128,20 +129,22 @@ function Body({ round }: { round: Round }) {
     (key) => (key !== 'areas' || round.hasRegions) && (key !== 'allocations' || round.hasVolumes),
   );
   return (
-    <Watermark>
-      <Tabs
-        activeKey={tab}
-        onChange={(key) => {
-          open(key as TabKey);
-        }}
-        destroyOnHidden
-        items={shown.map((key) => ({
-          key,
-          label: t(`round.tabs.${key}`),
-          children: <TabBody tab={key} round={round} />,
-        }))}
-      />
-    </Watermark>
+    <PublishedContext value={round.state === 'published'}>
+      <Watermark>
+        <Tabs
+          activeKey={tab}
+          onChange={(key) => {
+            open(key as TabKey);
+          }}
+          destroyOnHidden
+          items={shown.map((key) => ({
+            key,
+            label: t(`round.tabs.${key}`),
+            children: <TabBody tab={key} round={round} />,
+          }))}
+        />
+      </Watermark>
+    </PublishedContext>
   );
 }
 

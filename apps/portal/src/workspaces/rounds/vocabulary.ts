@@ -16,7 +16,8 @@ export const roundsVocabulary = {
     withdrawn: word('idle', '已撤回', 'Withdrawn'),
   },
   award: {
-    won: word('done', '拟中选', 'Award'),
+    won: word('done', '拟中选', 'Proposed award'),
+    awarded: word('done', '中选', 'Award'),
     'revived-shortlisted': word('done', '复活中选', 'Award by revival'),
     'revived-non-shortlisted': word('done', '未入围复活中选', 'Award by revival (not shortlisted)'),
     negotiation: word('running', '进入议价', 'Negotiation'),

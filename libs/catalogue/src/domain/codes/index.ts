@@ -6,15 +6,8 @@ import { reason } from './reasons.js';
 import { checkStandardCode, checkTraceCode } from './trace-code.js';
 import { checkUdi, checkUdiDi } from './udi.js';
 
-export {
-  CODE_LENGTH_MAX,
-  CODE_SYSTEMS,
-  normaliseCode,
-  type CodeCheck,
-  type CodePart,
-  type CodeSystem,
-} from './check.js';
-export { REASONS, reason, type Bilingual, type Reason, type ReasonCode } from './reasons.js';
+export { CODE_LENGTH_MAX, CODE_SYSTEMS, type CodeCheck, type CodeSystem } from './check.js';
+export { reason, type Reason, type ReasonCode } from './reasons.js';
 export { gs1CheckDigit, readUdiDate } from './udi.js';
 
 const CHECKS: Readonly<Record<CodeSystem, (code: string) => CodeCheck>> = {

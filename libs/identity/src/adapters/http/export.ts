@@ -29,8 +29,8 @@ export async function exportList<Q extends ListQuery, T extends object>(
   database: Database,
   list: ExportedList<Q, T>,
 ): Promise<StreamableFile> {
-  const first = await database.read((q) => list.load(q, { ...list.query, limit: PAGE }));
-  const minute = await recordExport(database, list.name, first.total, { ...list.query });
+  const first = await database.read((q) => list.load(q, Object.assign({}, list.query, { limit: PAGE })));
+  const minute = await recordExport(database, list.name, first.total, list.query);
   const { org, displayName } = currentActor();
   const stream = writeExcel({
     sheets: [{ name: list.name, columns: list.columns, rows: allRows(database, list, first) }],
@@ -51,7 +51,7 @@ async function* allRows<Q extends ListQuery, T extends object>(
     for (const item of page.items) yield list.row(item);
     const cursor = page.nextCursor;
     if (cursor === null) return;
-    page = await database.read((q) => list.load(q, { ...list.query, limit: PAGE, cursor }));
+    page = await database.read((q) => list.load(q, Object.assign({}, list.query, { limit: PAGE, cursor })));
   }
 }
 

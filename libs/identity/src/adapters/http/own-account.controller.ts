@@ -113,7 +113,7 @@ export class OwnAccountController {
       days,
     });
     const view = await this.database.read((q) => ownApiKey(q, made.id));
-    return { ...view, secret: made.key };
+    return Object.assign(view, { secret: made.key });
   }
 
   @Delete('api-keys/:id')

@@ -65,9 +65,10 @@ export class IdentityAuthenticator extends Authenticator {
   private async asPerson(request: FastifyRequest, token: string): Promise<Authentication | undefined> {
     const hash = createHash('sha256').update(token).digest();
     const facts = await this.inVault(request, async (q) => {
-      const row = await q.one<{ facts: SessionFacts | null }>('select identity.session_actor($1) as facts', [
-        hash,
-      ]);
+      const row = await q.one<{ facts: SessionFacts | null }>(
+        'select identity.session_actor($1, $2) as facts',
+        [hash, isVisit(request)],
+      );
       return row?.facts ?? undefined;
     });
     if (!facts) return undefined;
@@ -132,6 +133,10 @@ export class IdentityAuthenticator extends Authenticator {
     return runWith(context, () => this.database.transaction(work, 'jc_auth'));
   }
 }
+
+/** What an open page reads by itself, once a minute, does not keep a session from becoming idle. */
+const isVisit = ({ method, url }: FastifyRequest): boolean =>
+  !(method === 'GET' && (/^\/api\/v1\/session(\?|$)/.test(url) || url.startsWith('/api/v1/public/')));
 
 function bodyDigest(request: FastifyRequest, { hash }: SignatureHeader): string {
   if (request.headers['content-type']?.startsWith('multipart/form-data')) return UNSIGNED_UPLOAD;

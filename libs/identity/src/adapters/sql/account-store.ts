@@ -127,12 +127,18 @@ export const membershipStore = (tx: Tx): MembershipStore => ({
       [id, centreOrgId, memberOrgId, from, to, by],
     );
   },
-  end: (id, on) =>
-    tx.changeOne(
+  end: async (id, on) => {
+    const own = await tx.one(
+      'select 1 from identity.membership where id = $1 and centre_org_id = (select jc.org())',
+      [id],
+    );
+    if (!own) throw new DomainError('not-found', `no membership ${id} of this organisation`);
+    return tx.changeOne(
       `update identity.membership set valid_to = $2::date
        where id = $1 and centre_org_id = (select jc.org()) and (valid_to is null or valid_to > $2::date) and valid_from <= $2::date
        returning centre_org_id as "centreOrgId", member_org_id as "memberOrgId"`,
       [id, on],
-      () => new DomainError('illegal-transition', 'no membership of this organisation to end on that day'),
-    ),
+      () => new DomainError('illegal-transition', 'the membership does not hold on that day'),
+    );
+  },
 });

@@ -51,7 +51,9 @@ async function readSide(q: Queryer, roundId: string, id: string): Promise<Compar
 }
 
 /** Every evaluation of a round that the actor may see, the official one first. */
-export function listEvaluations(q: Queryer, roundId: string): Promise<EvaluationView[]> {
+export async function listEvaluations(q: Queryer, roundId: string): Promise<EvaluationView[]> {
+  const round = await q.one('select 1 from rounds.round where id = $1', [roundId]);
+  if (!round) throw new DomainError('not-found', `no round ${roundId}`);
   return q.query<EvaluationView>(
     `select e.id, e.kind, e.label, e.ruleset, e.parameters, e.evaluator_version as "evaluatorVersion",
        e.input_hash as "inputHash", e.result_hash as "resultHash", e.summary, e.made_at as "madeAt",

@@ -138,11 +138,23 @@ export async function listAllocations(
   );
   const page = rows.slice(0, query.limit);
   return {
-    items: page.map(({ n, ...row }) => row),
+    items: page.map(withoutNumber),
     nextCursor: rows.length > query.limit ? String(page.at(-1)?.n) : null,
     total: evaluation.kind === 'official' ? (total?.total ?? 0) : 0,
   };
 }
+
+const withoutNumber = (row: AllocationView & { n: number }): AllocationView => ({
+  institutionId: row.institutionId,
+  regionId: row.regionId,
+  varietyId: row.varietyId,
+  varietyName: row.varietyName,
+  reportedProductId: row.reportedProductId,
+  productId: row.productId,
+  bidderId: row.bidderId,
+  quantity: row.quantity,
+  agreedQuantity: row.agreedQuantity,
+});
 
 function numberOf(cursor: string): number {
   if (!/^\d{1,9}$/.test(cursor))
@@ -150,7 +162,7 @@ function numberOf(cursor: string): number {
   return Number(cursor);
 }
 
-export const ALLOCATIONS = `
+const ALLOCATIONS = `
   select x.n, k.id as "institutionId", g.id as "regionId", v.variety_id as "varietyId", v.name as "varietyName",
     r.product_id as "reportedProductId", p.product_id as "productId", p.bidder_id as "bidderId",
     o.quantity::text as quantity, x.agreed::text as "agreedQuantity"

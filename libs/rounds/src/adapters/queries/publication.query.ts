@@ -11,7 +11,6 @@ export interface PublishedNotice {
   readonly digest: string;
   readonly origin: string;
   readonly publishedAt: string;
-  readonly evaluationId: string | null;
   readonly resultHash: string | null;
   readonly inputHash: string;
   readonly packageAvailable: boolean;
@@ -53,8 +52,7 @@ export function listPublicResults(
 /** The notice in force of a published round. */
 export async function findNotice(q: Queryer, roundId: string): Promise<PublishedNotice> {
   const row = await q.one<PublishedNotice>(
-    `select p.document as notice, p.digest, p.origin, p.at as "publishedAt", p.evaluation_id as "evaluationId",
-       p.result_hash as "resultHash", r.input_hash as "inputHash", p.document->>'visibility' = 'all' and r.basis = 'package' as "packageAvailable"
+    `select p.document as notice, p.digest, p.origin, p.at as "publishedAt",  p.result_hash as "resultHash", r.input_hash as "inputHash", p.document->>'visibility' = 'all' and r.basis = 'package' as "packageAvailable"
      from ${LATEST} where r.id = $1 and r.state = 'published'`,
     [roundId],
   );

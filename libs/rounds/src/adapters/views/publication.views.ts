@@ -105,6 +105,7 @@ export class NoticeView {
   @ApiProperty() roundNo!: string;
   @ApiProperty() noticeNo!: string;
   @ApiProperty() edition!: number;
+  @ApiProperty({ enum: ['platform', 'history'] }) origin!: string;
   @ApiProperty() title!: string;
   @ApiProperty() issuer!: string;
   @ApiProperty({ enum: ['drug', 'consumable'] }) category!: string;

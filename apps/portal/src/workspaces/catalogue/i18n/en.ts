@@ -133,6 +133,8 @@ export const catalogue: Translation<typeof source> = {
     column: 'Column',
     value: 'Value',
     message: 'Remark',
+    actions: 'Actions',
+    discard: 'Discard',
     earlier: 'Earlier imports',
     earlierCaption: 'Earlier imports',
     file: 'File',

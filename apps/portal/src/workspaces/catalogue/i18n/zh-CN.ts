@@ -118,6 +118,8 @@ export const catalogue = {
     column: '列',
     value: '原值',
     message: '提示',
+    actions: '操作',
+    discard: '放弃',
     earlier: '导入记录',
     earlierCaption: '导入记录',
     file: '文件',

@@ -1,6 +1,8 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { answered, api } from '../../../api/client.js';
+import { useDeed } from '../../../api/deed.js';
 import type { Item } from '../../../api/types.js';
 import { type Column, DateTime, DownloadButton, grouped, QueryTable, StatusTag } from '../../../kit/index.js';
 
@@ -51,18 +53,9 @@ export function EarlierImports() {
     },
     {
       key: 'actions',
-      title: t('imports.errorFile'),
-      width: 140,
-      render: (line) =>
-        line.counts.bad > 0 && line.state !== 'refused' ? (
-          <DownloadButton
-            type="link"
-            href={`/api/v1/catalogue/imports/${line.id}/errors`}
-            fileName="errors.xlsx"
-          >
-            {t('imports.errorFile')}
-          </DownloadButton>
-        ) : null,
+      title: t('imports.actions'),
+      width: 220,
+      render: (line) => <Actions line={line} />,
     },
   ];
   return (
@@ -77,6 +70,34 @@ export function EarlierImports() {
         load={(query: object) => answered(api.GET('/api/v1/catalogue/imports', { params: { query } }))}
         empty={{ text: t('imports.none') }}
       />
+    </>
+  );
+}
+
+/** What can still be done with an import: fetch its rows in error, or give an unconfirmed one up. */
+function Actions({ line }: { line: Line }) {
+  const { t } = useTranslation('catalogue');
+  const discard = useDeed({
+    send: (id: string, init) =>
+      answered(api.POST('/api/v1/catalogue/imports/{id}/discard', { ...init, params: { path: { id } } })),
+    changes: [['catalogue', 'imports']],
+  });
+  return (
+    <>
+      {line.counts.bad > 0 && line.state !== 'refused' ? (
+        <DownloadButton
+          type="link"
+          href={`/api/v1/catalogue/imports/${line.id}/errors`}
+          fileName="errors.xlsx"
+        >
+          {t('imports.errorFile')}
+        </DownloadButton>
+      ) : null}
+      {line.state === 'dry-run' ? (
+        <Button type="link" loading={discard.running} onClick={() => discard.perform(line.id)}>
+          {t('imports.discard')}
+        </Button>
+      ) : null}
     </>
   );
 }

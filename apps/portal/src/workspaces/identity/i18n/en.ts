@@ -11,7 +11,7 @@ export const identity: Translation<typeof source> = {
     matrix: 'Permission matrix',
     letters: 'Commitment letters',
     restrictions: 'Restricted list',
-    appointments: 'Distributor appointments',
+    appointments: 'Appointments',
     register: 'Register an organisation',
     status: 'Follow a registration',
   },

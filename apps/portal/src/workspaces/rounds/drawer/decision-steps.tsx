@@ -6,9 +6,6 @@ import type { ExplanationAnswer } from './explanation-drawer.js';
 
 type Step = ExplanationAnswer['explanation']['steps'][number];
 
-/** Steps that the portal words itself, so that they read in both languages. */
-const WORDED = new Set(['rank', 'cap', 'target', 'award', 'agreed-volume', 'factor']);
-
 /** The arithmetic of every decision, one line each; a test says whether it holds. */
 export function DecisionSteps({ answer }: { answer: ExplanationAnswer }) {
   const { t, i18n } = useTranslation('rounds');
@@ -54,22 +51,39 @@ function StepLabel({ step, zh }: { step: Step; zh: boolean }) {
   );
 }
 
-function StepText({ step, answer, zh }: { step: Step; answer: ExplanationAnswer; zh: boolean }) {
+interface StepTextProps {
+  readonly step: Step;
+  readonly answer: ExplanationAnswer;
+  readonly zh: boolean;
+}
+
+/** The evaluator words its steps in Chinese; what is no bare figure is said again for English readers. */
+function StepText({ step, answer, zh }: StepTextProps) {
+  const english = useEnglishStep();
+  const figures = `${step.formula}${step.value === null || step.value === step.formula ? '' : ` = ${step.value}`}`;
+  return <span className="jc-figure">{(zh ? null : english(step, answer)) ?? figures}</span>;
+}
+
+function useEnglishStep(): (step: Step, answer: ExplanationAnswer) => string | null {
   const { t } = useTranslation('rounds');
-  const { explanation } = answer;
-  if (!zh && WORDED.has(step.key)) {
-    if (step.key === 'rank') return <>{t('steps.rankValue', { rank: String(answer.rank) })}</>;
-    if (step.key === 'cap')
-      return <>{t('steps.capValue', { eligible: explanation.eligible, cap: explanation.cap ?? '' })}</>;
-    if (step.key === 'target') return <>{explanation.target}</>;
-    if (step.key === 'award')
-      return <>{`${answer.awardComparablePrice ?? ''} → ${answer.awardUnitPrice ?? ''}`}</>;
-    return <>{step.formula.replace(/[\u3000-\u9fff\uff00-\uffef]+/g, ' ').trim()}</>;
-  }
-  return (
-    <span className="jc-figure">
-      {step.formula}
-      {step.value === null || step.value === step.formula ? '' : ` = ${step.value}`}
-    </span>
-  );
+  return ({ key, formula }, answer) => {
+    const { eligible, cap, target, decidingKey } = answer.explanation;
+    const [winners = '', ratio = '', years = ''] = formula.match(/\d+(\.\d+)?/g) ?? [];
+    switch (key) {
+      case 'rank':
+        return t('steps.rankValue', { rank: String(answer.rank) });
+      case 'cap':
+        return t('steps.capValue', { eligible, cap: cap ?? '' });
+      case 'deciding-key':
+        return t(`orderKeys.${(decidingKey ?? 'draw') as 'draw'}`);
+      case 'target':
+        return target;
+      case 'award':
+        return `${answer.awardComparablePrice ?? ''} → ${answer.awardUnitPrice ?? ''}`;
+      case 'agreed-volume':
+        return t('steps.agreedValue', { winners, ratio, years });
+      default:
+        return null;
+    }
+  };
 }

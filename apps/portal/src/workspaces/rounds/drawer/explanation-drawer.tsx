@@ -5,6 +5,8 @@ import { answered, api } from '../../../api/client.js';
 import { asProblem } from '../../../api/problem.js';
 import type { Answer } from '../../../api/types.js';
 import { Code, DetailDrawer, PrintButton, ProblemBar, Skeleton, StatusTag } from '../../../kit/index.js';
+import { usePublished } from '../published.js';
+import { awardState } from '../reason.js';
 import { useRuleSetTitle } from '../rulesets.js';
 import { BidFacts } from './bid-facts.js';
 import { DecisionSteps } from './decision-steps.js';
@@ -32,6 +34,7 @@ export function ExplanationDrawer({
 }: ExplanationDrawerProps) {
   const { t } = useTranslation('rounds');
   const titleOf = useRuleSetTitle();
+  const published = usePublished();
   const { data, error, refetch } = useQuery({
     queryKey: ['round', roundId, 'explanation', evaluation, productId],
     enabled: productId !== null,
@@ -53,7 +56,7 @@ export function ExplanationDrawer({
       onClose={onClose}
       title={data ? `${data.varietyName}　${data.bidderId}` : t('drawer.why')}
       note={data ? <Headline answer={data} /> : null}
-      tag={data ? <StatusTag kind="award" state={data.status} /> : null}
+      tag={data ? <StatusTag kind="award" state={awardState(data.status, published)} /> : null}
       foot={
         data ? (
           <div className="jc-explain-foot">

@@ -63,7 +63,7 @@ export function PriceChart({ answer, onOpen }: PriceChartProps) {
         {answer.bids.map((bid) => (
           <circle
             key={bid.productId}
-            className={`jc-point jc-point-${cellWord({ status: bid.status, reason: '' }).tone}${bid.productId === answer.productId ? ' jc-point-current' : ''}`}
+            className={`jc-point jc-point-${cellWord({ status: bid.status, reason: '' }, false).tone}${bid.productId === answer.productId ? ' jc-point-current' : ''}`}
             cx={x(Number(bid.comparablePrice))}
             cy={points}
             r={bid.productId === answer.productId ? 7 : 5.5}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { type Column, DataTable, StatusTag, UnitPrice } from '../../../kit/index.js';
+import { usePublished } from '../published.js';
+import { awardState } from '../reason.js';
 import type { ExplanationAnswer } from './explanation-drawer.js';
 import { PriceChart } from './price-chart.js';
 
@@ -15,6 +17,7 @@ interface PricePositionProps {
 /** Where the price lies among the bids of the variety (报价位置), as a chart or as the same data in a table. */
 export function PricePosition({ answer, onOpen }: PricePositionProps) {
   const { t } = useTranslation('rounds');
+  const published = usePublished();
   const [asTable, setAsTable] = useState(false);
   if (answer.bids.length === 0) return null;
   const columns: Column<Bid>[] = [
@@ -30,7 +33,7 @@ export function PricePosition({ answer, onOpen }: PricePositionProps) {
       key: 'result',
       title: t('drawer.result'),
       width: 150,
-      render: (bid) => <StatusTag kind="award" state={bid.status} plain />,
+      render: (bid) => <StatusTag kind="award" state={awardState(bid.status, published)} plain />,
     },
   ];
   return (

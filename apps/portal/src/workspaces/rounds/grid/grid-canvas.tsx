@@ -13,6 +13,9 @@ export const SIZES = {
   overview: { row: 28, cell: 30, head: 120, name: 232, line: 104 },
 } as const satisfies Record<Zoom, object>;
 
+/** Room for the scroll bar under a grid of few rows. */
+const SCROLLBAR = 18;
+
 interface GridCanvasProps {
   readonly grid: Grid;
   readonly cells: CellIndex;
@@ -75,6 +78,7 @@ export function GridCanvas({ grid, cells, rows, columns, zoom, opened, onOpen }:
       <div
         ref={scroller}
         className={`jc-grid jc-grid-${zoom}`}
+        style={{ maxHeight: size.head + vertical.getTotalSize() + SCROLLBAR }}
         role="grid"
         tabIndex={0}
         aria-label={t('grid.caption')}

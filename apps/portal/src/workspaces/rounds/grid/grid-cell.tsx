@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { usePublished } from '../published.js';
 import type { Zoom } from './grid-tools.js';
 import { type CellBid, type CellTone, cellWord } from './model.js';
 
@@ -39,6 +40,7 @@ export function GridCell({
   onOpen,
 }: GridCellProps) {
   const { t } = useTranslation('rounds');
+  const published = usePublished();
   const [bid, ...others] = bids ?? [];
   const frame = {
     id,
@@ -52,7 +54,7 @@ export function GridCell({
         {active ? <span className="jc-hidden">{t('grid.noBid', { bidder, variety })}</span> : null}
       </div>
     );
-  const { key, tone } = cellWord(bid);
+  const { key, tone } = cellWord(bid, published);
   const word = `${t(`short.${key}`)}${bid.rank === null ? '' : ` ${bid.rank}`}`;
   const isOpen = [bid, ...others].some((own) => own.productId === opened);
   const name = `${t('grid.open', { bidder, variety })}: ${bid.price ?? ''} ${word}${bid.best ? ` ${t('grid.best')}` : ''}`;

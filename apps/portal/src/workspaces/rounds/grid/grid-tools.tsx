@@ -2,6 +2,7 @@ import { TeamOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Popover, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 
+import { usePublished } from '../published.js';
 import type { Grid, GridFilter } from './model.js';
 
 /** How much a cell shows: price and result, or a mark alone so that sixty bidders fit on a screen. */
@@ -137,6 +138,7 @@ function Bidders({ grid, hidden, onHidden, onlyWithBids, onOnlyWithBids, shown }
 
 function Legend() {
   const { t } = useTranslation('rounds');
+  const published = usePublished();
   return (
     <div className="jc-grid-legend">
       <span>
@@ -147,7 +149,7 @@ function Legend() {
       </span>
       <span>
         <i className="jc-swatch jc-tone-won" />
-        {t('short.won')}
+        {t(published ? 'short.awarded' : 'short.won')}
       </span>
       <span>
         <i className="jc-swatch jc-tone-revivable" />

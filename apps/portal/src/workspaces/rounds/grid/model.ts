@@ -63,11 +63,12 @@ export function biddersIn(cells: CellIndex, rows: readonly number[]): Set<number
 /** Tone of a cell; the word beside it says the same. */
 export type CellTone = 'won' | 'revivable' | 'tie' | 'invalid' | 'lost';
 
-/** The word and the tone of a bid, from the office's side. */
-export function cellWord({ status, reason }: Pick<CellBid, 'status' | 'reason'>): {
-  key: ShortKey;
-  tone: CellTone;
-} {
+/** The word and the tone of a bid, from the office's side; `published`: the round's awards are final. */
+export function cellWord(
+  { status, reason }: Pick<CellBid, 'status' | 'reason'>,
+  published: boolean,
+): { key: ShortKey; tone: CellTone } {
+  if (status === 'won' && published) return { key: 'awarded', tone: 'won' };
   if (status === 'lost' && reason === 'fused') return { key: 'lost-fused', tone: 'revivable' };
   if (status === 'lost' && reason === 'rank') return { key: 'lost-rank', tone: 'lost' };
   return { key: status as ShortKey, tone: TONES[status] ?? 'lost' };
@@ -75,6 +76,7 @@ export function cellWord({ status, reason }: Pick<CellBid, 'status' | 'reason'>)
 
 type ShortKey =
   | 'won'
+  | 'awarded'
   | 'revived-shortlisted'
   | 'revived-non-shortlisted'
   | 'negotiation'

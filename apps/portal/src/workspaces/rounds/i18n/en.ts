@@ -83,7 +83,7 @@ export const rounds: Translation<typeof source> = {
       publication: 'Publication',
       source: 'Source and downloads',
     },
-    headline: '{{varieties}} varieties × {{bidders}} bidders, rule set {{ruleset}}',
+    headline: 'Varieties {{varieties}} × bidders {{bidders}}, rule set {{ruleset}}',
     onlyAwards:
       'Only the published awards of this round are known; bids that were never published cannot be evaluated or simulated.',
     pricesHidden: 'Prices of this round are not public; only its notice can be seen.',
@@ -133,7 +133,8 @@ export const rounds: Translation<typeof source> = {
     noBid: '{{bidder}}, {{variety}}: no bid',
   },
   short: {
-    won: 'Award',
+    won: 'Proposed',
+    awarded: 'Award',
     'revived-shortlisted': 'Revived',
     'revived-non-shortlisted': 'Revived',
     negotiation: 'Negotiated',
@@ -213,6 +214,18 @@ export const rounds: Translation<typeof source> = {
     target: 'Revival price',
     award: 'Award price',
     'agreed-volume': 'Agreed volume',
+    agreedValue: 'awards {{winners}}, ratio {{ratio}}, cycle in years {{years}}',
+    'test-revival': 'Revival condition',
+  },
+  orderKeys: {
+    comparable_price: 'comparable price',
+    reported_volume: 'reported volume',
+    evaluation_passed_on: 'date of the consistency evaluation',
+    submitted_at: 'time of submission',
+    cities_covered: 'cities covered',
+    sales_volume: 'sales volume',
+    draw: 'public draw',
+    composite: 'composite score',
   },
   lines: {
     caption: 'Shortlist and lines of every variety',
@@ -389,7 +402,8 @@ export const rounds: Translation<typeof source> = {
     opened: 'Opened on {{date}}',
     counts:
       '{{bidders}} companies with {{products}} products took part; {{winners}} products of {{winningBidders}} companies win',
-    countsAwards: '{{winners}} products of {{winningBidders}} companies win',
+    countsHistory:
+      'The data hold {{products}} products of {{bidders}} companies; {{winners}} products of {{winningBidders}} companies win',
     intro: 'Rules of this round: {{ruleset}}. The result:',
     rank: 'Rank',
     bidder: 'Company',

@@ -126,6 +126,7 @@ export const rounds = {
   },
   short: {
     won: '拟中选',
+    awarded: '中选',
     'revived-shortlisted': '复活',
     'revived-non-shortlisted': '复活',
     negotiation: '议价',
@@ -205,6 +206,18 @@ export const rounds = {
     target: '复活价',
     award: '中选价',
     'agreed-volume': '约定采购量',
+    agreedValue: '中选 {{winners}} 个，比例 {{ratio}}，周期 {{years}} 年',
+    'test-revival': '复活条件',
+  },
+  orderKeys: {
+    comparable_price: '单位可比价',
+    reported_volume: '报量',
+    evaluation_passed_on: '通过一致性评价时间',
+    submitted_at: '提交时间',
+    cities_covered: '覆盖城市数',
+    sales_volume: '销量',
+    draw: '公开抽签',
+    composite: '综合得分',
   },
   lines: {
     caption: '每个品种的入围与价差线',
@@ -375,7 +388,8 @@ export const rounds = {
     edition: '第 {{edition}} 版',
     opened: '开标日期 {{date}}',
     counts: '{{bidders}} 家企业 {{products}} 个产品参加，{{winningBidders}} 家 {{winners}} 个产品中选',
-    countsAwards: '{{winningBidders}} 家企业 {{winners}} 个产品中选',
+    countsHistory:
+      '数据收录 {{bidders}} 家企业 {{products}} 个产品，其中 {{winningBidders}} 家 {{winners}} 个产品中选',
     intro: '本轮次适用规则：{{ruleset}}。中选结果如下：',
     rank: '顺位',
     bidder: '企业',

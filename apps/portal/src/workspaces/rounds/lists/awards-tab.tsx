@@ -5,7 +5,8 @@ import { answered, api } from '../../../api/client.js';
 import type { Item } from '../../../api/types.js';
 import { type Column, QueryTable, StatusTag, UnitPrice } from '../../../kit/index.js';
 import { ExplanationDrawer } from '../drawer/explanation-drawer.js';
-import { reasonKey } from '../reason.js';
+import { usePublished } from '../published.js';
+import { awardState, reasonKey } from '../reason.js';
 import type { Round } from '../round-page.js';
 
 type Award = Item<'/api/v1/rounds/{id}/awards'>;
@@ -13,6 +14,7 @@ type Award = Item<'/api/v1/rounds/{id}/awards'>;
 /** What became of every product (中选明细); a row opens its explanation. */
 export default function AwardsTab({ round }: { round: Round }) {
   const { t } = useTranslation('rounds');
+  const published = usePublished();
   const [opened, setOpened] = useState<string | null>(null);
   const statuses = ['winners', 'tie', 'lost', 'invalid', 'abstained'] as const;
   const price = (key: 'unitPrice' | 'comparablePrice' | 'awardUnitPrice', title: string): Column<Award> => ({
@@ -60,7 +62,7 @@ export default function AwardsTab({ round }: { round: Round }) {
       key: 'status',
       title: t('awards.status'),
       width: 170,
-      render: (a) => <StatusTag kind="award" state={a.status} />,
+      render: (a) => <StatusTag kind="award" state={awardState(a.status, published)} />,
     },
     {
       key: 'reason',

@@ -6,6 +6,7 @@ import { answered, api } from '../../../api/client.js';
 import { asProblem } from '../../../api/problem.js';
 import type { Answer } from '../../../api/types.js';
 import { ProblemBar, Skeleton } from '../../../kit/index.js';
+import { usePageTitle } from '../../../shell/page-title.js';
 import { NoticeAside } from './notice-aside.js';
 import { NoticeTables } from './notice-tables.js';
 import './notice.css';
@@ -20,6 +21,7 @@ export default function NoticePage() {
     queryKey: ['public-result', roundId],
     queryFn: () => answered(api.GET('/api/v1/public/results/{id}', { params: { path: { id: roundId } } })),
   });
+  usePageTitle(data?.notice.title ?? t('public.title'));
   if (error) return <ProblemBar problem={asProblem(error)} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={14} />;
   const { notice } = data;
@@ -55,7 +57,7 @@ export default function NoticePage() {
           <div>
             <p>
               {t('public.sourceNote', {
-                source: notice.source.text,
+                source: notice.source.text.replace(/[。.]+$/, ''),
                 confidence: t(`confidence.${notice.source.confidence}`),
               })}
             </p>
@@ -78,23 +80,15 @@ const rulesetTitle = ({ rulesetTitle: title }: PublicNotice['notice'], zh: boole
 
 function Counts({ notice }: { notice: PublicNotice['notice'] }) {
   const { t } = useTranslation('rounds');
-  const { counts } = notice;
-  const onlyAwards =
-    counts.products === counts.winners &&
-    notice.varieties.some(({ winners }) => winners.some((w) => w.rank === null));
+  const counts = {
+    bidders: String(notice.counts.bidders),
+    products: String(notice.counts.products),
+    winners: String(notice.counts.winners),
+    winningBidders: String(notice.counts.winningBidders),
+  };
   return (
     <span>
-      {onlyAwards
-        ? t('public.countsAwards', {
-            winners: String(counts.winners),
-            winningBidders: String(counts.winningBidders),
-          })
-        : t('public.counts', {
-            bidders: String(counts.bidders),
-            products: String(counts.products),
-            winners: String(counts.winners),
-            winningBidders: String(counts.winningBidders),
-          })}
+      {notice.origin === 'history' ? t('public.countsHistory', counts) : t('public.counts', counts)}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { answered, api } from '../../../api/client.js';
 import { useDeed } from '../../../api/deed.js';
 import { Field, ProblemBar } from '../../../kit/index.js';
 import type { Round } from '../round-page.js';
-import { type RuleSet, useRuleSets } from '../rulesets.js';
+import { useRuleSets, useRuleSetTitle } from '../rulesets.js';
 import { defaultText, parseParameter } from './parameter-text.js';
 
 interface NewSimulationProps {
@@ -23,6 +23,7 @@ export function NewSimulation({ round, onDone, onClose }: NewSimulationProps) {
   const [label, setLabel] = useState('');
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const ruleSet = ruleSets.find(({ id }) => id === rulesetId);
+  const title = useRuleSetTitle()(rulesetId);
   const simulate = useDeed({
     send: (body: { label: string; ruleset: string; parameters: Record<string, unknown> }, init) =>
       answered(
@@ -37,7 +38,7 @@ export function NewSimulation({ round, onDone, onClose }: NewSimulationProps) {
     if (!ruleSet) return;
     const entries = Object.entries(texts).filter(([, text]) => text.trim() !== '');
     simulate.perform({
-      label: label.trim() || nameFor(ruleSet, entries),
+      label: label.trim() || nameFor(title, entries),
       ruleset: rulesetId,
       parameters: Object.fromEntries(
         entries.map(([name, text]) => [name, parseParameter(text, ruleSet.defaults[name])]),
@@ -67,7 +68,7 @@ export function NewSimulation({ round, onDone, onClose }: NewSimulationProps) {
           <Input
             value={label}
             maxLength={80}
-            placeholder={ruleSet ? nameFor(ruleSet, []) : ''}
+            placeholder={nameFor(title, [])}
             onChange={(event) => {
               setLabel(event.target.value);
             }}
@@ -132,5 +133,5 @@ function RuleSetSelect({ id, value, onChange }: RuleSetSelectProps) {
   );
 }
 
-const nameFor = (ruleSet: RuleSet, entries: readonly (readonly [string, string])[]): string =>
-  [ruleSet.title.zh, ...entries.map(([name, text]) => `${name} ${text}`)].join('，').slice(0, 80);
+const nameFor = (title: string, entries: readonly (readonly [string, string])[]): string =>
+  [title, ...entries.map(([name, text]) => `${name} ${text}`)].join('，').slice(0, 80);

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+
+import { portalRoutes } from './routes.js';
+import { accessibilityFindings, describeInBrowser, keepPicture, openStage, type Stage } from './support.js';
+
+/** Who looks at which page; `-` is somebody who is not signed in. What follows `?` is not part of the route. */
+const TOURS: Readonly<Record<string, readonly string[]>> = {
+  '-': [
+    '/sign-in',
+    '/public',
+    '/public/results',
+    '/public/results/:roundId',
+    '/public/register',
+    '/public/register/status',
+    '/public/audit',
+  ],
+  jingban: [
+    '/',
+    '/messages',
+    '/account/password',
+    '/account/second-factor',
+    '/account/sessions',
+    '/account/sign-ins',
+    '/help',
+    '/rounds',
+    '/rounds/import',
+    '/rounds/:roundId',
+    '/rounds/:roundId?tab=lines',
+    '/rounds/:roundId?tab=awards',
+    '/rounds/:roundId?tab=areas',
+    '/rounds/:roundId?tab=allocations',
+    '/rounds/:roundId?tab=simulation',
+    '/rounds/:roundId?tab=publication',
+    '/rounds/:roundId?tab=source',
+    '/catalogue/products',
+    '/catalogue/products/new',
+    '/catalogue/products/:productId/edit',
+    '/catalogue/imports',
+    '/catalogue/codes',
+    '/catalogue/conversion',
+    '/identity/organisations',
+    '/identity/letters',
+    '/identity/restrictions',
+    '/identity/appointments',
+  ],
+  shenhe: ['/identity/registrations'],
+  weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
+  shenji: [
+    '/identity/matrix',
+    '/audit/entries',
+    '/audit/checkpoints',
+    '/audit/exports',
+    '/admin/rules',
+  ],
+  xitong: ['/admin/jobs', '/admin/health'],
+};
+
+const LANGUAGES = ['zh-CN', 'en'] as const;
+const WIDTHS = [1280, 1920] as const;
+
+describeInBrowser('every page of the portal', () => {
+  let stage: Stage;
+  let ids: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    const one = async (sql: string): Promise<string> =>
+      (await stage.database.query<{ id: string }>(sql))[0]?.id ?? '';
+    ids = {
+      ':roundId': await one(
+        `select r.id from rounds.round r order by (select count(*) from rounds.round_product p where p.round_id = r.id) desc limit 1`,
+      ),
+      ':productId': await one('select id from catalogue.product order by id limit 1'),
+    };
+  }, 180_000);
+  afterAll(() => stage.close());
+
+  it('is on the tour', () => {
+    const visited = new Set(Object.values(TOURS).flatMap((paths) => paths.map((path) => path.split('?')[0])));
+    const routes = portalRoutes();
+    expect(routes.length).toBeGreaterThan(30);
+    expect(routes.filter((route) => !visited.has(route))).toEqual([]);
+  });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    it.each(Object.keys(TOURS))(
+      'has a title, one heading, no fault, and nothing that axe finds serious, for %s',
+      async (username) => {
+        const options = { language, width: WIDTHS[0] };
+        const visitor = await (username === '-' ? stage.visit(options) : stage.signIn(username, options));
+        const { page, context, troubles } = visitor;
+        const findings: string[] = [];
+        for (const path of TOURS[username] ?? []) {
+          await page.goto(fill(path, ids));
+          await settled(page);
+          const say = (found: readonly string[], where: string) =>
+            findings.push(...found.map((text) => `${path} ${where}: ${text}`));
+          say(await layoutFindings(page, language), String(WIDTHS[0]));
+          say(await accessibilityFindings(page), String(WIDTHS[0]));
+          await keepPicture(page, `pages/${language}-${username}-${path.replace(/\W+/g, '_')}`);
+          await page.setViewportSize({ width: WIDTHS[1], height: 1080 });
+          say(await layoutFindings(page, language), String(WIDTHS[1]));
+          if (language === 'zh-CN') say(await accessibilityFindings(page), String(WIDTHS[1]));
+          await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+          say(troubles.splice(0), 'console');
+        }
+        await context.close();
+        expect(findings).toEqual([]);
+      },
+      240_000,
+    );
+  });
+});
+
+const fill = (path: string, ids: Readonly<Record<string, string>>): string =>
+  path.replace(/:\w+/g, (name) => ids[name] ?? name);
+
+/** A page has settled when its heading and data stand on it and no skeleton is left. Pages that look again are never quiet. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined);
+  await page.locator('.jc-skeleton').first().waitFor({ state: 'detached' });
+}
+
+async function layoutFindings(page: Page, language: string): Promise<string[]> {
+  const found = await page.evaluate(() => ({
+    title: document.title,
+    headings: document.querySelectorAll('h1').length,
+    lang: document.documentElement.lang,
+    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    text: document.body.innerText,
+  }));
+  const keys = found.text.match(/\b[a-z]+[A-Z]?\w*\.[a-z]\w*\.[a-z]\w*\b(?!\.(?:com|cn|org))|\{\{\w+\}\}/g) ?? [];
+  return [
+    ...(found.title.includes('·') ? [] : [`the window is called “${found.title}”`]),
+    ...(found.headings === 1 ? [] : [`${found.headings} main headings`]),
+    ...(found.lang === language ? [] : [`the document says it is in “${found.lang}”`]),
+    ...(found.over <= 0 ? [] : [`scrolls sideways by ${found.over} px`]),
+    ...(/页面不存在|没有权限|页面未能显示|Page not found|No permission/.test(found.text)
+      ? ['did not open']
+      : []),
+    ...keys.map((key) => `untranslated text ${key}`),
+  ];
+}

@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { Secret, TOTP } from 'otpauth';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+import { demonstrationFile, loadConfig } from '#platform';
+
+import { serve } from '../../apps/api/src/serve.js';
+import { launchBrowser, openContext } from '../support/browser.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+export { accessibilityFindings, describeInBrowser, keepPicture } from '../support/browser.js';
+
+/** A visitor in a browser: the page, and what went wrong on it so far. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of the console and of scripts, and requests that would have left the platform. */
+  readonly troubles: string[];
+}
+
+/** The platform as `npm start` serves it, with the demonstration province loaded, and a browser in front of it. */
+export interface Stage {
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** Somebody who is not signed in. */
+  visit(options?: { width?: number; language?: 'zh-CN' | 'en' }): Promise<Visitor>;
+  /** Somebody of the demonstration province who has signed in on the sign-in page. */
+  signIn(username: string, options?: { width?: number; language?: 'zh-CN' | 'en' }): Promise<Visitor>;
+  /** A code of the person's authenticator that the server has not seen yet; waits for the next one when it must. */
+  freshCode(username: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+interface DemonstrationPerson {
+  readonly username: string;
+  readonly password: string;
+  readonly totpSecret: string | null;
+}
+
+/** Starts the platform on a database of its own. The portal must have been built. */
+export async function openStage(): Promise<Stage> {
+  const database = await createTestDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'jicai-browser-'));
+  Object.assign(process.env, {
+    JICAI_MODE: 'embedded',
+    JICAI_DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'silent',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    JICAI_RATE_LIMIT: '1000000',
+  });
+  const said: string[] = [];
+  const server = await serve({ root: process.cwd(), demonstration: true, say: (line) => said.push(line) });
+  const url = /http:\/\/\S+/.exec(said.join('\n'))?.[0] ?? '';
+  const people = JSON.parse(
+    readFileSync(demonstrationFile(loadConfig(process.env, process.cwd())), 'utf8'),
+  ) as DemonstrationPerson[];
+  const browser = await launchBrowser();
+  const desk = new Authenticators(people);
+  return {
+    url,
+    database,
+    visit: (options) => newVisitor(browser, url, options),
+    signIn: (username, options) => signedIn(browser, url, desk, username, options),
+    freshCode: (username) => desk.next(username),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const STEP_MS = 30_000;
+
+/** The authenticators of everybody; a code is good once, as the server sees it. */
+class Authenticators {
+  readonly #used = new Map<string, number>();
+  readonly #sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+  constructor(private readonly people: readonly DemonstrationPerson[]) {}
+
+  person(username: string): DemonstrationPerson {
+    const found = this.people.find((person) => person.username === username);
+    if (!found) throw new Error(`nobody is called ${username}`);
+    return found;
+  }
+
+  /** The server takes codes of the step before and after its own, each only forward. */
+  async next(username: string): Promise<string> {
+    const { totpSecret } = this.person(username);
+    if (!totpSecret) throw new Error(`${username} has no authenticator`);
+    const now = Math.floor(Date.now() / STEP_MS);
+    const step = Math.max(now, (this.#used.get(username) ?? 0) + 1);
+    this.#used.set(username, step);
+    const early = (step - 1) * STEP_MS + 1_000 - Date.now();
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+    return new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({ timestamp: step * STEP_MS });
+  }
+
+  session = (username: string) => this.#sessions.get(username);
+  async keep(username: string, context: BrowserContext): Promise<void> {
+    this.#sessions.set(username, await context.storageState());
+  }
+}
+
+interface VisitOptions {
+  readonly width?: number;
+  readonly language?: 'zh-CN' | 'en';
+}
+
+async function newVisitor(
+  browser: Browser,
+  url: string,
+  { width = 1440, language = 'zh-CN' }: VisitOptions = {},
+): Promise<Visitor> {
+  const context = await openContext(browser, url, width);
+  context.setDefaultTimeout(20_000);
+  await context.addInitScript((chosen) => {
+    if (!localStorage.getItem('jicai.language')) localStorage.setItem('jicai.language', chosen);
+  }, language);
+  const page = await context.newPage();
+  return { page, context, troubles: watch(page, url) };
+}
+
+/** Statuses of refusals are part of the journeys; anything else on the console is a fault. */
+const EXPECTED = /status of (401|403|404|409|412|422|423|428|429)/;
+
+function watch(page: Page, url: string): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !EXPECTED.test(message.text())) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!/^(data|blob):/.test(address) && new URL(address).origin !== new URL(url).origin)
+      troubles.push(`request to ${address}`);
+  });
+  return troubles;
+}
+
+async function signedIn(
+  browser: Browser,
+  url: string,
+  desk: Authenticators,
+  username: string,
+  options: VisitOptions = {},
+): Promise<Visitor> {
+  const visitor = await newVisitor(browser, url, options);
+  const { page, context } = visitor;
+  const earlier = desk.session(username);
+  if (earlier) {
+    await context.addCookies(earlier.cookies);
+    await page.goto('/');
+    await page.locator('main h1').first().waitFor();
+    return visitor;
+  }
+  const { password, totpSecret } = desk.person(username);
+  await page.goto('/sign-in');
+  const english = options.language === 'en';
+  await page.locator('input[autocomplete=username]').fill(username);
+  await page.locator('input[autocomplete=current-password]').fill(password);
+  await page.getByRole('button', { name: english ? 'Sign in' : '登录', exact: true }).click();
+  if (totpSecret) {
+    await page.locator('input[autocomplete=one-time-code]').fill(await desk.next(username));
+    await page.getByRole('button', { name: english ? 'Verify' : '验证', exact: true }).click();
+  }
+  await page.locator('main h1').first().waitFor();
+  await page.waitForURL((address) => address.pathname === '/');
+  await desk.keep(username, context);
+  return visitor;
+}
+
+/** Opens a list of antd and takes the entry with this text; `field` finds the box, by label for instance. */
+export async function choose(page: Page, field: Locator, text: string | RegExp, search?: string): Promise<void> {
+  await field.click();
+  if (search !== undefined) await field.pressSequentially(search);
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    .filter({ hasText: text })
+    .first()
+    .click();
+}
+
+/** Saves what a press downloads and gives its bytes. */
+export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+
+import { membership, message, next } from './operations/make.js';
+import type { World } from './world.js';
+
+/** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
+export async function fillTables(world: World): Promise<void> {
+  const { database } = world.test;
+  for (const position of ['own', 'sibling', 'far'] as const) {
+    const nurse = world.person('institution-purchaser', position);
+    const admin = world.person('company-admin', position);
+    const officer = world.person('procurement-officer', position);
+    const bureau = world.person('bureau-officer', position);
+    for (const person of [nurse, admin, officer, bureau]) {
+      await message(world, person);
+      await database.query(FILL_PERSON, [person.id, person.orgId, person.username, `${person.username}.x`]);
+      const key = randomBytes(6).toString('hex');
+      await database.query(
+        `insert into identity.api_key (id, account_id, label, permissions, expires_at) values ($1, $2, 'x', '{}', platform.now() + interval '1 day')`,
+        [key, person.id],
+      );
+      await database.query(`insert into identity.api_key_secret values ($1, '\\x00')`, [key]);
+    }
+    for (const kind of ['hospital', 'manufacturer', 'centre', 'bureau'] as const)
+      await database.query(FILL_ORGANISATION, [
+        world.org(kind, position),
+        nurse.id,
+        world.person('institution-admin', position).id,
+        `${kind} ${position}`,
+        position === 'far' ? '990200' : '990100',
+      ]);
+    await database.query(FILL_APPOINTMENT, [
+      world.org('manufacturer', position),
+      world.org('distributor', position),
+      position === 'far' ? '990200' : '990100',
+      nurse.id,
+    ]);
+  }
+  await membership(world);
+  await database.query(FILL_PLATFORM, [next()]);
+}
+
+const each = (statements: string[]): string =>
+  `with ${statements.map((statement, index) => `w${index} as (${statement} returning 1)`).join(', ')} select 1`;
+
+const FILL_PERSON = each([
+  `insert into identity.external_identity (issuer, subject, account_id, linked_by) values ('https://id.example', $3, $1, $1)`,
+  `insert into identity.recovery_code (account_id, code_hash) values ($1, sha256($3::bytea))`,
+  `insert into identity.sign_in_lock (username, failures, failed_at) values ($3, 1, platform.now())`,
+  `insert into identity.sign_in_attempt (username, account_id, ip, method, outcome) values ($3, $1, '127.0.0.1', 'password', 'refused')`,
+  `insert into platform.idempotency (account_id, key, request_hash) values ($1, $4, '\\x00')`,
+  `insert into platform.import_batch (kind, source, org_id) values ('test', $4, $2)`,
+]);
+const FILL_ORGANISATION = each([
+  `insert into identity.suspension (org_id, reason, suspended_by, suspended_by_name) values ($1, 'x', $2, 'x')`,
+  `insert into identity.restriction (id, org_id, level, valid_from, reason, basis, state, proposed_by, proposed_by_name)
+   select uuidv7(), $1, 'severe', '2026-01-01', 'x', 'x', s, $2, 'x' from unnest(array['proposed', 'in-force']) s`,
+  `insert into identity.commitment_letter (id, org_id, edition, file_name, media_type, sha256, bytes, state, submitted_by, submitted_by_name)
+   values (md5($4 || 'letter')::uuid, $1, '2025', 'x.pdf', 'application/pdf', repeat('a', 64), 1, 'returned', $3, 'x')`,
+  `insert into identity.commitment_letter_file (letter_id, content) values (md5($4 || 'letter')::uuid, '\\x00')`,
+  `insert into catalogue.import (id, org_id, target, source, file_name, file_digest, created_by, created_by_name)
+   values (md5($4 || 'import')::uuid, $1, 'products', 'import', 'x', 'x', $2, 'x')`,
+  `insert into catalogue.import_row (import_id, row, org_id, cells, record) values (md5($4 || 'import')::uuid, 1, $1, '{}', '{}')`,
+  `insert into platform.approval (id, chain, subject_kind, subject_id, title, state, opened_by, opened_org, region_code)
+   values (md5($4 || 'case')::uuid, 'test', 'test', $4, 'x', 'open', $2, $1, $5)`,
+  `insert into platform.approval_step (approval_id, seq, name, permission) values (md5($4 || 'case')::uuid, 1, 'review', 'round.publish')`,
+  `insert into platform.approval_opinion (approval_id, seq, step_name, decision, account_id, account_name)
+   values (md5($4 || 'case')::uuid, 0, 'draft', 'submitted', $2, 'x')`,
+]);
+const FILL_APPOINTMENT = each([
+  `insert into identity.appointment (id, mah_org_id, distributor_org_id, product_id, region_code, is_primary, state, effective_from, proposed_by)
+   select uuidv7(), $1, $2, uuidv7(), $3, false, s, '2026-01-01', $4 from unnest(array['proposed', 'active']) s`,
+]);
+const FILL_PLATFORM = each([
+  `insert into platform.idempotency (account_id, key, request_hash) values ('00000000-0000-0000-0000-000000000000', 'public-' || $1::text, '\\x00')`,
+  `insert into platform.approval (chain, subject_kind, subject_id, title, state, opened_by) values ('test', 'test', 'public', 'x', 'open', '00000000-0000-0000-0000-000000000000')`,
+  `insert into platform.job_run (name) values ('x')`,
+  `insert into platform.job_alarm (name) values ('x')`,
+  `insert into identity.external_attempt (state_hash, browser_hash, verifier_sealed, nonce) values ('\\x00', '\\x00', '\\x00', 'x')`,
+  `insert into identity.request_nonce_0 values ('x', 'x')`,
+  `insert into identity.request_nonce_1 values ('x', 'x')`,
+  `insert into identity.request_nonce_2 values ('x', 'x')`,
+  `insert into outbox.cursor (name) values ('x')`,
+  `insert into audit.witness (id, account_id, account_name, key_id, public_key) values (md5('witness')::uuid, md5('x')::uuid, 'x', 'x', 'x')`,
+  `insert into audit.counter_signature (n, witness_id, size, root, signature, agrees) values (1, md5('witness')::uuid, 1, '\\x00', '\\x00', true)`,
+  `insert into audit.checkpoint (n, size, root, frontier, snap, key_id, sig) values (1, 1, '\\x00', '\\x00', '1:1:', 'x', '\\x00')`,
+]);

@@ -1,0 +1,21 @@
+import { ACCOUNTS } from './accounts.js';
+import { AUDIT } from './audit.js';
+import { CATALOGUE } from './catalogue.js';
+import type { Operations } from './cases.js';
+import { ORGANISATIONS, STANDING } from './organisations.js';
+import { OWN_ACCOUNT, PLATFORM } from './platform.js';
+import { ROUNDS } from './rounds.js';
+
+export { isRightHand, urlOf, type Call, type Case, type Operations } from './cases.js';
+
+/** What may be tried on every operation of the platform. */
+export const OPERATIONS: Operations = {
+  ...PLATFORM,
+  ...OWN_ACCOUNT,
+  ...ORGANISATIONS,
+  ...STANDING,
+  ...ACCOUNTS,
+  ...AUDIT,
+  ...CATALOGUE,
+  ...ROUNDS,
+};

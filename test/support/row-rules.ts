@@ -1,0 +1,299 @@
+/**
+ * Who may do what with which rows: the expectation that the database is held against, written from the columns that own a
+ * row and not from its policies. `$org`, `$account` and `$region` stand for who asks; they are null for nobody.
+ */
+export type DatabaseRoleName =
+  'jc_app' | 'jc_region' | 'jc_centre' | 'jc_public' | 'jc_jobs' | 'jc_seal' | 'jc_audit' | 'jc_auth';
+
+/** Rights as letters (select, insert, update, delete), the rows they are for, and narrower rows for single rights. */
+export interface RowRule {
+  readonly rights: string;
+  readonly rows: string;
+  readonly only?: Readonly<Partial<Record<'i' | 'u' | 'd', string>>>;
+}
+export type TableRules = Readonly<Partial<Record<DatabaseRoleName, RowRule>>>;
+
+const can = (rights: string, rows = 'true', only?: RowRule['only']): RowRule => ({
+  rights,
+  rows,
+  ...(only ? { only } : {}),
+});
+
+const ORG = 't.org_id = $org';
+const ACCOUNT = 't.account_id = $account';
+const REGIONS = '(select g.code from platform.region g where $region = any (g.path))';
+const COLLEAGUE = 't.account_id in (select a.id from identity.account a where a.org_id = $org)';
+const orgOfRegion = (column: string) =>
+  `t.${column} in (select o.id from identity.organisation o where o.region_code in ${REGIONS})`;
+const MY_ORGS = `t.org_id = $org or t.org_id in (select m.member_org_id from identity.membership m
+  where m.centre_org_id = $org and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date))`;
+const CASE = (rows: string) => `t.approval_id in (select a.id from platform.approval a where ${rows})`;
+const RECEIVED =
+  't.id in (select r.message_id from platform.message_recipient r where r.account_id = $account)';
+const NAMED = `t.username in (select a.username from identity.account a where a.org_id = $org)`;
+const NOBODY = `t.account_id = '00000000-0000-0000-0000-000000000000'`;
+const PUBLISHED = (also = '') =>
+  `t.round_id in (select r.id from rounds.round r where r.state = 'published'${also})`;
+const ALL_PRICES = PUBLISHED(` and r.price_visibility = 'all'`);
+const OF_REGION = `t.round_id in (select r.id from rounds.round r where r.state = 'published' or r.region_code in ${REGIONS})`;
+const official = (id: string) =>
+  `t.${id} in (select r.official_evaluation from rounds.round r where r.state = 'published' and r.price_visibility = 'all')`;
+const regional = (
+  id: string,
+) => `t.${id} in (select e.id from rounds.evaluation e join rounds.round r on r.id = e.round_id
+  where r.region_code in ${REGIONS} or e.made_by = $account or (r.state = 'published' and r.official_evaluation = e.id))`;
+
+const own = (rows: string, rights = 's') => ({ jc_app: can(rights, rows), jc_region: can(rights, rows) });
+const roundPart: TableRules = {
+  jc_app: can('s', ALL_PRICES),
+  jc_public: can('s', ALL_PRICES),
+  jc_region: can('s', OF_REGION),
+  jc_centre: can('si'),
+  jc_jobs: can('si'),
+};
+const notice: TableRules = { ...roundPart, jc_app: can('s', PUBLISHED()), jc_public: can('s', PUBLISHED()) };
+const result = (id = 'evaluation_id'): TableRules => ({
+  jc_app: can('s', official(id)),
+  jc_public: can('s', official(id)),
+  jc_region: can('si', regional(id)),
+  jc_centre: can('si'),
+  jc_jobs: can('si'),
+});
+const secretOf = (rights: string): TableRules => ({ jc_auth: can(rights) });
+const caseRules = (rights: string, of: (rows: string) => string): TableRules => ({
+  jc_app: can(rights, of('a.opened_org = $org')),
+  jc_region: can(rights, of(`a.region_code in ${REGIONS}`)),
+  jc_centre: can(rights),
+  jc_public: can(rights, of('a.opened_org is null')),
+  jc_jobs: can(rights),
+  jc_audit: can('s'),
+});
+
+export const ROW_RULES: Readonly<Record<string, TableRules>> = {
+  'audit.checkpoint': {
+    jc_centre: can('s'),
+    jc_public: can('s'),
+    jc_jobs: can('s'),
+    jc_audit: can('s'),
+    jc_seal: can('si'),
+  },
+  'audit.counter_signature': {
+    jc_centre: can('si'),
+    jc_public: can('s'),
+    jc_jobs: can('s'),
+    jc_audit: can('s'),
+  },
+  'audit.entry': {
+    jc_app: can('i'),
+    jc_region: can('i'),
+    jc_centre: can('i'),
+    jc_public: can('i'),
+    jc_jobs: can('i'),
+    jc_auth: can('i'),
+    jc_seal: can('s'),
+    jc_audit: can('s'),
+  },
+  'audit.witness': { jc_centre: can('siu'), jc_jobs: can('s'), jc_audit: can('s') },
+  'catalogue.import': { jc_app: can('siu', ORG), jc_centre: can('siu', ORG), jc_jobs: can('siu') },
+  'catalogue.import_row': { jc_app: can('siud', ORG), jc_centre: can('siud', ORG), jc_jobs: can('siud') },
+  'identity.account': {
+    jc_app: can('siu', ORG),
+    jc_region: can('s', ORG),
+    jc_centre: can('siu'),
+    jc_jobs: can('siu'),
+    jc_audit: can('s'),
+    jc_auth: can('su'),
+  },
+  'identity.account_role': {
+    jc_app: can('siu', COLLEAGUE),
+    jc_region: can('s', COLLEAGUE),
+    jc_centre: can('siu'),
+    jc_jobs: can('siu'),
+    jc_audit: can('s'),
+    jc_auth: can('s'),
+  },
+  'identity.api_key': {
+    ...own(ACCOUNT),
+    jc_centre: can('s', ACCOUNT),
+    jc_audit: can('s'),
+    jc_auth: can('siu'),
+  },
+  'identity.api_key_secret': secretOf('sid'),
+  'identity.appointment': {
+    jc_app: can('siu', `t.state = 'active' or t.mah_org_id = $org or t.distributor_org_id = $org`, {
+      i: 't.mah_org_id = $org',
+      u: 't.mah_org_id = $org or t.distributor_org_id = $org',
+    }),
+    jc_region: can('s', `t.state = 'active' or t.region_code in ${REGIONS}`),
+    jc_centre: can('s'),
+    jc_jobs: can('siu'),
+  },
+  'identity.commitment_letter': {
+    jc_app: can('si', ORG),
+    jc_centre: can('su'),
+    jc_jobs: can('siu'),
+    jc_audit: can('s'),
+  },
+  'identity.commitment_letter_file': {
+    jc_app: can('si', 't.letter_id in (select l.id from identity.commitment_letter l where l.org_id = $org)'),
+    jc_centre: can('s'),
+    jc_jobs: can('i'),
+  },
+  'identity.credential': {
+    jc_app: can('i', COLLEAGUE),
+    jc_centre: can('i'),
+    jc_jobs: can('i'),
+    jc_auth: can('siu'),
+  },
+  'identity.external_attempt': secretOf('siu'),
+  'identity.external_identity': {
+    ...own(COLLEAGUE),
+    jc_centre: can('sid'),
+    jc_jobs: can('sid'),
+    jc_auth: can('s'),
+  },
+  'identity.membership': {
+    jc_app: can('siu', 't.centre_org_id = $org or t.member_org_id = $org', {
+      i: 't.centre_org_id = $org',
+      u: 't.centre_org_id = $org',
+    }),
+    jc_region: can('s', orgOfRegion('centre_org_id')),
+    jc_centre: can('s'),
+    jc_jobs: can('siu'),
+  },
+  'identity.organisation': {
+    jc_app: can('su', `t.state in ('active', 'suspended') or t.id = $org`, { u: 't.id = $org' }),
+    jc_region: can('s', `t.state in ('active', 'suspended') or t.region_code in ${REGIONS}`),
+    jc_public: can('s', `t.state in ('active', 'suspended')`),
+    jc_centre: can('siu'),
+    jc_jobs: can('siu'),
+    jc_audit: can('s'),
+    jc_auth: can('s'),
+  },
+  'identity.organisation_detail': {
+    jc_app: can('su', MY_ORGS),
+    jc_region: can('s', orgOfRegion('org_id')),
+    jc_centre: can('siu'),
+    jc_jobs: can('siu'),
+  },
+  'identity.recovery_code': secretOf('siud'),
+  'identity.registration': { jc_centre: can('su'), jc_jobs: can('siu') },
+  'identity.request_nonce_0': {},
+  'identity.request_nonce_1': {},
+  'identity.request_nonce_2': {},
+  'identity.restriction': {
+    jc_app: can('s', `${ORG} and t.state in ('in-force', 'lifted')`),
+    jc_region: can('s', `t.state in ('in-force', 'lifted')`),
+    jc_centre: can('siu'),
+    jc_jobs: can('s'),
+    jc_audit: can('s'),
+  },
+  'identity.session': {
+    ...own(ACCOUNT),
+    jc_centre: can('s', ACCOUNT),
+    jc_jobs: can('sd'),
+    jc_auth: can('siu'),
+  },
+  'identity.sign_in_attempt': {
+    ...own(ACCOUNT),
+    jc_centre: can('s'),
+    jc_audit: can('s'),
+    jc_auth: can('si'),
+  },
+  'identity.sign_in_lock': {
+    jc_app: can('sd', NAMED),
+    jc_region: can('s', NAMED),
+    jc_centre: can('sd'),
+    jc_jobs: can('d'),
+    jc_auth: can('siud'),
+  },
+  'identity.suspension': {
+    jc_app: can('s', ORG),
+    jc_region: can('s', orgOfRegion('org_id')),
+    jc_centre: can('siu'),
+    jc_jobs: can('s'),
+    jc_audit: can('s'),
+  },
+  'identity.totp': secretOf('siud'),
+  'outbox.cursor': { jc_jobs: can('siu') },
+  'outbox.event': {
+    jc_app: can('i'),
+    jc_region: can('i'),
+    jc_centre: can('i'),
+    jc_public: can('i'),
+    jc_auth: can('i'),
+    jc_jobs: can('si'),
+  },
+  'platform.approval': caseRules('siu', (rows) => rows.replaceAll('a.', 't.')),
+  'platform.approval_opinion': caseRules('si', CASE),
+  'platform.approval_step': caseRules('si', CASE),
+  'platform.idempotency': {
+    ...own(ACCOUNT, 'siu'),
+    jc_centre: can('siu', ACCOUNT),
+    jc_public: can('siu', NOBODY),
+    jc_jobs: can('siud'),
+  },
+  'platform.import_batch': {
+    jc_app: can('si', ORG),
+    jc_region: can('s', ORG),
+    jc_centre: can('si'),
+    jc_jobs: can('si'),
+    jc_audit: can('s'),
+  },
+  'platform.job_alarm': { jc_centre: can('s'), jc_jobs: can('siud') },
+  'platform.job_run': { jc_centre: can('s'), jc_jobs: can('siud') },
+  'platform.message': { ...own(RECEIVED), jc_centre: can('s', RECEIVED), jc_jobs: can('sid') },
+  'platform.message_recipient': {
+    ...own(ACCOUNT, 'su'),
+    jc_centre: can('su', ACCOUNT),
+    jc_jobs: can('siud'),
+  },
+  'platform.process': { jc_centre: can('s'), jc_jobs: can('siud') },
+  'rounds.allocation': result(),
+  'rounds.area': result(),
+  'rounds.award': result(),
+  'rounds.bid': roundPart,
+  'rounds.evaluation': result('id'),
+  'rounds.explanation': result(),
+  'rounds.preference': roundPart,
+  'rounds.publication': notice,
+  'rounds.published_award': notice,
+  'rounds.region': roundPart,
+  'rounds.round': {
+    jc_app: can('s', `t.state = 'published'`),
+    jc_public: can('s', `t.state = 'published'`),
+    jc_region: can('s', `t.state = 'published' or t.region_code in ${REGIONS}`),
+    jc_centre: can('siu'),
+    jc_jobs: can('siu'),
+  },
+  'rounds.round_product': roundPart,
+  'rounds.round_variety': roundPart,
+  'rounds.variety_result': result(),
+  'rounds.volume': roundPart,
+  'rounds.volume_key': roundPart,
+};
+
+/** Tables that are nobody's secret: read by all of these, written by those named. */
+export const READERS_OF_OPEN_TABLES: readonly DatabaseRoleName[] = [
+  'jc_app',
+  'jc_region',
+  'jc_centre',
+  'jc_public',
+  'jc_jobs',
+  'jc_audit',
+  'jc_auth',
+];
+export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<DatabaseRoleName, string>>>> = {
+  'audit.daily_head': { jc_jobs: 'si' },
+  'audit.log': { jc_seal: 's' },
+  'audit.signing_key': { jc_seal: 'si' },
+  'catalogue.generic': { jc_centre: 'siu', jc_jobs: 'siu' },
+  'catalogue.official_code': { jc_centre: 'siu', jc_jobs: 'siu' },
+  'catalogue.pack': { jc_centre: 'siu', jc_jobs: 'siu' },
+  'catalogue.product': { jc_centre: 'siu', jc_jobs: 'siu' },
+  'catalogue.product_history': { jc_centre: 'si', jc_jobs: 'si' },
+  'identity.role': {},
+  'identity.role_permission': {},
+  'platform.region': { jc_jobs: 'siu' },
+  'platform.rule_parameter': { jc_centre: 'siu', jc_jobs: 'siu' },
+};
