@@ -38,6 +38,11 @@ begin
     exception when unique_violation or serialization_failure then null;
     end;
   end loop;
+  -- An owner that is no superuser takes the login's role on its own connection (DATABASE_APP_URL is the stronger way).
+  begin
+    execute format('grant jc_login to %I with inherit false, set true', current_user);
+  exception when unique_violation or serialization_failure or insufficient_privilege or invalid_grant_operation then null;
+  end;
 end $$;
 `;
 
@@ -161,7 +166,8 @@ create table platform.idempotency (
   account_id uuid not null,
   key text not null constraint ck_idempotency_key check (length(key) between 1 and 255),
   request_hash bytea not null,
-  response jsonb,
+  -- json, not jsonb: a repetition is answered in the order of the first answer.
+  response json,
   at timestamptz not null default platform.now(),
   constraint pk_idempotency primary key (account_id, key)
 );

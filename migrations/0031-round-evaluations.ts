@@ -16,7 +16,8 @@ export class RoundEvaluations0031 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`alter table rounds.round drop constraint fk_round_official;
-      drop table rounds.publication, rounds.allocation, rounds.area, rounds.explanation, rounds.award,
+      drop view rounds.allocation;
+      drop table rounds.publication, rounds.allocation_block, rounds.area, rounds.explanation, rounds.award,
         rounds.variety_result, rounds.evaluation`);
   }
 }
@@ -95,15 +96,25 @@ const RESULTS = `
     backup_product_id text,
     constraint pk_area primary key (evaluation_id, variety_id, region_id)
   );
+  -- A thousand lines a row, as columns: two million lines are written and read at the speed of their bytes.
   -- volume_n is the row of rounds.volume; product is the position of the supplier's product, -1 = unassigned.
-  create table rounds.allocation (
+  create table rounds.allocation_block (
     evaluation_id uuid not null,
-    n integer not null,
-    volume_n integer not null,
-    product integer not null,
-    agreed bigint not null,
-    constraint pk_allocation primary key (evaluation_id, n)
+    block integer not null,
+    volume_n integer[] not null,
+    product integer[] not null,
+    agreed bigint[] not null,
+    constraint pk_allocation_block primary key (evaluation_id, block),
+    constraint ck_allocation_block_lines check (cardinality(volume_n) between 1 and 1000
+      and cardinality(product) = cardinality(volume_n) and cardinality(agreed) = cardinality(volume_n))
   );
+  alter table rounds.allocation_block alter column volume_n set storage external,
+    alter column product set storage external, alter column agreed set storage external;
+  -- The lines themselves; whoever pages through them names the block as well.
+  create view rounds.allocation with (security_invoker = true) as
+    select b.evaluation_id, b.block, (b.block * 1000 + l.i - 1)::integer as n, l.volume_n, l.product, l.agreed
+    from rounds.allocation_block b
+    cross join lateral unnest(b.volume_n, b.product, b.agreed) with ordinality as l (volume_n, product, agreed, i);
 `;
 
 const PUBLICATION = `
@@ -122,7 +133,7 @@ const PUBLICATION = `
   );
 `;
 
-const RESULT_TABLES = ['evaluation', 'award', 'explanation', 'variety_result', 'area', 'allocation'];
+const RESULT_TABLES = ['evaluation', 'award', 'explanation', 'variety_result', 'area', 'allocation_block'];
 /** Simulations are working papers of the office: outside it only the official evaluation of a round can be seen. */
 const OFFICIAL = (id: string, where: string): string =>
   `${id} in (select r.official_evaluation from rounds.round r where ${where})`;
@@ -143,6 +154,7 @@ const PROTECTION = `
   grant select on rounds.${table} to jc_app, jc_public;
   grant select, insert on rounds.${table} to jc_centre, jc_jobs, jc_region;`,
   ).join('')}
+  grant select on rounds.allocation to jc_app, jc_public, jc_centre, jc_jobs, jc_region;
   select platform.protect('rounds.publication',
     own => 'round_id in (select r.id from rounds.round r)', region => 'round_id in (select r.id from rounds.round r)',
     public => 'round_id in (select r.id from rounds.round r)', centre => 'true');

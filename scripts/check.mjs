@@ -11,6 +11,7 @@ const bin = (name) => join(ROOT, 'node_modules', name);
 const STEPS = [
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   ['types (server)', [bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit']],
+  ['types (browser tests)', [bin('typescript/bin/tsc'), '-p', 'test/browser/tsconfig.json', '--noEmit']],
   ['types (portal)', [bin('typescript/bin/tsc'), '-p', 'apps/portal/tsconfig.json', '--noEmit']],
   [
     'lint',

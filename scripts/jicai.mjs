@@ -14,5 +14,4 @@ process.stdout.on('error', (error) => {
 });
 const { buildServer } = await import('./build.mjs');
 await buildServer(() => undefined);
-const { main } = await import(pathToFileURL(join(ROOT, 'dist/apps/cli/src/main.js')).href);
-process.exitCode = await main(process.argv.slice(2));
+await import(pathToFileURL(join(ROOT, 'dist/apps/cli/src/bin.js')).href);

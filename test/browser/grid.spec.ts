@@ -18,7 +18,8 @@ const productsOf = (variety: number) =>
 function bigPackage(): Record<string, string> {
   const varieties = Array.from({ length: VARIETIES }, (_, n) => n);
   const products = varieties.flatMap(productsOf);
-  const id = ({ variety, bidder }: { variety: number; bidder: number }) => `P${padded(variety)}-${padded(bidder)}`;
+  const id = ({ variety, bidder }: { variety: number; bidder: number }) =>
+    `P${padded(variety)}-${padded(bidder)}`;
   return {
     'round.json': JSON.stringify({
       id: 'BIG-500',
@@ -27,7 +28,9 @@ function bigPackage(): Record<string, string> {
       ruleset: 'national-drug-11',
       parameters: {},
     }),
-    'varieties.csv': ['variety_id,name', ...varieties.map((n) => `v${padded(n)},示范品种 ${padded(n)}`)].join('\n'),
+    'varieties.csv': ['variety_id,name', ...varieties.map((n) => `v${padded(n)},示范品种 ${padded(n)}`)].join(
+      '\n',
+    ),
     'products.csv': [
       'product_id,variety_id,bidder_id,name,units_per_pack,reported_volume',
       ...products.map((p) => `${id(p)},v${padded(p.variety)},企业${padded(p.bidder)},示范产品,1,1000`),
@@ -101,9 +104,7 @@ describeInBrowser('很大的评审表', () => {
     const last = productsOf(VARIETIES - 1);
     const prices = Object.fromEntries(last.map(({ bidder, price }) => [`企业${padded(bidder)}`, price]));
     for (const bidder of shown) {
-      const column = await page
-        .getByRole('columnheader', { name: bidder })
-        .getAttribute('aria-colindex');
+      const column = await page.getByRole('columnheader', { name: bidder }).getAttribute('aria-colindex');
       const text = await row.locator(`[aria-colindex="${column}"]`).innerText();
       expect([bidder, text.includes(prices[bidder] ?? '')]).toEqual([bidder, true]);
       expect([bidder, text.trim() === '']).toEqual([bidder, prices[bidder] === undefined]);

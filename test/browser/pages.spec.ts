@@ -45,13 +45,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   ],
   shenhe: ['/identity/registrations'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
-  shenji: [
-    '/identity/matrix',
-    '/audit/entries',
-    '/audit/checkpoints',
-    '/audit/exports',
-    '/admin/rules',
-  ],
+  shenji: ['/identity/matrix', '/audit/entries', '/audit/checkpoints', '/audit/exports', '/admin/rules'],
   xitong: ['/admin/jobs', '/admin/health'],
 };
 
@@ -130,7 +124,8 @@ async function layoutFindings(page: Page, language: string): Promise<string[]> {
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     text: document.body.innerText,
   }));
-  const keys = found.text.match(/\b[a-z]+[A-Z]?\w*\.[a-z]\w*\.[a-z]\w*\b(?!\.(?:com|cn|org))|\{\{\w+\}\}/g) ?? [];
+  const keys =
+    found.text.match(/\b[a-z]+[A-Z]?\w*\.[a-z]\w*\.[a-z]\w*\b(?!\.(?:com|cn|org))|\{\{\w+\}\}/g) ?? [];
   return [
     ...(found.title.includes('·') ? [] : [`the window is called “${found.title}”`]),
     ...(found.headings === 1 ? [] : [`${found.headings} main headings`]),

@@ -29,7 +29,11 @@ function packageFiles(change: (name: string, text: string) => string = (_, text)
 }
 
 const renamed = (name: string, text: string): string =>
-  name === 'round.json' ? text.replace('"worked-batch-10"', '"XS-2026-09"').replace(/"title": "[^"]*"/, '"title": "示范省第九轮（示范）"') : text;
+  name === 'round.json'
+    ? text
+        .replace('"worked-batch-10"', '"XS-2026-09"')
+        .replace(/"title": "[^"]*"/, '"title": "示范省第九轮（示范）"')
+    : text;
 
 describeInBrowser('轮次：从导入到公布', () => {
   let stage: Stage;
@@ -51,11 +55,13 @@ describeInBrowser('轮次：从导入到公布', () => {
     const { page } = officer;
     await page.goto('/rounds/import');
     await page.getByLabel(/^数据来源/).fill('集采评审示例');
-    await page.locator('input[type=file]').setInputFiles(
-      packageFiles((name, text) =>
-        name === 'bids.csv' ? text.replace('P2,1.50', 'P2,一元五角').replace('P4,2.20', 'P9,2.20') : text,
-      ),
-    );
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(
+        packageFiles((name, text) =>
+          name === 'bids.csv' ? text.replace('P2,1.50', 'P2,一元五角').replace('P4,2.20', 'P9,2.20') : text,
+        ),
+      );
     await page.getByRole('button', { name: '试运行' }).click();
     const table = page.getByRole('table', { name: /处问题/ });
     await table.waitFor();
@@ -109,6 +115,7 @@ describeInBrowser('轮次：从导入到公布', () => {
     const totals = page.locator('table.jc-compare');
     expect(await totals.innerText()).toContain('正式评审');
     expect(await totals.locator('thead th').count()).toBe(3);
+    await keepPicture(page, 'comparison');
     expect(troubles).toEqual([]);
   });
 
@@ -122,7 +129,11 @@ describeInBrowser('轮次：从导入到公布', () => {
 
   it('复核人从待办进入，以二次验证签发公布', async () => {
     const { page, context, troubles } = await stage.signIn('shenhe');
-    await page.getByRole('table').getByRole('link', { name: /审核/ }).first().click();
+    const todo = page.getByRole('table').getByRole('link', { name: /审核/ }).first();
+    await todo.waitFor();
+    await keepPicture(page, 'home');
+    await todo.click();
+    await page.waitForURL((url) => url.pathname === address);
     await page.goto(`${address}?tab=publication`);
     await page.getByRole('button', { name: '同意并公布' }).click();
     const dialog = page.getByRole('dialog');
@@ -137,8 +148,16 @@ describeInBrowser('轮次：从导入到公布', () => {
   it('公众不登录即可阅读公告，下载 PDF；下载的数据包用命令行复算，结果摘要相同', async () => {
     const { page, context, troubles } = await stage.visit();
     await page.goto('/public/results');
-    await page.getByRole('link', { name: /示范省第九轮/ }).or(page.getByRole('button', { name: /示范省第九轮/ })).first().click();
+    await page
+      .getByRole('link', { name: /示范省第九轮/ })
+      .or(page.getByRole('button', { name: /示范省第九轮/ }))
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /示范省第九轮/ }).waitFor();
+    const [clock] = await stage.database.query<{ today: string }>(
+      `select (platform.now() at time zone 'Asia/Shanghai')::date::text as today`,
+    );
+    expect(await page.getByRole('article').innerText()).toContain(clock?.today);
     const pdf = await downloaded(page, () => page.getByRole('button', { name: /结果公告 \(PDF\)/ }).click());
     expect(pdf.name).toMatch(/\.pdf$/);
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
@@ -159,9 +178,36 @@ describeInBrowser('轮次：从导入到公布', () => {
        from rounds.award a join rounds.round r on r.official_evaluation = a.evaluation_id
        where r.round_no = 'XS-2026-09' order by a.product_id`,
     );
-    expect(recomputed.sort()).toEqual(published.map(({ product, status, price }) => [product, status, price ?? '']));
+    expect(recomputed.sort()).toEqual(
+      published.map(({ product, status, price }) => [product, status, price ?? '']),
+    );
     expect(published.length).toBe(7);
     expect(troubles).toEqual([]);
     await context.close();
+  });
+
+  it('复活的产品，说明中有目标价的由来；英文界面的评审表用语完整', async () => {
+    const [row] = await stage.database.query<{ id: string }>(
+      `select id from rounds.round where round_no = 'SF-YP2026-2'`,
+    );
+    const { page, troubles } = officer;
+    await page.goto(`/rounds/${row?.id ?? ''}`);
+    await page.locator('.jc-grid-cell').filter({ hasText: '复活' }).first().click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText('结果摘要').waitFor();
+    const said = await drawer.innerText();
+    expect(said).toContain('复活价');
+    expect(said).toContain('价差线');
+    await keepPicture(page, 'evaluation-grid');
+    await page.keyboard.press('Escape');
+    const visitor = await stage.visit();
+    await visitor.page.goto(`/public/results/${row?.id ?? ''}`);
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    await keepPicture(visitor.page, 'public-notice');
+    await visitor.context.close();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('columnheader', { name: 'Variety' }).waitFor();
+    await keepPicture(page, 'english-grid');
+    expect(troubles).toEqual([]);
   });
 });

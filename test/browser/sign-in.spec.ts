@@ -59,7 +59,9 @@ describeInBrowser('登录与本人账号', () => {
   it('语言与大字版切换后，重新载入仍然有效', async () => {
     const { page, context } = await stage.signIn('jingban');
     const size = () =>
-      page.evaluate(() => getComputedStyle(document.querySelector('.jc-menu a, nav a') ?? document.body).fontSize);
+      page.evaluate(
+        () => getComputedStyle(document.querySelector('.jc-menu a, nav a') ?? document.body).fontSize,
+      );
     const standard = await size();
     await page.getByRole('button', { name: '大字版' }).click();
     await page.getByRole('button', { name: 'English' }).click();

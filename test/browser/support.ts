@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
-import { demonstrationFile, loadConfig } from '#platform';
-
-import { serve } from '../../apps/api/src/serve.js';
 import { launchBrowser, openContext } from '../support/browser.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -44,20 +43,10 @@ interface DemonstrationPerson {
 export async function openStage(): Promise<Stage> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'jicai-browser-'));
-  Object.assign(process.env, {
-    JICAI_MODE: 'embedded',
-    JICAI_DATA_DIR: dataDir,
-    DATABASE_URL: database.url,
-    LOG_LEVEL: 'silent',
-    HOST: '127.0.0.1',
-    PORT: '0',
-    JICAI_RATE_LIMIT: '1000000',
-  });
-  const said: string[] = [];
-  const server = await serve({ root: process.cwd(), demonstration: true, say: (line) => said.push(line) });
-  const url = /http:\/\/\S+/.exec(said.join('\n'))?.[0] ?? '';
+  const server = await startServer(database.url, dataDir);
+  const { url } = server;
   const people = JSON.parse(
-    readFileSync(demonstrationFile(loadConfig(process.env, process.cwd())), 'utf8'),
+    readFileSync(join(dataDir, 'demonstration-accounts.json'), 'utf8'),
   ) as DemonstrationPerson[];
   const browser = await launchBrowser();
   const desk = new Authenticators(people);
@@ -69,11 +58,50 @@ export async function openStage(): Promise<Stage> {
     freshCode: (username) => desk.next(username),
     close: async () => {
       await browser.close();
-      await server.close();
+      server.stop();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+const SERVE = pathToFileURL(join(process.cwd(), 'dist/apps/api/src/serve.js')).href;
+const SERVER = `
+  const { serve } = await import(${JSON.stringify(SERVE)});
+  await serve({ root: process.cwd(), demonstration: true, say: console.log });
+`;
+
+/** The built server in a process of its own, as in production: large rounds are evaluated in its worker threads. */
+async function startServer(databaseUrl: string, dataDir: string): Promise<{ url: string; stop(): void }> {
+  // A file rather than --eval, whose flags the worker threads would inherit.
+  const script = join(dataDir, 'serve.mjs');
+  writeFileSync(script, SERVER);
+  const child = spawn(process.execPath, [script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      JICAI_MODE: 'embedded',
+      JICAI_DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: 'error',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      JICAI_RATE_LIMIT: '1000000',
+    },
+  });
+  let said = '';
+  const url = await new Promise<string>((ready, failed) => {
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      const address = /ready: (http:\/\/\S+)/.exec(said)?.[1];
+      if (address) ready(address);
+    });
+    child.once('exit', (code) => {
+      failed(new Error(`the server ended with ${String(code)}: ${said}`));
+    });
+  });
+  return { url, stop: () => void child.kill('SIGKILL') };
 }
 
 const STEP_MS = 30_000;
@@ -177,7 +205,12 @@ async function signedIn(
 }
 
 /** Opens a list of antd and takes the entry with this text; `field` finds the box, by label for instance. */
-export async function choose(page: Page, field: Locator, text: string | RegExp, search?: string): Promise<void> {
+export async function choose(
+  page: Page,
+  field: Locator,
+  text: string | RegExp,
+  search?: string,
+): Promise<void> {
   await field.click();
   if (search !== undefined) await field.pressSequentially(search);
   await page
@@ -188,7 +221,10 @@ export async function choose(page: Page, field: Locator, text: string | RegExp, 
 }
 
 /** Saves what a press downloads and gives its bytes. */
-export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+export async function downloaded(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }

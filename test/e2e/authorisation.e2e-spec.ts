@@ -82,12 +82,12 @@ function expected(declaration: Declared, one: Case, call: Call, who: Somebody | 
   return isRightHand(one, call, who) ? ('answered' as const) : ('hidden' as const);
 }
 
-const codeOf = (answer: Answer): unknown => (answer.body as { code?: string } | undefined)?.code;
+const codeOf = (answer: Answer): string => (answer.body as { code?: string } | undefined)?.code ?? '';
 
 /** What is wrong with an answer, or undefined. */
 function fault(kind: ReturnType<typeof expected>, one: Case, who: Somebody | undefined, answer: Answer) {
   const { status } = answer;
-  const said = `${status} ${String(codeOf(answer) ?? '')}`;
+  const said = `${status} ${codeOf(answer)}`;
   if (kind === 'answered') {
     const good = one.status === undefined ? status >= 200 && status < 300 : status === one.status;
     return good ? undefined : `should be answered: ${said}`;

@@ -17,8 +17,8 @@ describe('the platform over HTTP', () => {
 
   it('tells the time of the database, not of the machine', async () => {
     await test.database.setClock('2030-01-02T03:04:05Z');
-    const { body } = await http().get('/api/v1/public/clock').expect(200);
-    expect(body).toEqual({ now: '2030-01-02T03:04:05.000Z' });
+    const reply = await http().get('/api/v1/public/clock').expect(200);
+    expect(reply.body).toEqual({ now: '2030-01-02T03:04:05.000Z' });
     await test.database.releaseClock();
   });
 
@@ -35,8 +35,8 @@ describe('the platform over HTTP', () => {
   });
 
   it('describes itself as OpenAPI 3.1 with a declared access on every operation', async () => {
-    const { body } = await http().get('/api/openapi.json').expect(200);
-    const document = body as {
+    const reply = await http().get('/api/openapi.json').expect(200);
+    const document = reply.body as {
       openapi: string;
       paths: Record<string, Record<string, { 'x-permission'?: string }>>;
     };

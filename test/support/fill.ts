@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-import { membership, message, next } from './operations/make.js';
+import { runAsSystem } from '#platform';
+import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
+
+import { membership, message, next, registration, round } from './operations/make.js';
 import type { World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
@@ -37,8 +40,47 @@ export async function fillTables(world: World): Promise<void> {
     ]);
   }
   await membership(world);
+  await registration(world);
   await database.query(FILL_PLATFORM, [next()]);
+  await fillRounds(world);
 }
+
+/** Rounds that are published and withdrawn again, with their bids known or only their winners. */
+async function fillRounds(world: World): Promise<void> {
+  const importAwards = world.test.app.get(ImportPublishedAwards);
+  const [open, taken] = [pilot('W-OPEN'), pilot('W-TAKEN')];
+  await runAsSystem('world', async () => {
+    await importAwards.execute(open);
+    await importAwards.execute(taken);
+  });
+  const { id } = await round(world, { published: true });
+  await world.test.database.query(
+    `update rounds.round set state = 'withdrawn', withdrawn_reason = 'x' where id = $1 or round_no = 'W-TAKEN'`,
+    [id],
+  );
+}
+
+const pilot = (roundNo: string): ImportPublishedAwardsCommand => ({
+  roundNo,
+  title: '只有中选结果的轮次',
+  category: 'drug',
+  ruleset: '4plus7-2018',
+  source: { text: '测试', url: null, confidence: 'published', openedOn: '2018-12-06', announcedOn: null },
+  regionCode: '990100',
+  orgId: null,
+  issuer: '示范省集中采购中心（示范）',
+  awards: [
+    {
+      variety: '甲',
+      strength: '5mg',
+      pack: '10片/盒',
+      bidder: '乙',
+      packPrice: '1.00',
+      unitPrice: '0.10',
+      confidence: 'high',
+    },
+  ],
+});
 
 const each = (statements: string[]): string =>
   `with ${statements.map((statement, index) => `w${index} as (${statement} returning 1)`).join(', ')} select 1`;
@@ -53,8 +95,8 @@ const FILL_PERSON = each([
 ]);
 const FILL_ORGANISATION = each([
   `insert into identity.suspension (org_id, reason, suspended_by, suspended_by_name) values ($1, 'x', $2, 'x')`,
-  `insert into identity.restriction (id, org_id, level, valid_from, reason, basis, state, proposed_by, proposed_by_name)
-   select uuidv7(), $1, 'severe', '2026-01-01', 'x', 'x', s, $2, 'x' from unnest(array['proposed', 'in-force']) s`,
+  `insert into identity.restriction (id, org_id, level, valid_from, reason, basis, state, proposed_by, proposed_by_name, approval_id)
+   select uuidv7(), $1, 'severe', '2026-01-01', 'x', 'x', s, $2, 'x', uuidv7() from unnest(array['proposed', 'in-force']) s`,
   `insert into identity.commitment_letter (id, org_id, edition, file_name, media_type, sha256, bytes, state, submitted_by, submitted_by_name)
    values (md5($4 || 'letter')::uuid, $1, '2025', 'x.pdf', 'application/pdf', repeat('a', 64), 1, 'returned', $3, 'x')`,
   `insert into identity.commitment_letter_file (letter_id, content) values (md5($4 || 'letter')::uuid, '\\x00')`,
@@ -73,7 +115,11 @@ const FILL_APPOINTMENT = each([
 ]);
 const FILL_PLATFORM = each([
   `insert into platform.idempotency (account_id, key, request_hash) values ('00000000-0000-0000-0000-000000000000', 'public-' || $1::text, '\\x00')`,
-  `insert into platform.approval (chain, subject_kind, subject_id, title, state, opened_by) values ('test', 'test', 'public', 'x', 'open', '00000000-0000-0000-0000-000000000000')`,
+  `insert into platform.approval (id, chain, subject_kind, subject_id, title, state, opened_by)
+   values (md5('public case')::uuid, 'test', 'test', 'public', 'x', 'open', '00000000-0000-0000-0000-000000000000')`,
+  `insert into platform.approval_step (approval_id, seq, name, permission) values (md5('public case')::uuid, 1, 'review', 'round.publish')`,
+  `insert into platform.approval_opinion (approval_id, seq, step_name, decision, account_id, account_name)
+   values (md5('public case')::uuid, 0, 'draft', 'submitted', '00000000-0000-0000-0000-000000000000', 'x')`,
   `insert into platform.job_run (name) values ('x')`,
   `insert into platform.job_alarm (name) values ('x')`,
   `insert into identity.external_attempt (state_hash, browser_hash, verifier_sealed, nonce) values ('\\x00', '\\x00', '\\x00', 'x')`,

@@ -4,8 +4,7 @@ import { hash } from '@node-rs/argon2';
 import { Secret, TOTP } from 'otpauth';
 import request from 'supertest';
 
-import { uuidv7, type OrgKind, type RoleKey } from '#kernel';
-import { usccCheck, organisationCheck } from '#identity';
+import { organisationCheck, type OrgKind, type RoleKey, usccCheck, uuidv7 } from '#kernel';
 
 import type { TestApp } from './app.js';
 import type { TestDatabase } from './database.js';

@@ -249,7 +249,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_jobs: can('siud'),
   },
   'platform.process': { jc_centre: can('s'), jc_jobs: can('siud') },
-  'rounds.allocation': result(),
+  'rounds.allocation_block': result(),
   'rounds.area': result(),
   'rounds.award': result(),
   'rounds.bid': roundPart,

@@ -174,7 +174,7 @@ async function send(test: TestApp, who: Somebody | undefined, sending: Sending):
     body: body ? JSON.stringify(body) : (form ?? null),
   });
   const bytes = Buffer.from(await reply.arrayBuffer());
-  const isJson = /^application\/(problem\+)?json/.test(reply.headers.get('content-type') ?? '');
+  const isJson = /^application\/(problem\+)?json(;|$)/.test(reply.headers.get('content-type') ?? '');
   return {
     status: reply.status,
     headers: reply.headers,

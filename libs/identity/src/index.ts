@@ -19,5 +19,4 @@ export { canonicalRequest, type SignatureHash, type SignedRequest } from './doma
 export { passwordPolicyOf } from './adapters/sql/account-store.js';
 export { passwordFaults, type PasswordPolicy } from './domain/password.js';
 export { type Eligibility, type EligibilityReason } from './domain/eligibility.js';
-export { organisationCheck, usccCheck, usccFault } from './domain/uscc.js';
 export { IdentityModule } from './identity.module.js';

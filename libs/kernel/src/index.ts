@@ -7,4 +7,5 @@ export * from './permissions.js';
 export * from './problems.js';
 export * from './roles.js';
 export * from './unit-of-work.js';
+export * from './uscc.js';
 export * from './uuid.js';

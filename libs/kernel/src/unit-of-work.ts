@@ -28,6 +28,6 @@ export interface RecordTx {
 }
 
 /** The only door to writing: everything inside `work` is committed together or not at all. */
-export abstract class UnitOfWork<Tx extends RecordTx> {
-  abstract run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+export interface UnitOfWork<Tx extends RecordTx> {
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }

@@ -48,13 +48,21 @@ export const SYSTEM_ACTOR: Actor = {
   scope: 'system',
 };
 
+/** The key of a repeatable request, and what became of it: the one unit of work that took it, and whether it had been answered. */
+export interface Idempotency {
+  readonly key: string;
+  readonly requestHash: Buffer;
+  taken: boolean;
+  replayed: boolean;
+}
+
 /** What belongs to the request (or job) in hand. */
 export interface RequestContext {
   readonly actor: Actor;
   readonly requestId: string;
   readonly ip: string;
   /** Present on mutating requests that carried an Idempotency-Key. */
-  readonly idempotency?: { readonly key: string; readonly requestHash: Buffer };
+  readonly idempotency?: Idempotency;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

@@ -102,7 +102,7 @@ export const form =
     const data = new FormData();
     for (const [key, value] of Object.entries(fields))
       if (typeof value === 'string') data.append(key, value);
-      else for (const file of [value].flat()) data.append(key, fileOf(file as Attached));
+      else for (const file of [value].flat()) data.append(key, fileOf(file));
     return data;
   };
 

@@ -2,9 +2,10 @@ import { ACCOUNTS } from './accounts.js';
 import { AUDIT } from './audit.js';
 import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
-import { ORGANISATIONS, STANDING } from './organisations.js';
+import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
+import { STANDING } from './standing.js';
 
 export { isRightHand, urlOf, type Call, type Case, type Operations } from './cases.js';
 

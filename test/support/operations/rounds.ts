@@ -115,7 +115,7 @@ export const ROUNDS: Operations = {
   'GET /api/v1/rounds/export': [{ reach: 'list', make: (world) => ({ by: world.person('bureau-officer') }) }],
   'GET /api/v1/rounds/{id}/package.zip': reading(),
   'GET /api/v1/rounds/{id}/evaluation.xlsx': [...reading(), working(ofSimulation)],
-  'GET /api/v1/rounds/{id}/allocations/export': [...reading(), working(ofSimulation)],
+  'GET /api/v1/rounds/{id}/allocations/export': reading(),
   'GET /api/v1/rounds/{id}/notice-draft': reading(),
   'GET /api/v1/rounds': [{ reach: 'list', make: (world) => ({ by: world.person('company-trader') }) }],
   'GET /api/v1/rounds/{id}': reading(),

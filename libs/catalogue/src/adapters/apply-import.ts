@@ -2,6 +2,7 @@ import type { Tx } from '#platform';
 
 import type { ImportBatch, ImportCounts } from '../application/ports.js';
 import { assignmentsOf, columnsOf, PACK_FIELDS, PRODUCT_FIELDS, valuesOf } from './columns.js';
+import { LONG_STATEMENTS } from './staging.js';
 
 type Effect = Pick<ImportCounts, 'fresh' | 'changed' | 'unchanged'>;
 
@@ -10,6 +11,7 @@ const IMPORT_LOCK = `select pg_advisory_xact_lock(hashtext('catalogue.import'))`
 
 /** Brings the good rows of a product import into the catalogue (确认导入): one statement per table, in the order of the file. */
 export async function applyProducts(tx: Tx, batch: ImportBatch, changedBy: string): Promise<Effect> {
+  await tx.query(LONG_STATEMENTS);
   await tx.query(IMPORT_LOCK);
   const stamp = [batch.id, batch.source, changedBy];
   await tx.query(INCOMING, [batch.id]);

@@ -19,6 +19,7 @@ export async function stage(
   target: ImportTarget,
   rows: AsyncIterable<StagedRow>,
 ): Promise<ImportCounts> {
+  await tx.query(LONG_STATEMENTS);
   await tx.query(
     `create temporary table staged (row int, code text, key text, cells jsonb, record jsonb, problems jsonb, warnings jsonb) on commit drop`,
   );
@@ -40,6 +41,9 @@ export async function stage(
   await tx.query('drop table staged');
   return counts;
 }
+
+/** A large file on a busy server takes longer than a request usually may; the rows limit bounds it. */
+export const LONG_STATEMENTS = `set local statement_timeout = '15min'`;
 
 const CHUNK_CHARACTERS = 256 * 1024;
 

@@ -25,7 +25,7 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const cycleName = (n: number): string => `${STEMS.charAt(n % 10)}${BRANCHES.charAt(n % 12)}`;
 
 export const companyKey = (n: number): string => `company-${n}`;
-export const institutionKey = (n: number): string => `institution-${n}`;
+const institutionKey = (n: number): string => `institution-${n}`;
 
 /** Bidding companies of the broad round (申报企业), in fixed order. */
 export const companies = (): DemonstrationOrganisation[] =>

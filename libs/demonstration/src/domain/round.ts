@@ -1,5 +1,5 @@
 import { between, seeded, shuffled, type Random } from './random.js';
-import { companies, companyKey, institutions, institutionKey } from './organisations.js';
+import { companies, companyKey, institutions } from './organisations.js';
 import { cityCodes, demonstrationRegions } from './regions.js';
 import { VARIETIES, type DemonstrationVariety } from './varieties.js';
 
@@ -35,6 +35,7 @@ export function broadRound(): BroadRound {
   const random = seeded(SEED);
   const products = VARIETIES.flatMap((variety, i) => productsOf(random, variety, i));
   const demand = demandRows(random, products);
+  const hospitals = institutions();
   const files = {
     'round.json': JSON.stringify(header(), null, 2),
     'varieties.csv': csv(
@@ -59,7 +60,7 @@ export function broadRound(): BroadRound {
     'volumes.csv': csv(
       ['institution_id', 'region_id', 'variety_id', 'product_id', 'quantity'],
       demand.map((row) => [
-        institutionKey(row.institution),
+        hospitals[row.institution]?.name ?? '',
         row.city,
         row.varietyId,
         row.productId,

@@ -1,4 +1,4 @@
-import { organisationCheck, usccCheck } from '#identity';
+import { organisationCheck, usccCheck } from '#kernel';
 
 /**
  * A well-formed unified social credit code (统一社会信用代码) of a made-up organisation: the area digits begin with 99, which no

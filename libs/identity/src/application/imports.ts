@@ -1,6 +1,5 @@
-import { uuidv7, type OrgKind, type RoleKey, type UnitOfWork } from '#kernel';
+import { uuidv7, type OrgKind, type RoleKey, type UnitOfWork, USCC_FAULTS, usccFault } from '#kernel';
 
-import { USCC_FAULTS, usccFault } from '../domain/uscc.js';
 import type { IdentityTx, OrganisationDetail, OrganisationFacts, PasswordHasher } from './ports.js';
 import { refuseFaults } from './refusals.js';
 

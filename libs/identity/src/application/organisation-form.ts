@@ -1,7 +1,6 @@
-import { DomainError, type FieldError } from '#kernel';
+import { DomainError, type FieldError, USCC_FAULTS, usccFault } from '#kernel';
 
 import { SELF_REGISTERING_KINDS } from '../domain/role-grant.js';
-import { USCC_FAULTS, usccFault } from '../domain/uscc.js';
 import type { OrganisationFacts } from './ports.js';
 
 /** Everything wrong with the identity of an organisation that registers itself, by field. */

@@ -14,4 +14,3 @@ export const APPOINTMENT_LIFECYCLE = [
 
 type AppointmentMove = (typeof APPOINTMENT_LIFECYCLE)[number];
 export type AppointmentState = AppointmentMove['from' | 'to'];
-export type AppointmentAction = AppointmentMove['on'];

@@ -11,4 +11,3 @@ export const ORGANISATION_LIFECYCLE = [
 
 type OrganisationMove = (typeof ORGANISATION_LIFECYCLE)[number];
 export type OrganisationState = OrganisationMove['from' | 'to'];
-export type OrganisationAction = OrganisationMove['on'];

@@ -7,7 +7,6 @@ export const RESTRICTION_LIFECYCLE = [
 
 type RestrictionMove = (typeof RESTRICTION_LIFECYCLE)[number];
 export type RestrictionState = RestrictionMove['from' | 'to'];
-export type RestrictionAction = RestrictionMove['on'];
 
 /**
  * Levels of restriction, weakest first (评价等级, 2020 and 2025 editions of the credit rules share the two that bar).

@@ -13,9 +13,6 @@ export interface RoleGrant {
   readonly grantedBy: string;
 }
 
-/** True when the text names a role of the platform. */
-export const isRole = (key: string): key is RoleKey => Object.hasOwn(ROLES, key);
-
 /** Refuses a grant that the separation of duties forbids; silent when it may be made. */
 export function checkGrant({ role, accountId, orgKind, held, grantedBy }: RoleGrant): void {
   if (accountId === grantedBy) throw new DomainError('self-grant', 'nobody grants a role to themselves');

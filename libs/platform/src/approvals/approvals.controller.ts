@@ -9,7 +9,7 @@ import { SignedIn } from '../http/decorators.js';
 export class OpinionView {
   @ApiProperty({ example: 1, description: 'Step number, 0 = submission' }) seq!: number;
   @ApiProperty({ example: 'review' }) stepName!: string;
-  @ApiProperty({ enum: ['submitted', 'approved', 'returned', 'rejected', 'withdrawn'] }) decision!: string;
+  @ApiProperty({ enum: ['submitted', 'approved', 'returned', 'rejected'] }) decision!: string;
   @ApiProperty({ example: '林启文' }) by!: string;
   @ApiProperty({ type: String, nullable: true }) org!: string | null;
   @ApiProperty({ type: String, nullable: true }) opinion!: string | null;
@@ -19,7 +19,7 @@ export class OpinionView {
 export class ApprovalView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'registration' }) chain!: string;
-  @ApiProperty({ enum: ['open', 'returned', 'approved', 'rejected', 'withdrawn'] }) state!: string;
+  @ApiProperty({ enum: ['open', 'returned', 'approved', 'rejected'] }) state!: string;
   @ApiProperty({ example: 1 }) step!: number;
   @ApiProperty({ description: 'Steps of the chain with the permission each needs', type: [Object] })
   steps!: { seq: number; name: string; permission: string }[];

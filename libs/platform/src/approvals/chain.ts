@@ -1,7 +1,7 @@
 import { DomainError } from '#kernel';
 
 /** States of a case in review (审批状态); migration 0003 holds the same list. */
-export const APPROVAL_STATES = ['open', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
+export const APPROVAL_STATES = ['open', 'returned', 'approved', 'rejected'] as const;
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 
 /** What a reviewer can say: 同意, 退回, 驳回. */

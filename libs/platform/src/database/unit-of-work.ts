@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { DomainError, UnitOfWork, type Act, type DomainEvent, type Json, type RecordTx } from '#kernel';
+import { DomainError, type UnitOfWork, type Act, type DomainEvent, type Json, type RecordTx } from '#kernel';
 
 import { requestContext, type RequestContext } from '../context.js';
 import type { Database, DatabaseRole, Queryer } from './database.js';
@@ -17,8 +17,8 @@ export interface Tx extends Queryer, RecordTx {
   now(): Promise<string>;
 }
 
-/** Thrown to unwind a repeated request; the HTTP layer answers with what the first one returned. */
-export class ReplayedResponse extends Error {
+/** Unwinds the transaction of a repeated request with what the first one returned. */
+class ReplayedResponse extends Error {
   constructor(readonly response: Json) {
     super('answered before');
     this.name = 'ReplayedResponse';
@@ -26,24 +26,34 @@ export class ReplayedResponse extends Error {
 }
 
 /** Unit of work over PostgreSQL: idempotency claim, work, audit entries and events commit together. */
-export class TransactionalUnitOfWork<C extends RecordTx> extends UnitOfWork<C> {
+export class TransactionalUnitOfWork<C extends RecordTx> implements UnitOfWork<C> {
   constructor(
     private readonly database: Database,
     private readonly make: (tx: Tx) => C,
     private readonly role?: DatabaseRole,
-  ) {
-    super();
+  ) {}
+
+  async run<T>(work: (tx: C) => Promise<T>): Promise<T> {
+    const { idempotency } = requestContext();
+    if (!idempotency) return this.database.transaction((q) => work(this.make(transaction(q))), this.role);
+    if (idempotency.taken)
+      throw new Error('a repeatable request has one unit of work: the key was taken by an earlier one');
+    idempotency.taken = true;
+    try {
+      return await this.database.transaction((q) => this.once(q, work), this.role);
+    } catch (error) {
+      if (!(error instanceof ReplayedResponse)) throw error;
+      idempotency.replayed = true;
+      return error.response as T;
+    }
   }
 
-  run<T>(work: (tx: C) => Promise<T>): Promise<T> {
-    return this.database.transaction(async (q) => {
-      const context = requestContext();
-      const claim = context.idempotency;
-      if (claim) await claimKey(q, context);
-      const result = await work(this.make(transaction(q)));
-      if (claim) await storeResponse(q, context, result);
-      return result;
-    }, this.role);
+  private async once<T>(q: Queryer, work: (tx: C) => Promise<T>): Promise<T> {
+    const context = requestContext();
+    await claimKey(q, context);
+    const result = await work(this.make(transaction(q)));
+    await storeResponse(q, context, result);
+    return result;
   }
 }
 

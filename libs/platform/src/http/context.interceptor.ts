@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 import {
   Inject,
@@ -9,12 +9,13 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { catchError, from, lastValueFrom, of, throwError, type Observable } from 'rxjs';
+import { from, lastValueFrom, type Observable } from 'rxjs';
 
 import { DomainError } from '#kernel';
 
+import type { Config } from '../config.js';
 import { PUBLIC_ACTOR, runWith, type RequestContext } from '../context.js';
-import { ReplayedResponse } from '../database/unit-of-work.js';
+import { CONFIG } from '../tokens.js';
 import { checkAccess } from './access.js';
 import { Authenticator } from './authenticator.js';
 import { ACCESS, SECOND_FACTOR, type Access } from './decorators.js';
@@ -27,6 +28,7 @@ export class ContextInterceptor implements NestInterceptor {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(Authenticator) private readonly authenticator: Authenticator,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -42,27 +44,35 @@ export class ContextInterceptor implements NestInterceptor {
       actor,
       requestId: request.id,
       ip: request.ip,
-      ...idempotencyOf(request),
+      ...idempotencyOf(request, this.config.secrets.fieldKey),
     };
-    return from(runWith(context, () => lastValueFrom(next.handle(), { defaultValue: undefined }))).pipe(
-      catchError((error: unknown) => {
-        if (!(error instanceof ReplayedResponse)) return throwError(() => error);
-        void execution.switchToHttp().getResponse<FastifyReply>().header('Idempotency-Replayed', 'true');
-        return of(error.response);
-      }),
-    );
+    return from(answer(context, execution, next));
   }
 }
 
-/** Key and digest of a mutating request; uploads count by their length and type, their content is checked by the import. */
-function idempotencyOf(request: FastifyRequest): Pick<RequestContext, 'idempotency'> {
+/** Runs the handler; an answer that rests on an earlier request says so. */
+async function answer(
+  context: RequestContext,
+  execution: ExecutionContext,
+  next: CallHandler,
+): Promise<unknown> {
+  const result: unknown = await runWith(context, () =>
+    lastValueFrom(next.handle(), { defaultValue: undefined }),
+  );
+  if (context.idempotency?.replayed)
+    void execution.switchToHttp().getResponse<FastifyReply>().header('Idempotency-Replayed', 'true');
+  return result;
+}
+
+/** Key and keyed digest of a mutating request (a plain digest of a body with a password could be guessed); uploads count by their length and type, their content is checked by the import. */
+function idempotencyOf(request: FastifyRequest, secret: Buffer): Pick<RequestContext, 'idempotency'> {
   const key = request.headers['idempotency-key'];
   if (!MUTATING.has(request.method) || key === undefined) return {};
   if (typeof key !== 'string' || key.length < 1 || key.length > 255)
     throw DomainError.field('Idempotency-Key', 'length', 'The Idempotency-Key has 1 to 255 characters.');
-  const requestHash = createHash('sha256')
+  const requestHash = createHmac('sha256', secret)
     .update(`${request.method} ${request.url}\n${request.headers['content-length'] ?? ''}\n`)
     .update(JSON.stringify(request.body ?? null))
     .digest();
-  return { idempotency: { key, requestHash } };
+  return { idempotency: { key, requestHash, taken: false, replayed: false } };
 }

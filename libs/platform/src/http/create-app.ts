@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -62,6 +63,8 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
     },
     strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
   });
+  // Large grids and the portal's own files travel compressed; small answers are not worth it.
+  await app.register(compress, { threshold: 2_048, encodings: ['gzip', 'identity'] });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: 12, fields: 30 } });
   await app.register(rateLimit, {

@@ -97,16 +97,17 @@ export async function pageOf<T extends object>(
   }
   params.push(query.limit + 1);
   const order = descending ? 'desc' : 'asc';
-  const rows = await q.query<T & { __sort: string; __key: string }>(
-    `select ${source.select}, (${expression})::text as "__sort", (${key})::text as "__key" from ${source.from} ${whereOf(conditions)}
+  const rows = await q.query<T & { __mark?: [string, string] }>(
+    `select ${source.select}, array[(${expression})::text, (${key})::text] as "__mark" from ${source.from} ${whereOf(conditions)}
      order by ${expression} ${order}, ${key} ${order} limit $${params.length}`,
     params,
   );
   const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const last = page.at(-1)?.__mark;
+  for (const row of page) delete row.__mark;
   return {
-    items: page.map(({ __sort, __key, ...row }) => row as unknown as T),
-    nextCursor: rows.length > query.limit && last ? encodeCursor(last.__sort, last.__key) : null,
+    items: page,
+    nextCursor: rows.length > query.limit && last ? encodeCursor(...last) : null,
     total: Number(counted?.total ?? 0),
   };
 }

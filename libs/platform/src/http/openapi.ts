@@ -23,7 +23,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('jc_session', { type: 'apiKey', in: 'cookie', name: 'jc_session' }, 'session')
     .addApiKey(
-      { type: 'apiKey', in: 'header', name: 'Authorization', description: 'Signed request: JC-HMAC …' },
+      {
+        type: 'apiKey',
+        in: 'header',
+        name: 'Authorization',
+        description: 'Signed request: JCK-HMAC-SHA256 … or JCK-HMAC-SM3 …',
+      },
       'key',
     )
     .build();

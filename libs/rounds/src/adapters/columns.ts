@@ -45,8 +45,8 @@ export async function insertColumns(
 const wireType = (type: Column['type']): keyof typeof OID =>
   type === 'int4' || type === 'int8' ? type : 'text';
 
-/** PostgreSQL's binary form of a one-dimensional array. */
-function encode(column: Column, from: number, to: number): Buffer {
+/** PostgreSQL's binary form of a one-dimensional array of the rows `from` to `to`. */
+export function encode(column: Column, from: number, to: number): Buffer {
   if (column.type === 'int4') return encodeInt4(column.values, from, to);
   if (column.type === 'int8') return encodeInt8(column.values, from, to);
   return encodeText(column.values, from, to);

@@ -3,7 +3,7 @@ import type { Queryer } from '#platform';
 import type { NewEvaluation, VarietyMoney } from '../application/ports.js';
 import { BLANK, type AllocationColumns, type RoundResult } from '../domain/types.js';
 import { EVALUATOR_VERSION } from '../library/evaluator-version.js';
-import { insertColumns } from './columns.js';
+import { type Column, encode, insertColumns } from './columns.js';
 
 /** Stores an evaluation with all its lines. A simulation keeps no allocation rows: its sums stand with the varieties. */
 export async function writeEvaluation(q: Queryer, evaluation: NewEvaluation): Promise<void> {
@@ -145,19 +145,39 @@ async function writeAllocations(
   );
   const position = new Map(rows.map((row) => [row.id, row.position]));
   const places = Int32Array.from(allocations.products, (id) => position.get(id) ?? -1);
-  await insertColumns(
-    q,
-    'rounds.allocation',
-    { evaluation_id: evaluationId },
-    {
-      n: { type: 'int4', values: Int32Array.from({ length: allocations.length }, (_, n) => n) },
-      volume_n: { type: 'int4', values: allocations.row },
-      product: {
-        type: 'int4',
-        values: allocations.product.map((index) => (index === BLANK ? BLANK : (places[index] ?? BLANK))),
-      },
-      agreed: { type: 'int8', values: allocations.agreed },
-    },
-    allocations.length,
-  );
+  const product = allocations.product.map((index) => (index === BLANK ? BLANK : (places[index] ?? BLANK)));
+  const columns: Column[] = [
+    { type: 'int4', values: allocations.row },
+    { type: 'int4', values: product },
+    { type: 'int8', values: allocations.agreed },
+  ];
+  await insertBlocks(q, evaluationId, columns, allocations.length);
+}
+
+const LINES_PER_BLOCK = 1_000;
+const BLOCKS_PER_STATEMENT = 100;
+
+/** Stores lines a thousand a row, each column as one array. */
+async function insertBlocks(
+  q: Queryer,
+  evaluationId: string,
+  columns: readonly Column[],
+  lines: number,
+): Promise<void> {
+  const blocks = Math.ceil(lines / LINES_PER_BLOCK);
+  for (let first = 0; first < blocks; first += BLOCKS_PER_STATEMENT) {
+    const values: string[] = [];
+    const params: unknown[] = [evaluationId];
+    for (let block = first; block < Math.min(blocks, first + BLOCKS_PER_STATEMENT); block++) {
+      const from = block * LINES_PER_BLOCK;
+      const to = Math.min(lines, from + LINES_PER_BLOCK);
+      params.push(block, ...columns.map((column) => encode(column, from, to)));
+      const at = params.length - columns.length;
+      values.push(`($1, $${at}, $${at + 1}::int4[], $${at + 2}::int4[], $${at + 3}::int8[])`);
+    }
+    await q.query(
+      `insert into rounds.allocation_block (evaluation_id, block, volume_n, product, agreed) values ${values.join(', ')}`,
+      params,
+    );
+  }
 }

@@ -78,7 +78,7 @@ async function publish(
   if (round.officialEvaluation === null)
     throw new DomainError('illegal-transition', 'the round is not evaluated');
   const edition = (await tx.publications(round.id)) + 1;
-  const announcedOn = source.announcedOn ?? (await tx.now()).slice(0, 10);
+  const announcedOn = source.announcedOn ?? beijingDay(await tx.now());
   const notice = noticeOf(round, edition, input, result, { ...source, announcedOn }, issuer, 'platform');
   await tx.addPublication(publicationOf(notice, round.officialEvaluation, resultHash));
   await tx.emit({
@@ -89,3 +89,9 @@ async function publish(
   });
   return notice.noticeNo;
 }
+
+const BEIJING_AHEAD_MS = 8 * 3_600_000;
+
+/** The day of an announcement is the day in China, whatever the clock of the database is set to. */
+const beijingDay = (instant: string): string =>
+  new Date(Date.parse(instant) + BEIJING_AHEAD_MS).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { UnitOfWork, type Json, type RecordTx } from '#kernel';
+import { type UnitOfWork, type Json, type RecordTx } from '#kernel';
 
 import type { RoundHeader, RoundInput, RoundResult } from '../domain/types.js';
 import type { RoundState } from '../library/lifecycle.js';
@@ -108,7 +108,9 @@ export interface RoundsTx extends RecordTx {
   now(): Promise<string>;
 }
 
-export abstract class RoundsUnitOfWork extends UnitOfWork<RoundsTx> {}
+export abstract class RoundsUnitOfWork implements UnitOfWork<RoundsTx> {
+  abstract run<T>(work: (tx: RoundsTx) => Promise<T>): Promise<T>;
+}
 
 /** What decided a stored round, as the evaluator takes it (端口：读取轮次数据). */
 export abstract class RoundInputs {

@@ -21,11 +21,13 @@ type Run = Item<'/api/v1/jobs/{name}/runs'>;
 interface JobRunsDrawerProps {
   readonly name: string | undefined;
   readonly title: string;
+  /** Longest time without a success before an alarm, in minutes. */
+  readonly limitMinutes: number;
   readonly onClose: () => void;
 }
 
 /** The latest runs of one job (最近运行). */
-export function JobRunsDrawer({ name, title, onClose }: JobRunsDrawerProps) {
+export function JobRunsDrawer({ name, title, limitMinutes, onClose }: JobRunsDrawerProps) {
   const { t } = useTranslation('admin');
   const { data, error, isPending } = useQuery({
     queryKey: ['jobs', name, 'runs'],
@@ -56,7 +58,13 @@ export function JobRunsDrawer({ name, title, onClose }: JobRunsDrawerProps) {
     },
   ];
   return (
-    <DetailDrawer open={name !== undefined} title={title} note={t('jobs.runs')} width={560} onClose={onClose}>
+    <DetailDrawer
+      open={name !== undefined}
+      title={title}
+      note={`${t('jobs.limit')} ${t('jobs.minutes', { n: String(limitMinutes) })}`}
+      width={560}
+      onClose={onClose}
+    >
       {error ? <ProblemBar problem={asProblem(error)} /> : null}
       {isPending && name !== undefined ? <Skeleton /> : null}
       {data?.items.length === 0 ? <EmptyState text={t('jobs.noRuns')} /> : null}

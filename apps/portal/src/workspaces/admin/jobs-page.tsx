@@ -50,7 +50,7 @@ export default function JobsPage() {
     {
       key: 'lastSuccess',
       title: t('jobs.lastSuccess'),
-      width: 180,
+      width: 170,
       render: (job) => <DateTime value={job.lastSuccess} precision="second" />,
     },
     {
@@ -64,22 +64,16 @@ export default function JobsPage() {
     {
       key: 'detail',
       title: t('jobs.detail'),
+      width: 220,
       render: (job) => job.lastDetail ?? <Missing />,
       full: (job) => job.lastDetail ?? '',
-    },
-    {
-      key: 'limit',
-      title: t('jobs.limit'),
-      width: 100,
-      align: 'end',
-      render: (job) => t('jobs.minutes', { n: String(Math.round(job.silentAfterSeconds / 60)) }),
     },
     ...(may('job.run')
       ? [
           {
             key: 'actions',
             title: t('jobs.run'),
-            width: 150,
+            width: 110,
             render: (job: Job) => <RunNow name={job.name} />,
           },
         ]
@@ -110,7 +104,12 @@ export default function JobsPage() {
           />
         ) : null}
       </Panel>
-      <JobRunsDrawer name={open?.name} title={open ? titleOf(open) : ''} onClose={() => setOpen(undefined)} />
+      <JobRunsDrawer
+        name={open?.name}
+        title={open ? titleOf(open) : ''}
+        limitMinutes={Math.round((open?.silentAfterSeconds ?? 0) / 60)}
+        onClose={() => setOpen(undefined)}
+      />
     </Page>
   );
 }

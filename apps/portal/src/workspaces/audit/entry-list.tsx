@@ -89,7 +89,7 @@ export function EntryList({ id, caption, empty, byAct, load }: EntryListProps) {
                   name: 'act',
                   label: t('entries.act'),
                   kind: 'text',
-                  placeholder: 'account.signed-in',
+                  placeholder: 'session.opened',
                 } as const,
               ]
             : []),

@@ -48,7 +48,7 @@ export const auditWorkspace = defineWorkspace<'audit'>({
     auditCheckpoint: {
       signed: { family: 'done', 'zh-CN': '已会签', en: 'Counter-signed' },
       covered: { family: 'done', 'zh-CN': '已覆盖', en: 'Covered' },
-      uncovered: { family: 'waiting', 'zh-CN': '待会签', en: 'Not yet covered' },
+      uncovered: { family: 'waiting', 'zh-CN': '待会签', en: 'Uncovered' },
       differs: { family: 'blocked', 'zh-CN': '根不一致', en: 'Another root' },
     },
     auditWitness: {

@@ -10,7 +10,7 @@ import { useMay, useSession } from '../../api/session.js';
 import type { Answer } from '../../api/types.js';
 import { DateTime, DeedDialog, DetailDrawer, Facts, Missing, ProblemBar, Skeleton } from '../../kit/index.js';
 import { AccountDeeds } from './account-deeds.js';
-import { AccountState } from './accounts-page.js';
+import { AccountState } from './account-state.js';
 import { type RoleKey, useRoles } from './data.js';
 import { useRoleName } from './role-name.js';
 

@@ -4,18 +4,9 @@ import { useTranslation } from 'react-i18next';
 
 import { answered, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
-import {
-  type Column,
-  DateTime,
-  instant,
-  type ListRequest,
-  Missing,
-  Page,
-  QueryTable,
-  StatusTag,
-  Tag,
-} from '../../kit/index.js';
+import { type Column, DateTime, type ListRequest, Missing, Page, QueryTable } from '../../kit/index.js';
 import { AccountDrawer } from './account-drawer.js';
+import { AccountState } from './account-state.js';
 import { type Account, type RoleKey, useRoles } from './data.js';
 import { NewAccount } from './new-account.js';
 import { useRoleName } from './role-name.js';
@@ -111,12 +102,4 @@ export default function AccountsPage() {
       {adding ? <NewAccount onClose={() => setAdding(false)} /> : null}
     </Page>
   );
-}
-
-/** The state of an account; a lock stands before it. */
-export function AccountState({ account }: { account: Pick<Account, 'state' | 'lockedUntil'> }) {
-  const { t } = useTranslation('identity');
-  if (account.lockedUntil)
-    return <Tag family="blocked">{t('accounts.locked', { at: instant(account.lockedUntil).slice(11) })}</Tag>;
-  return <StatusTag kind="account" state={account.state} />;
 }

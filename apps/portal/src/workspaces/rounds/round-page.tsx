@@ -7,13 +7,11 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { answered, api } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import { useMay } from '../../api/session.js';
-import type { Answer } from '../../api/types.js';
 import { DownloadButton, EmptyState, Page, Skeleton, StatusTag, Watermark } from '../../kit/index.js';
 import { EvaluationGrid } from './grid/evaluation-grid.js';
 import { PublishedContext } from './published.js';
 import { useRuleSetTitle } from './rulesets.js';
-
-export type Round = Answer<'/api/v1/rounds/{id}'>;
+import type { Round } from './types.js';
 
 const Lists = {
   lines: lazy(() => import('./lists/lines-tab.js')),

@@ -1,3 +1,5 @@
+import { usccCheck, usccFault } from '#kernel';
+
 import { checkCode, guessSystems, reason, type CodeSystem } from '../codes/index.js';
 import {
   CODE_SYSTEMS_OF_KIND,
@@ -78,11 +80,17 @@ function readProduct(row: RowReader, kind: ProductKind): ProductData {
   return product;
 }
 
-/** Form only: whether the organisation exists and its check digits hold is asked where organisations are known. */
+/** Form and check digits; whether the organisation exists is asked where organisations are known. */
 function readUscc(row: RowReader): string | null {
   const text = row.raw('holderUscc').normalize('NFKC').toUpperCase();
   if (text === '') return null;
-  if (/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text)) return text;
+  const fault = usccFault(text);
+  if (fault === undefined) return text;
+  if (fault === 'uscc-check')
+    return row.refuse('holderUscc', 'check-digit', {
+      expected: usccCheck(text.slice(0, 17)),
+      found: text.charAt(17),
+    });
   return row.refuse('holderUscc', 'code-shape', { shape: '91350100M000100Y43' });
 }
 

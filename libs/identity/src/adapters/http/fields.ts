@@ -59,14 +59,6 @@ export const OneOf = (values: readonly string[], description?: string): Property
     IsIn(values),
   );
 
-/** One of a fixed list, or left out. */
-export const OptionalOneOf = (values: readonly string[], description?: string): PropertyDecorator =>
-  applyDecorators(
-    ApiPropertyOptional({ enum: [...values], ...(description === undefined ? {} : { description }) }),
-    IsOptional(),
-    IsIn(values),
-  );
-
 /** An identifier. */
 export const Id = (description: string): PropertyDecorator =>
   applyDecorators(ApiProperty({ format: 'uuid', description }), IsUUID());

@@ -173,4 +173,5 @@ const ALLOCATIONS = `
   left join rounds.volume_key g on g.round_id = $2 and g.kind = 'region' and g.n = o.region
   left join rounds.round_product r on r.round_id = $2 and r.position = o.product
   left join rounds.round_product p on p.round_id = $2 and p.position = x.product
-  where x.evaluation_id = $1 and x.n > $3 order by x.n limit $4`;
+  where x.evaluation_id = $1 and x.block between ($3::int + 1) / 1000 and ($3::int + 1) / 1000 + 1 and x.n > $3
+  order by x.n limit $4`;

@@ -73,7 +73,7 @@ export interface RuleSet {
 }
 
 /** Parameters that every rule set uses. */
-export type CommonParameter = 'agreedVolume' | 'tieBreak' | 'quantityRounding';
+type CommonParameter = 'agreedVolume' | 'tieBreak' | 'quantityRounding';
 
 interface RuleSetRow<K extends keyof Parameters> {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { type Fact, Facts, grouped } from '../../../kit/index.js';
-import type { ExplanationAnswer } from './explanation-drawer.js';
+import type { ExplanationAnswer } from '../types.js';
 
 /** The bid and what the rules know of the product. */
 export function BidFacts({ answer }: { answer: ExplanationAnswer }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { StatusIcon } from '../../../kit/index.js';
 import { reasonKey } from '../reason.js';
-import type { ExplanationAnswer } from './explanation-drawer.js';
+import type { ExplanationAnswer } from '../types.js';
 
 type Step = ExplanationAnswer['explanation']['steps'][number];
 

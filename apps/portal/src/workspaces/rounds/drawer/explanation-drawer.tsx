@@ -3,17 +3,15 @@ import { useTranslation } from 'react-i18next';
 
 import { answered, api } from '../../../api/client.js';
 import { asProblem } from '../../../api/problem.js';
-import type { Answer } from '../../../api/types.js';
 import { Code, DetailDrawer, PrintButton, ProblemBar, Skeleton, StatusTag } from '../../../kit/index.js';
 import { usePublished } from '../published.js';
 import { awardState } from '../reason.js';
 import { useRuleSetTitle } from '../rulesets.js';
+import type { ExplanationAnswer } from '../types.js';
 import { BidFacts } from './bid-facts.js';
 import { DecisionSteps } from './decision-steps.js';
 import { PricePosition } from './price-position.js';
 import './drawer.css';
-
-export type ExplanationAnswer = Answer<'/api/v1/rounds/{id}/explanation'>;
 
 interface ExplanationDrawerProps {
   readonly roundId: string;

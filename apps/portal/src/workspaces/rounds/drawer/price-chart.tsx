@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { ExplanationAnswer } from './explanation-drawer.js';
+import type { ExplanationAnswer } from '../types.js';
 import { cellWord } from '../grid/model.js';
 import { labelRows, scaleFor, tickText } from './scale.js';
 

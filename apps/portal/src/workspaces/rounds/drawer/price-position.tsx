@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable, StatusTag, UnitPrice } from '../../../kit/index.js';
 import { usePublished } from '../published.js';
 import { awardState } from '../reason.js';
-import type { ExplanationAnswer } from './explanation-drawer.js';
+import type { ExplanationAnswer } from '../types.js';
 import { PriceChart } from './price-chart.js';
 
 type Bid = ExplanationAnswer['bids'][number];

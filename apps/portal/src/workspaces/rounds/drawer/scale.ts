@@ -1,5 +1,5 @@
 /** A price on the axis. Positions are for drawing only; the figures shown are the exact texts. */
-export interface Mark {
+interface Mark {
   readonly key: string;
   readonly text: string;
   readonly at: number;

@@ -7,8 +7,9 @@ import { asProblem } from '../../../api/problem.js';
 import { EmptyState, ProblemBar, Skeleton } from '../../../kit/index.js';
 import { ExplanationDrawer } from '../drawer/explanation-drawer.js';
 import { GridCanvas } from './grid-canvas.js';
-import { GridTools, type Zoom } from './grid-tools.js';
+import { GridTools } from './grid-tools.js';
 import { biddersIn, type Grid, type GridFilter, indexCells, rowsShown } from './model.js';
+import type { Zoom } from './sizes.js';
 import './grid.css';
 
 /** The evaluation grid (评审表): varieties × bidders, with the reason behind every cell. */

@@ -3,15 +3,9 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { GridRow } from './grid-row.js';
-import type { Zoom } from './grid-tools.js';
 import type { CellIndex, Grid } from './model.js';
 import { step, type Place } from './place.js';
-
-/** Sizes in px; the frozen columns are the variety and its line. */
-export const SIZES = {
-  full: { row: 40, cell: 112, head: 36, name: 232, line: 104 },
-  overview: { row: 28, cell: 30, head: 120, name: 232, line: 104 },
-} as const satisfies Record<Zoom, object>;
+import { SIZES, type Zoom } from './sizes.js';
 
 /** Room for the scroll bar under a grid of few rows. */
 const SCROLLBAR = 18;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import { usePublished } from '../published.js';
-import type { Zoom } from './grid-tools.js';
 import { type CellBid, type CellTone, cellWord } from './model.js';
+import type { Zoom } from './sizes.js';
 
 interface GridCellProps {
   readonly id: string;

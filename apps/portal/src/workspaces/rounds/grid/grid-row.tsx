@@ -3,9 +3,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { GridCell } from './grid-cell.js';
-import { SIZES } from './grid-canvas.js';
-import type { Zoom } from './grid-tools.js';
 import type { CellBid, Grid } from './model.js';
+import { SIZES, type Zoom } from './sizes.js';
 
 interface GridRowProps {
   readonly id: string;

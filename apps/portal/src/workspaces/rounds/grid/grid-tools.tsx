@@ -4,9 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { usePublished } from '../published.js';
 import type { Grid, GridFilter } from './model.js';
-
-/** How much a cell shows: price and result, or a mark alone so that sixty bidders fit on a screen. */
-export type Zoom = 'full' | 'overview';
+import type { Zoom } from './sizes.js';
 
 const FLAGS = ['revival', 'tie', 'low-price-declaration', 'best-lost', 'invalid', 'no-winner'] as const;
 

@@ -4,7 +4,7 @@ import { answered, api } from '../../../api/client.js';
 import { useMay } from '../../../api/session.js';
 import type { Item } from '../../../api/types.js';
 import { type Column, Missing, Quantity, QueryTable } from '../../../kit/index.js';
-import type { Round } from '../round-page.js';
+import type { Round } from '../types.js';
 
 type Allocation = Item<'/api/v1/rounds/{id}/allocations'>;
 

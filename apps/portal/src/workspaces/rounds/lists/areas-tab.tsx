@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../../api/client.js';
 import type { Item } from '../../../api/types.js';
 import { type Column, Missing, QueryTable } from '../../../kit/index.js';
-import type { Round } from '../round-page.js';
+import type { Round } from '../types.js';
 
 type Area = Item<'/api/v1/rounds/{id}/areas'>;
 

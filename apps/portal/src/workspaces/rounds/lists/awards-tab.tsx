@@ -7,7 +7,7 @@ import { type Column, QueryTable, StatusTag, UnitPrice } from '../../../kit/inde
 import { ExplanationDrawer } from '../drawer/explanation-drawer.js';
 import { usePublished } from '../published.js';
 import { awardState, reasonKey } from '../reason.js';
-import type { Round } from '../round-page.js';
+import type { Round } from '../types.js';
 
 type Award = Item<'/api/v1/rounds/{id}/awards'>;
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Code, DateTime, DownloadButton, Facts, Panel, PrintButton, Tag } from '../../../kit/index.js';
-import type { PublicNotice } from './notice-page.js';
+import type { PublicNotice } from '../types.js';
 
 /** State, downloads and verification beside the notice (公示状态、下载、核验). */
 export function NoticeAside({ published }: { published: PublicNotice }) {

@@ -4,14 +4,12 @@ import { Link, useParams } from 'react-router';
 
 import { answered, api } from '../../../api/client.js';
 import { asProblem } from '../../../api/problem.js';
-import type { Answer } from '../../../api/types.js';
 import { ProblemBar, Skeleton } from '../../../kit/index.js';
 import { usePageTitle } from '../../../shell/page-title.js';
+import type { PublicNotice } from '../types.js';
 import { NoticeAside } from './notice-aside.js';
 import { NoticeTables } from './notice-tables.js';
 import './notice.css';
-
-export type PublicNotice = Answer<'/api/v1/public/results/{id}'>;
 
 /** A result notice on screen, laid out as the document that it is (中选结果公告). */
 export default function NoticePage() {

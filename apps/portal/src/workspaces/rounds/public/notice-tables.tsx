@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { grouped, Missing, perCent } from '../../../kit/index.js';
 import { reasonKey } from '../reason.js';
-import type { PublicNotice } from './notice-page.js';
+import type { PublicNotice } from '../types.js';
 
 type Notice = PublicNotice['notice'];
 type Variety = Notice['varieties'][number];

@@ -18,7 +18,7 @@ import {
   ProblemBar,
   Skeleton,
 } from '../../../kit/index.js';
-import type { Round } from '../round-page.js';
+import type { Round } from '../types.js';
 import { Timeline } from './timeline.js';
 import './publication.css';
 

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../../api/session.js';
 import { Code, DateTime, DownloadButton, Facts, Missing, Panel } from '../../../kit/index.js';
-import type { Round } from '../round-page.js';
+import type { Round } from '../types.js';
 import { useRuleSetTitle } from '../rulesets.js';
-import { parametersText } from '../simulation/simulation-tab.js';
+import { parametersText } from '../simulation/parameter-text.js';
 import './publication.css';
 
 /** Where the data came from, what proves the result, and the files to take away (来源与下载). */

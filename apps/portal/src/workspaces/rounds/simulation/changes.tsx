@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { EmptyState, Panel, StatusTag } from '../../../kit/index.js';
 import { reasonKey } from '../reason.js';
-import type { Comparison } from './totals-table.js';
+import type { Comparison } from '../types.js';
 
 type Change = Comparison['varieties'][number]['changes'][number];
 

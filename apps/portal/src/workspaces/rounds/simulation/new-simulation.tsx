@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../../api/client.js';
 import { useDeed } from '../../../api/deed.js';
 import { Field, ProblemBar } from '../../../kit/index.js';
-import type { Round } from '../round-page.js';
+import type { Round } from '../types.js';
 import { useRuleSets, useRuleSetTitle } from '../rulesets.js';
 import { defaultText, parseParameter } from './parameter-text.js';
 

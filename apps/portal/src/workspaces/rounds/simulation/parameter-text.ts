@@ -21,3 +21,9 @@ export function defaultText(value: unknown): string {
   if (Array.isArray(value) && value.every((entry) => typeof entry !== 'object')) return value.join(', ');
   return JSON.stringify(value);
 }
+
+/** Overrides on one line: `spreadMultiple = 1.6; places = 8`. */
+export const parametersText = (parameters: Readonly<Record<string, unknown>>): string =>
+  Object.entries(parameters)
+    .map(([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('; ');

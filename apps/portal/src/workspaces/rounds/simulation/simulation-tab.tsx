@@ -6,16 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../../api/client.js';
 import { asProblem } from '../../../api/problem.js';
 import { useMay } from '../../../api/session.js';
-import type { Answer } from '../../../api/types.js';
 import { DateTime, EmptyState, Panel, ProblemBar, Skeleton, StatusTag } from '../../../kit/index.js';
-import type { Round } from '../round-page.js';
+import type { Evaluation, Round } from '../types.js';
 import { useRuleSetTitle } from '../rulesets.js';
 import { Changes } from './changes.js';
 import { NewSimulation } from './new-simulation.js';
+import { parametersText } from './parameter-text.js';
 import { TotalsTable } from './totals-table.js';
 import './simulation.css';
-
-export type Evaluation = Answer<'/api/v1/rounds/{id}/evaluations'>['items'][number];
 
 /** Sides that fit beside each other; the server allows as many. */
 const SIDES_MAX = 4;
@@ -113,11 +111,6 @@ function Sides({ items, sides, onChange }: SidesProps) {
     </ul>
   );
 }
-
-export const parametersText = (parameters: Readonly<Record<string, unknown>>): string =>
-  Object.entries(parameters)
-    .map(([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('; ');
 
 function Compared({ round, sides }: { round: Round; sides: readonly string[] }) {
   const comparison = useQuery({

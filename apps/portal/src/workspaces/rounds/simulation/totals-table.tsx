@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Answer } from '../../../api/types.js';
 import { Missing, Money, Panel } from '../../../kit/index.js';
 import { useRuleSetTitle } from '../rulesets.js';
+import type { Comparison } from '../types.js';
 
-export type Comparison = Answer<'/api/v1/rounds/{id}/comparison'>;
 type Totals = Comparison['evaluations'][number]['totals'];
 
 const KEYS = [
