@@ -25,6 +25,12 @@ export class AddMember {
           'not-a-village-clinic',
           'a public institution acts for village clinics only (仅可管理村卫生室)',
         );
+      if (centre.regionCode !== member.regionCode)
+        throw DomainError.field(
+          'memberOrgId',
+          'other-county',
+          'a centre acts for the clinics of its own county (仅可管理本县区的村卫生室)',
+        );
       const id = uuidv7();
       await tx.memberships.add(id, centre.id, member.id, command.from, command.to, by.accountId);
       await tx.notify(

@@ -14,7 +14,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DomainError } from '#kernel';
 
 import type { Config } from '../config.js';
-import { PUBLIC_ACTOR, runWith, type RequestContext } from '../context.js';
+import { type Actor, PUBLIC_ACTOR, runWith, type RequestContext } from '../context.js';
 import { CONFIG } from '../tokens.js';
 import { checkAccess } from './access.js';
 import { Authenticator } from './authenticator.js';
@@ -44,7 +44,7 @@ export class ContextInterceptor implements NestInterceptor {
       actor,
       requestId: request.id,
       ip: request.ip,
-      ...idempotencyOf(request, this.config.secrets.fieldKey),
+      ...idempotencyOf(request, actor, this.config.secrets.fieldKey),
     };
     return from(answer(context, execution, next));
   }
@@ -64,14 +64,24 @@ async function answer(
   return result;
 }
 
-/** Key and keyed digest of a mutating request (a plain digest of a body with a password could be guessed); uploads count by their length and type, their content is checked by the import. */
-function idempotencyOf(request: FastifyRequest, secret: Buffer): Pick<RequestContext, 'idempotency'> {
+/**
+ * Key and keyed digest of a mutating request; a plain digest of a body with a password could be guessed. An upload is told apart by
+ * its Content-Digest (RFC 9530) when the sender states one, else by its length. Without sign-in there is no key: anonymous senders
+ * cannot be told apart, and would be given each other's answers.
+ */
+function idempotencyOf(
+  request: FastifyRequest,
+  actor: Actor,
+  secret: Buffer,
+): Pick<RequestContext, 'idempotency'> {
   const key = request.headers['idempotency-key'];
-  if (!MUTATING.has(request.method) || key === undefined) return {};
+  if (!MUTATING.has(request.method) || key === undefined || actor.scope === 'public') return {};
   if (typeof key !== 'string' || key.length < 1 || key.length > 255)
     throw DomainError.field('Idempotency-Key', 'length', 'The Idempotency-Key has 1 to 255 characters.');
   const requestHash = createHmac('sha256', secret)
-    .update(`${request.method} ${request.url}\n${request.headers['content-length'] ?? ''}\n`)
+    .update(
+      `${request.method} ${request.url}\n${request.headers['content-digest'] ?? request.headers['content-length'] ?? ''}\n`,
+    )
     .update(JSON.stringify(request.body ?? null))
     .digest();
   return { idempotency: { key, requestHash, taken: false, replayed: false } };
