@@ -10,19 +10,19 @@ const { dataSourceOptions } = await import(new URL('database/migrate.js', platfo
 const { runAsSystem } = await import(new URL('context.js', platform).href);
 const { turn } = await import(new URL('outbox/consumer.js', platform).href);
 
-const source = await new DataSource(dataSourceOptions({ databaseUrl: url, pool: 2, name: 'test consumer' })).initialize();
+const source = await new DataSource(
+  dataSourceOptions({ databaseUrl: url, pool: 2, name: 'test consumer' }),
+).initialize();
 const database = new Database(source);
 const consumer = {
   name,
   batchMax: 20,
   handle: async (tx, events) => {
     for (const event of events)
-      await tx.query('insert into public.test_seen (consumer, event_id, aggregate_id, version) values ($1, $2, $3, $4)', [
-        name,
-        event.id,
-        event.aggregateId,
-        event.payload.version,
-      ]);
+      await tx.query(
+        'insert into public.test_seen (consumer, event_id, aggregate_id, version) values ($1, $2, $3, $4)',
+        [name, event.id, event.aggregateId, event.payload.version],
+      );
   },
 };
 process.stdout.write('ready\n');
