@@ -5,7 +5,15 @@ export class ApprovalsAndMessages0003 implements MigrationInterface {
   name = 'ApprovalsAndMessages1700000000003';
 
   async up(q: QueryRunner): Promise<void> {
-    await q.query(`
+    await q.query(TABLES);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query(DROPS);
+  }
+}
+
+const TABLES = `
 create table platform.approval (
   id uuid constraint pk_approval primary key default uuidv7(),
   chain text not null,
@@ -103,12 +111,6 @@ begin
 end $$;
 revoke execute on function platform.send_message from public;
 grant execute on function platform.send_message to jc_app, jc_region, jc_centre, jc_public, jc_jobs;
-`);
-  }
+`;
 
-  async down(q: QueryRunner): Promise<void> {
-    await q.query(
-      `drop function platform.send_message; drop table platform.message_recipient, platform.message, platform.approval_opinion, platform.approval_step, platform.approval cascade`,
-    );
-  }
-}
+const DROPS = `drop function platform.send_message; drop table platform.message_recipient, platform.message, platform.approval_opinion, platform.approval_step, platform.approval cascade`;

@@ -86,7 +86,7 @@ describe('the tree', () => {
       .filter(Boolean);
     // Relative imports such as './home/list.js' are no paths of a machine.
     const pattern = new RegExp(
-      `(?<![\\w.])/(?:${['wo' + 'rk', 'ro' + 'ot', 'ho' + 'me'].join('|')})/|registry\\.np${'mjs'}`,
+      `(?<![\\w.])/(?:${['wo' + 'rk', 'ro' + 'ot', 'ho' + 'me'].join('|')})/|registry\\.np[m]js`,
     );
     const found = files
       .filter(

@@ -118,7 +118,7 @@ const RACES = [
   'POST /api/v1/rule-parameters',
   'POST /api/v1/memberships',
   'POST /api/v1/restrictions',
-  'POST /api/v1/registrations',
+  'POST /api/v1/accounts/{id}/disablement',
   'POST /api/v1/catalogue/products',
   'POST /api/v1/organisations/{id}/suspension',
   'POST /api/v1/rounds/{id}/publication-proposal',

@@ -3,6 +3,7 @@ import type { Operations } from './cases.js';
 import type { World } from '../world.js';
 
 const REGISTER = 'names, codes and standing of organisations are on the public register; contacts are not';
+const ANONYMOUS = 'senders without sign-in cannot be told apart, so no answer is kept for them';
 const OFFICE = 'the office reviews everybody';
 const slipOf = async (world: World) => {
   const { number, code } = await registration(world);
@@ -15,6 +16,7 @@ export const ORGANISATIONS: Operations = {
     {
       reach: 'platform',
       why: 'anyone may apply',
+      unkept: ANONYMOUS,
       make: () => ({ by: undefined, body: application() }),
     },
   ],
@@ -39,6 +41,7 @@ export const ORGANISATIONS: Operations = {
     {
       reach: 'platform',
       why: 'whoever holds number and code',
+      unkept: ANONYMOUS,
       make: async (world) => {
         const { id, number, code } = await registration(world);
         const by = world.person('procurement-reviewer');

@@ -64,6 +64,9 @@ async function answer(
   return result;
 }
 
+const contentMark = ({ headers }: FastifyRequest): string =>
+  String(headers['content-digest'] ?? headers['content-length'] ?? '');
+
 /**
  * Key and keyed digest of a mutating request; a plain digest of a body with a password could be guessed. An upload is told apart by
  * its Content-Digest (RFC 9530) when the sender states one, else by its length. Without sign-in there is no key: anonymous senders
@@ -79,9 +82,7 @@ function idempotencyOf(
   if (typeof key !== 'string' || key.length < 1 || key.length > 255)
     throw DomainError.field('Idempotency-Key', 'length', 'The Idempotency-Key has 1 to 255 characters.');
   const requestHash = createHmac('sha256', secret)
-    .update(
-      `${request.method} ${request.url}\n${request.headers['content-digest'] ?? request.headers['content-length'] ?? ''}\n`,
-    )
+    .update(`${request.method} ${request.url}\n${contentMark(request)}\n`)
     .update(JSON.stringify(request.body ?? null))
     .digest();
   return { idempotency: { key, requestHash, taken: false, replayed: false } };

@@ -72,9 +72,6 @@ export interface RuleSet {
   readonly select: (contest: Contest, parameters: ParameterOverrides) => Selection;
 }
 
-/** Parameters that every rule set uses. */
-type CommonParameter = 'agreedVolume' | 'tieBreak' | 'quantityRounding';
-
 interface RuleSetRow<K extends keyof Parameters> {
   readonly id: string;
   readonly title: RuleSet['title'];

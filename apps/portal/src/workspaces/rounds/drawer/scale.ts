@@ -1,10 +1,3 @@
-/** A price on the axis. Positions are for drawing only; the figures shown are the exact texts. */
-interface Mark {
-  readonly key: string;
-  readonly text: string;
-  readonly at: number;
-}
-
 /** An axis with round ticks that holds all values (坐标轴). */
 export interface Scale {
   readonly from: number;
