@@ -1900,7 +1900,7 @@ export interface components {
             /** @example review */
             stepName: string;
             /** @enum {string} */
-            decision: "submitted" | "approved" | "returned" | "rejected" | "withdrawn";
+            decision: "submitted" | "approved" | "returned" | "rejected";
             /** @example 林启文 */
             by: string;
             org: string | null;
@@ -1914,7 +1914,7 @@ export interface components {
             /** @example registration */
             chain: string;
             /** @enum {string} */
-            state: "open" | "returned" | "approved" | "rejected" | "withdrawn";
+            state: "open" | "returned" | "approved" | "rejected";
             /** @example 1 */
             step: number;
             /** @description Steps of the chain with the permission each needs */
