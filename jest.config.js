@@ -33,4 +33,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 60_000,
+  // Most tests wait for PostgreSQL: two at a time use two cores, and a worker that has grown is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
 };
