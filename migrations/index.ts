@@ -9,6 +9,8 @@ import { Catalogue0020 } from './0020-catalogue.js';
 import { CatalogueRules0021 } from './0021-catalogue-rules.js';
 import { RoundsLibrary0030 } from './0030-rounds-library.js';
 import { RoundEvaluations0031 } from './0031-round-evaluations.js';
+import { EvaluationLinesBySet0032 } from './0032-evaluation-lines-by-set.js';
+import { LineBlocks0033 } from './0033-line-blocks.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
 
@@ -24,6 +26,8 @@ export const MIGRATIONS = [
   CatalogueRules0021,
   RoundsLibrary0030,
   RoundEvaluations0031,
+  EvaluationLinesBySet0032,
+  LineBlocks0033,
   AuditWitness0040,
   Operations0041,
 ];

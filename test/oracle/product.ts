@@ -5,6 +5,7 @@ import {
   readPackage,
   resultFiles,
   RESULT_FILES,
+  textOf,
   violationLine,
 } from '#rounds/package';
 
@@ -26,7 +27,7 @@ export const evaluateByProduct = async (
     typeof first === 'string' || route === 'direct' ? first : await read(exported(first), ruleset);
   if (typeof answer === 'string') return { refusal: answer };
   const printed = resultFiles(evaluateRound(answer, { ruleset }), answer.volumes);
-  return { files: new Map(RESULT_FILES.map((name) => [name, [...printed[name]()].join('')])) };
+  return { files: new Map(RESULT_FILES.map((name) => [name, textOf(printed[name]())])) };
 };
 
 /** The round of a package, or its violations as text. */

@@ -3,16 +3,18 @@ import type { Queryer } from '#platform';
 
 import type { NewRound, PublishedAward } from '../application/ports.js';
 import { BLANK, type RoundHeader, type RoundInput, type VolumeColumns } from '../domain/types.js';
-import { insertColumns } from './columns.js';
+import { insertBlocks, insertColumns, StatementQueue } from './columns.js';
 
 /** Stores a round and everything that decided it; ids keep the package's own text. */
 export async function writeRound(q: Queryer, round: NewRound, input: RoundInput): Promise<void> {
   await writeHeader(q, round, factsOf(input));
-  await writeVarieties(q, round.id, input);
-  await writeProducts(q, round.id, input);
-  await writeBids(q, round.id, input);
-  await writeRegions(q, round.id, input);
-  if (input.volumes) await writeVolumes(q, round.id, input, input.volumes);
+  const queue = new StatementQueue(q);
+  await writeVarieties(queue, round.id, input);
+  await writeProducts(queue, round.id, input);
+  await writeBids(queue, round.id, input);
+  await writeRegions(queue, round.id, input);
+  if (input.volumes) await writeVolumes(queue, round.id, input, input.volumes);
+  await queue.done();
   await assertWhole(q, round.id);
 }
 
@@ -116,8 +118,9 @@ export async function writePublishedAwards(
     bidders: new Set(awards.map((award) => award.bidder)).size,
     volumeRows: 0,
   });
+  const queue = new StatementQueue(q);
   await insertColumns(
-    q,
+    queue,
     'rounds.published_award',
     { round_id: round.id },
     {
@@ -132,11 +135,12 @@ export async function writePublishedAwards(
     },
     awards.length,
   );
+  await queue.done();
 }
 
-const writeVarieties = (q: Queryer, round_id: string, { varieties }: RoundInput): Promise<void> =>
+const writeVarieties = (queue: StatementQueue, round_id: string, { varieties }: RoundInput): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.round_variety',
     { round_id },
     {
@@ -151,9 +155,9 @@ const writeVarieties = (q: Queryer, round_id: string, { varieties }: RoundInput)
     varieties.length,
   );
 
-const writeProducts = (q: Queryer, round_id: string, { products }: RoundInput): Promise<void> =>
+const writeProducts = (queue: StatementQueue, round_id: string, { products }: RoundInput): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.round_product',
     { round_id },
     {
@@ -176,9 +180,9 @@ const writeProducts = (q: Queryer, round_id: string, { products }: RoundInput): 
     products.length,
   );
 
-const writeBids = (q: Queryer, round_id: string, { bids }: RoundInput): Promise<void> =>
+const writeBids = (queue: StatementQueue, round_id: string, { bids }: RoundInput): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.bid',
     { round_id },
     {
@@ -192,13 +196,13 @@ const writeBids = (q: Queryer, round_id: string, { bids }: RoundInput): Promise<
   );
 
 async function writeRegions(
-  q: Queryer,
+  queue: StatementQueue,
   round_id: string,
   { regions, preferences }: RoundInput,
 ): Promise<void> {
   if (!regions) return;
   await insertColumns(
-    q,
+    queue,
     'rounds.region',
     { round_id },
     {
@@ -208,7 +212,7 @@ async function writeRegions(
     regions.length,
   );
   await insertColumns(
-    q,
+    queue,
     'rounds.preference',
     { round_id },
     {
@@ -221,13 +225,13 @@ async function writeRegions(
 }
 
 async function writeVolumes(
-  q: Queryer,
+  queue: StatementQueue,
   round_id: string,
   input: RoundInput,
   volumes: VolumeColumns,
 ): Promise<void> {
-  await writeKeys(q, round_id, 'institution', volumes.institutions);
-  await writeKeys(q, round_id, 'region', volumes.regions);
+  await writeKeys(queue, round_id, 'institution', volumes.institutions);
+  await writeKeys(queue, round_id, 'region', volumes.regions);
   const varieties = placesOf(volumes.varieties, input.varieties);
   const products = placesOf(volumes.products, input.products);
   const at = (column: Uint32Array, places?: Int32Array): Int32Array =>
@@ -235,12 +239,11 @@ async function writeVolumes(
       const index = column[row] ?? BLANK;
       return index === BLANK ? -1 : places ? (places[index] ?? -1) : index;
     });
-  await insertColumns(
-    q,
-    'rounds.volume',
+  await insertBlocks(
+    queue,
+    'rounds.volume_block',
     { round_id },
     {
-      n: { type: 'int4', values: positions(volumes.length) },
       institution: { type: 'int4', values: at(volumes.institution) },
       region: { type: 'int4', values: at(volumes.region) },
       variety: { type: 'int4', values: at(volumes.variety, varieties) },
@@ -251,9 +254,14 @@ async function writeVolumes(
   );
 }
 
-const writeKeys = (q: Queryer, round_id: string, kind: string, ids: readonly string[]): Promise<void> =>
+const writeKeys = (
+  queue: StatementQueue,
+  round_id: string,
+  kind: string,
+  ids: readonly string[],
+): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.volume_key',
     { round_id },
     {
