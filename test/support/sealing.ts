@@ -17,6 +17,8 @@ import {
   releaseShare,
   signCeremony,
   type SignedCeremony,
+  signSealingPackage,
+  type SealingPackage,
   sizeForItems,
 } from '#sealing';
 
@@ -106,4 +108,41 @@ export function platformKey(pem?: string) {
     raw: fromBase64url(x) ?? new Uint8Array(),
     sign: (text: Uint8Array): Uint8Array => new Uint8Array(sign(null, text, key)),
   };
+}
+
+/** A sealing package of three products for one bidder, as the platform would sign it. */
+export async function packageText(
+  { signed }: SealedRound,
+  key: ReturnType<typeof platformKey>,
+  change: Partial<SealingPackage> = {},
+): Promise<string> {
+  const { round, lot, bidder, version, deadline } = PLACE;
+  const item = (n: number, name: string, ceiling: string | null, reference: string | null) => ({
+    id: `P-0000${n}`,
+    name,
+    unit: '盒',
+    ceiling,
+    reference,
+  });
+  const contents: SealingPackage = {
+    alg: 'jicai-seal-1',
+    round,
+    roundName: '模拟省药品集中带量采购（第一批）',
+    lot,
+    lotName: '阿莫西林胶囊等',
+    part: 'price',
+    bidder,
+    bidderName: '华药制药有限公司',
+    version,
+    deadline,
+    ceremony: signed,
+    items: [
+      item(1, '阿莫西林胶囊 0.25g×24粒', '12.80', '10.00'),
+      item(2, '盐酸二甲双胍片 0.5g×30片', null, '8.00'),
+      item(3, '氯化钠注射液 100ml', '3.00', null),
+    ],
+    warn: { timesReference: 10, percentOfReference: 50 },
+    ...change,
+  };
+  return JSON.stringify(await signSealingPackage(contents, key.raw, key.sign), null, 2);
 }

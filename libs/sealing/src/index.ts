@@ -27,3 +27,7 @@ export { readReceipt, signReceipt, type Receipt, type SignedReceipt } from './do
 export { SEALING_REFUSALS, SealingRefusal, type SealingRefusalCode } from './domain/refusals.js';
 export { releaseOf, releaseShare, RELEASE_FAULTS, type Release } from './domain/release.js';
 export { seal } from './domain/seal.js';
+export * from './domain/opening-record.js';
+export * from './domain/price-check.js';
+export { rehearse } from './domain/rehearsal.js';
+export * from './domain/sealing-package.js';

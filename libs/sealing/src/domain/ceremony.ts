@@ -1,5 +1,5 @@
 import { base64url, type Bytes, digest, hex, utf8 } from './bytes.js';
-import { canonical } from './canonical.js';
+import { canonical, parseJson } from './canonical.js';
 import { type Engine, engineHere, isPoint, POINT_BYTES } from './engine.js';
 import { OFFICER_KINDS, type Officer, type OfficerKeys } from './officer-keys.js';
 import { SealingRefusal } from './refusals.js';
@@ -39,22 +39,15 @@ const record = members({
  */
 export type CeremonyRecord = ReturnType<typeof record>;
 
-/** Signature of one officer over the record, base64url. */
-export interface CeremonySignature {
-  readonly id: string;
-  readonly signature: string;
-}
-
-/** The record with every officer's signature, as files carry it. */
-export interface SignedCeremony {
-  readonly record: CeremonyRecord;
-  readonly signatures: readonly CeremonySignature[];
-}
-
 const signed = members({
   record,
   signatures: list(members({ id: label, signature: encoded(64) }), OFFICERS_MAX),
 });
+
+/** The record with every officer's signature, as files carry it. */
+export type SignedCeremony = ReturnType<typeof signed>;
+/** Signature of one officer over the record, base64url. */
+export type CeremonySignature = SignedCeremony['signatures'][number];
 
 /** Checks form and rules of a record that came from outside. */
 export const ceremonyRecord = (value: unknown, where = 'ceremony'): CeremonyRecord =>
@@ -64,6 +57,10 @@ export function signedCeremony(value: unknown, where = 'ceremony'): SignedCeremo
   const { record, signatures } = signed(value, where);
   return { record: lawful(record), signatures };
 }
+
+/** A signed record from a file. */
+export const readSignedCeremony = (text: string): SignedCeremony =>
+  signedCeremony(parseJson(text, 'ceremony'));
 
 /**
  * 2 ≤ k ≤ n − 2: no single officer opens, and two may be lost. At least two supervisors, because nothing opens without one
