@@ -65,9 +65,15 @@ module.exports = {
     ),
     rule(
       'portal-uses-the-api',
-      'The portal talks to the server through HTTP alone.',
+      'The portal talks to the server through HTTP alone; it seals with the sealing library itself.',
       { path: '^apps/portal/' },
       { path: '^(dist/)?(libs/(?!sealing/)|migrations|apps/(api|worker|cli))' },
+    ),
+    rule(
+      'sealing-page-is-closed',
+      'The offline page is the kernel and sealing, nothing that could reach a server.',
+      { path: '^apps/sealing-page/' },
+      { pathNot: ['^apps/sealing-page/', '^(dist/)?libs/(kernel|sealing)/'] },
     ),
     rule(
       'no-cycles',

@@ -108,6 +108,11 @@ describeInBrowser('离线密封页', () => {
     expect(await button.isDisabled()).toBe(true);
     await page.getByLabel('我已核对以上提示', { exact: false }).check();
     expect(await button.isEnabled()).toBe(true);
+    // What is sealed is what was checked: an edit takes the check away.
+    expect(await page.getByLabel('报价表').inputValue()).toContain('P-00002\t80');
+    await page.getByLabel('报价表').press('1');
+    expect(await button.isDisabled()).toBe(true);
+    expect(await page.getByText('报价为参考价的数倍').count()).toBe(0);
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -2,7 +2,16 @@ import { engineHere, findingLine, PRICE_FINDINGS, type ReadPackage, writeEnvelop
 
 import { element, labelled, save } from './dom.js';
 import { type Language, TEXTS } from './texts.js';
-import { checkTable, emptyTable, openPackage, sealBid, sentenceOf, type Work } from './work.js';
+import {
+  changeTable,
+  checkTable,
+  emptyTable,
+  openPackage,
+  sealBid,
+  sentenceOf,
+  takeFile,
+  type Work,
+} from './work.js';
 
 type Text = { readonly zh: string; readonly en: string };
 
@@ -105,16 +114,29 @@ function priceStep(work: Work, t: Translate, step: Step, redraw: () => void): HT
   if (!read) return [...parts, element('p', { class: 'quiet' }, t(TEXTS.needPackage))];
   const area = element('textarea', { rows: '10', spellcheck: 'false' }, work.table);
   area.oninput = () => {
-    work.table = area.value;
+    const wasChecked = work.check !== undefined;
+    changeTable(work, area.value);
+    if (!wasChecked) return;
+    // The result of the check goes away with the table it was for; the caret stays.
+    const caret = area.selectionStart;
+    redraw();
+    const fresh = document.querySelector('textarea');
+    fresh?.focus();
+    fresh?.setSelectionRange(caret, caret);
   };
   const template = element('button', { type: 'button' }, t(TEXTS.template));
   template.onclick = () => {
-    work.table = emptyTable(read);
+    changeTable(work, emptyTable(read));
     redraw();
   };
   const check = element('button', { type: 'button' }, t(TEXTS.check));
-  check.onclick = step('prices', () => checkTable(work, new TextEncoder().encode(work.table)));
-  const file = fileInput('.csv,text/csv', (bytes) => step('prices', () => checkTable(work, bytes))());
+  check.onclick = step('prices', () => checkTable(work));
+  const file = fileInput('.csv,text/csv', (bytes) =>
+    step('prices', () => {
+      takeFile(work, bytes);
+      checkTable(work);
+    })(),
+  );
   parts.push(
     element('p', {}, t(TEXTS.pricesHint)),
     labelled(t(TEXTS.priceTable), area),

@@ -38,11 +38,24 @@ export async function openPackage(work: Work, bytes: Uint8Array): Promise<void> 
   work.read = await readSealingPackage(new TextDecoder().decode(bytes));
 }
 
-/** Checks the pasted table, or a CSV file in whatever encoding the spreadsheet saved it. */
-export function checkTable(work: Work, bytes: Uint8Array): void {
-  Object.assign(work, { check: undefined, accepted: false, envelope: undefined });
+/** Takes another table: what was checked or sealed before is no longer what is shown. */
+export function changeTable(work: Work, table: string): void {
+  Object.assign(work, { table, check: undefined, accepted: false, envelope: undefined });
+}
+
+/** Puts a CSV file, in whatever encoding the spreadsheet saved it, where a pasted table would stand. */
+export function takeFile(work: Work, bytes: Uint8Array): void {
+  const lines = [...csvRows(bytes)].map(({ values }) =>
+    values.map((value) => value.replace(/\s/g, ' ')).join('\t'),
+  );
+  changeTable(work, lines.join('\n'));
+}
+
+/** Checks the table as it stands on the page. */
+export function checkTable(work: Work): void {
+  changeTable(work, work.table);
   if (!work.read) return;
-  const { rows, findings } = priceRows([...csvRows(bytes)]);
+  const { rows, findings } = priceRows([...csvRows(new TextEncoder().encode(work.table))]);
   work.check =
     findings.length > 0 ? { findings, lines: [], content: undefined } : checkPrices(work.read.contents, rows);
 }

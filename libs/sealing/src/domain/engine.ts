@@ -109,8 +109,10 @@ const nativeSigner = remembering((secretKey) => {
   return globalThis.crypto.subtle.importKey('jwk', jwk, ECDSA, false, ['sign']);
 });
 
-const nativeVerifier = remembering((publicKey) =>
-  globalThis.crypto.subtle.importKey('raw', publicKey, ECDSA, false, ['verify']),
+const nativeVerifier = remembering(async (publicKey) =>
+  isPoint(publicKey)
+    ? globalThis.crypto.subtle.importKey('raw', publicKey, ECDSA, false, ['verify'])
+    : undefined,
 );
 
 /** WebCrypto: P-256 is in every implementation of it, X25519 is not. */
@@ -122,8 +124,8 @@ const native = engineOf({
   sign: async (secretKey, text) =>
     new Uint8Array(await globalThis.crypto.subtle.sign(ECDSA, await nativeSigner(secretKey), text)),
   async isSigned(publicKey, text, signature) {
-    if (!isPoint(publicKey)) return false;
-    return globalThis.crypto.subtle.verify(ECDSA, await nativeVerifier(publicKey), signature, text);
+    const key = await nativeVerifier(publicKey);
+    return key !== undefined && globalThis.crypto.subtle.verify(ECDSA, key, signature, text);
   },
 });
 
