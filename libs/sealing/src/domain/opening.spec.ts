@@ -78,8 +78,8 @@ describe('coalitions of officers', () => {
       .filter((k) => n >= 4 && k >= 2)
       .flatMap((k) => upTo(n).flatMap((supervisors) => (supervisors >= 2 ? [{ n, k, supervisors }] : []))),
   );
-  // Everyday: the smallest and the largest numbers of supervisors of each n and k.
-  const chosen = shapes.filter(({ n, supervisors }) => FULL || supervisors === 2 || supervisors === n - 1);
+  // Everyday: all of n ≤ 5, two supervisors beyond.
+  const chosen = shapes.filter(({ n, supervisors }) => FULL || n <= 5 || supervisors === 2);
 
   it.each(chosen)(
     'k = $k of n = $n with $supervisors supervisors: opens with k officers and a supervisor, never otherwise',
