@@ -4,13 +4,13 @@ import { join } from 'node:path';
 
 import request from 'supertest';
 
+import { rootFromInclusion } from '#kernel';
 import { Database, runAsSystem } from '#platform';
 
 import { main } from '../../apps/cli/src/main.js';
 import { publishDailyHead } from '../../libs/audit/src/adapters/heads.js';
 import { seal } from '../../libs/audit/src/adapters/sealer.js';
 import { readKeyFile, writeKeyFile } from '../../libs/audit/src/adapters/signing-key.js';
-import { rootFromInclusion } from '../../libs/audit/src/domain/proofs.js';
 import { treeHash } from '../../libs/audit/src/domain/hash.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { newSigningPair } from '../support/audit-log.js';

@@ -1,10 +1,9 @@
-import { DomainError, type Json } from '#kernel';
+import { DomainError, inclusionProof, type Json, rangesAfter } from '#kernel';
 import { pageOf, type Database, type Filter, type Page, type Queryer } from '#platform';
 
 import type { Checkpoint } from '../domain/checkpoint.js';
 import { Frontier } from '../domain/frontier.js';
 import { treeHash, leafOfText } from '../domain/hash.js';
-import { inclusionProof, rangesAfter } from '../domain/proofs.js';
 import type { EntryDetailView, EntryQuery, EntryView, InclusionView } from './audit.views.js';
 import { CHECKPOINT_COLUMNS } from './heads.js';
 import { logIdentity } from './sealer.js';

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
+import { csvRows } from '#kernel';
+
 import { unreadable } from '../zip/directory.js';
 import type { TemplateMark } from '../excel/workbook.js';
 import { typedDate } from './cell-text.js';
-import { csvRows } from './csv.js';
 import { knownHeadings, mapHeader, type HeaderMap } from './header.js';
 import { isEmptyRow, type RawRow } from './raw-row.js';
 import type { ImportRow, ReadSheetOptions } from './sheet-options.js';

@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError } from './domain-error.js';
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
 const PLACES = ['仟', '佰', '拾', ''] as const;

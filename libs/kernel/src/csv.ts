@@ -1,5 +1,10 @@
-import { unreadable } from '../zip/directory.js';
-import type { RawRow } from './raw-row.js';
+import { DomainError } from './domain-error.js';
+
+/** One record of a text file before its columns are known: texts by position, counted from 1. */
+export interface CsvRow {
+  readonly row: number;
+  readonly values: readonly string[];
+}
 
 /** Text files are decoded as a whole; larger lists come as workbooks or as round packages. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -9,7 +14,7 @@ const ENCODINGS = ['utf-8', 'gb18030'] as const;
  * Rows of a CSV file. Encoding: UTF-8 with or without mark, UTF-16 with mark, otherwise GB18030, the form in which Chinese
  * spreadsheets save. Separator: comma, or tab or semicolon where the first line has no comma. Throws `file-unreadable`.
  */
-export function* csvRows(bytes: Uint8Array): Generator<RawRow> {
+export function* csvRows(bytes: Uint8Array): Generator<CsvRow> {
   const text = decode(bytes);
   const separator = separatorOf(text);
   let row = 0;
@@ -40,6 +45,8 @@ function separatorOf(text: string): string {
   const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   return [',', '\t', ';'].find((separator) => line.includes(separator)) ?? ',';
 }
+
+const unreadable = (detail: string): DomainError => new DomainError('file-unreadable', detail);
 
 /** RFC 4180: quoted fields may hold separators, line breaks and doubled quotes. */
 function* records(text: string, separator: string): Generator<string[]> {
