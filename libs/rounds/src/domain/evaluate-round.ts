@@ -10,6 +10,7 @@ import { strengthFactors } from './strength.js';
 import { summarize } from './summary.js';
 import { areaRows, supplyPlan } from './supply.js';
 import type { ParameterOverrides, ProductInput, RoundInput, RoundResult, VarietyLine } from './types.js';
+import { say } from './say.js';
 
 /** `ruleset`: simulate other rules on the same bids (规则模拟); its defaults apply then. */
 export interface EvaluateOptions {
@@ -52,7 +53,7 @@ export function evaluateRound(input: RoundInput, options: EvaluateOptions = {}):
 
 function rulesOf(id: string): RuleSet {
   const ruleSet = findRuleSet(id);
-  if (!ruleSet) throw new DomainError('unknown-ruleset', `no rule set ${id}`);
+  if (!ruleSet) throw new DomainError('unknown-ruleset', say('ruleset-unknown', { id }));
   return ruleSet;
 }
 

@@ -1,5 +1,6 @@
 import { unreadable } from '../zip/directory.js';
 import type { RawRow } from './raw-row.js';
+import { say } from '../say.js';
 
 /** Text files are decoded as a whole; larger lists come as workbooks or as round packages. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -17,7 +18,7 @@ export function* csvRows(bytes: Uint8Array): Generator<RawRow> {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) throw unreadable('The text file is larger than 100 MB (文本文件超过 100 MB)');
+  if (bytes.length > MAX_BYTES) throw unreadable(say('text-file-too-large'));
   for (const encoding of isUtf16(bytes) ?? ENCODINGS) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -26,9 +27,7 @@ function decode(bytes: Uint8Array): string {
       continue;
     }
   }
-  throw unreadable(
-    'The file is neither a workbook (.xlsx) nor text in UTF-8 or GB18030 (文件不是 .xlsx 或文本文件)',
-  );
+  throw unreadable(say('format-unknown'));
 }
 
 function isUtf16([first, second]: Uint8Array): readonly string[] | undefined {
@@ -68,11 +67,11 @@ function quoted(text: string, at: number): { value: string; end: number } {
   for (let close = text.indexOf('"', at + 1); close >= 0; close = text.indexOf('"', close + 2))
     if (text.charAt(close + 1) !== '"')
       return { value: text.slice(at + 1, close).replaceAll('""', '"'), end: close + 1 };
-  throw unreadable(`Line ${lineOf(text, at)}: a quoted field does not end (引号未闭合)`);
+  throw unreadable(say('quote-unclosed', { line: lineOf(text, at) }));
 }
 
 const textAfterQuote = (text: string, at: number): Error =>
-  unreadable(`Line ${lineOf(text, at)}: text behind a closing quote (引号后有多余内容)`);
+  unreadable(say('text-after-quote', { line: lineOf(text, at) }));
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;
 
