@@ -13,6 +13,7 @@ import { EvaluationLinesBySet0032 } from './0032-evaluation-lines-by-set.js';
 import { LineBlocks0033 } from './0033-line-blocks.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
+import { MessageKeys0050 } from './0050-message-keys.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   LineBlocks0033,
   AuditWitness0040,
   Operations0041,
+  MessageKeys0050,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -34,7 +34,9 @@ export const evaluateByProduct = async (
 const read = async (files: Texts, ruleset: string): Promise<RoundInput | string> => {
   const bytes = Object.fromEntries([...files].map(([name, text]) => [name, Buffer.from(text, 'utf8')]));
   const reading = await readPackage(memorySource(bytes), findRuleSet(ruleset) ?? null);
-  return reading.ok ? reading.input : reading.violations.map(violationLine).join('\n');
+  return reading.ok
+    ? reading.input
+    : reading.violations.map((violation) => violationLine(violation)).join('\n');
 };
 
 const exported = (input: RoundInput): Texts =>

@@ -51,7 +51,9 @@ export async function refusing(
 function unusable(error: unknown): string | undefined {
   if (error instanceof SealingRefusal || error instanceof UnusableFile) return error.message;
   if (error instanceof DomainError)
-    return [error.message, ...error.errors.map(({ message }) => message)].join('; ');
+    return [error.message, ...error.errors.map(({ field, message }) => `${field}: ${message.in('en')}`)].join(
+      '; ',
+    );
   const isSystemError =
     typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
   return isSystemError ? String(error.message) : undefined;

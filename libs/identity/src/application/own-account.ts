@@ -1,9 +1,10 @@
-import { DomainError, type Permission } from '#kernel';
+import { DomainError, type Permission, PERMISSIONS, word } from '#kernel';
 
 import { passwordFaults } from '../domain/password.js';
 import type { AccountDirectory, PasswordHasher } from './ports.js';
-import { found, refuseFaults } from './refusals.js';
+import { found, refuseFaults, unknown } from './refusals.js';
 import type { Secrets, Vault } from './vault.js';
+import { say } from '../domain/say.js';
 
 /** The signed-in person and the session they came with. */
 export interface Self {
@@ -25,9 +26,8 @@ export class ChangePassword {
     const before = await this.vault.run((tx) => tx.credentialById(accountId));
     const credential = found(before, 'account', accountId);
     const right = await this.hasher.verify(current, credential.passwordHash);
-    if (!right) throw DomainError.field('current', 'wrong', 'the current password is wrong (原口令错误)');
-    if (current === next)
-      throw DomainError.field('next', 'unchanged', 'the new password is the old one (新口令与原口令相同)');
+    if (!right) throw DomainError.field('current', 'wrong', say('password-current-wrong'));
+    if (current === next) throw DomainError.field('next', 'unchanged', say('password-unchanged'));
     const hash = await this.hasher.hash(next);
     return this.vault.run(async (tx) => {
       const faults = passwordFaults(next, credential.username, await tx.passwordPolicy());
@@ -73,7 +73,7 @@ export class EnrolTotp {
     return this.vault.run(async (tx) => {
       const credential = found(await tx.credentialById(self.accountId), 'account', self.accountId);
       if (credential.totpConfirmed && !self.secondFactorFresh)
-        throw new DomainError('second-factor-required', 'replacing a second factor needs the old one');
+        throw new DomainError('second-factor-required', say('second-factor-needs-old'));
       const secret = this.secrets.totpSeed();
       await tx.saveTotp(self.accountId, secret);
       await tx.record({ act: 'second-factor.begun', subject: { kind: 'account', id: self.accountId } });
@@ -93,10 +93,9 @@ export class ConfirmTotp {
     return this.vault.run(async (tx) => {
       const totp = await tx.totp(self.accountId);
       if (!totp || totp.confirmed)
-        throw new DomainError('illegal-transition', 'no set-up of a second factor is under way');
+        throw new DomainError('illegal-transition', say('second-factor-not-begun'));
       const step = this.secrets.totpStep(totp.seed, code, await tx.now());
-      if (step === undefined)
-        throw new DomainError('second-factor-wrong', 'the code does not belong to this seed');
+      if (step === undefined) throw new DomainError('second-factor-wrong', say('code-of-other-seed'));
       const recoveryCodes = this.secrets.recoveryCodes();
       const token = this.secrets.token();
       await tx.confirmTotp(self.accountId, step);
@@ -154,7 +153,10 @@ export class CreateApiKey {
     const { held, ...request } = command;
     const beyond = request.permissions.filter((permission) => !held.has(permission));
     if (beyond.length > 0)
-      throw new DomainError('permission-not-held', `the owner does not have ${beyond.join(', ')}`);
+      throw new DomainError(
+        'permission-not-held',
+        say('key-beyond-owner', { permissions: beyond.map((key) => word(key, PERMISSIONS[key])) }),
+      );
     return this.vault.run(async (tx) => {
       const { id, secret, text } = this.secrets.apiKey();
       const { expiresAt } = await tx.insertApiKey({ ...request, id, secret });
@@ -174,7 +176,8 @@ export class RevokeApiKey {
 
   execute(id: string, accountId: string): Promise<{ id: string }> {
     return this.vault.run(async (tx) => {
-      if (!(await tx.revokeApiKey(id, accountId))) throw new DomainError('not-found', `no key ${id} in use`);
+      if (!(await tx.revokeApiKey(id, accountId)))
+        throw new DomainError('not-found', say('key-not-in-use', { id }));
       await tx.record({ act: 'api-key.revoked', subject: { kind: 'api-key', id } });
       return { id };
     });
@@ -183,5 +186,5 @@ export class RevokeApiKey {
 
 /** The vault knows every account; an administrator reaches only those in their own scope. */
 async function refuseUnseen(directory: AccountDirectory, accountId: string): Promise<void> {
-  if (!(await directory.sees(accountId))) throw new DomainError('not-found', `no account ${accountId}`);
+  if (!(await directory.sees(accountId))) throw unknown('account', accountId);
 }

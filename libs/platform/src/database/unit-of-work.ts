@@ -4,6 +4,7 @@ import { DomainError, type UnitOfWork, type Act, type DomainEvent, type Json, ty
 
 import { requestContext, type RequestContext } from '../context.js';
 import type { Database, DatabaseRole, Queryer } from './database.js';
+import { say } from '../say.js';
 
 /** What a transaction offers to the adapters of every context. */
 export interface Tx extends Queryer, RecordTx {
@@ -82,7 +83,13 @@ async function recordAct(q: Queryer, act: Act): Promise<void> {
     act: act.act,
     subject: act.subject,
     org: act.org ?? actor.org?.id ?? null,
-    actor: { id: actor.accountId, name: actor.displayName, org: actor.org?.name ?? null, scope: actor.scope },
+    actor: {
+      id: actor.accountId,
+      name: actor.displayName,
+      org: actor.org?.name ?? null,
+      scope: actor.scope,
+      ...(actor.scope === 'public' && act.claimed !== undefined ? { claimed: act.claimed } : {}),
+    },
     from: { requestId, ip, credential: actor.credential ?? null },
     before: compact(act.before),
     after: compact(act.after),
@@ -130,7 +137,7 @@ async function claimKey(q: Queryer, context: RequestContext): Promise<void> {
     [actor.accountId, idempotency.key],
   );
   if (!earlier?.request_hash.equals(idempotency.requestHash))
-    throw new DomainError('idempotency-key-reused', `the key ${idempotency.key} belongs to another request`);
+    throw new DomainError('idempotency-key-reused', say('key-of-other-request', { key: idempotency.key }));
   throw new ReplayedResponse(earlier.response);
 }
 

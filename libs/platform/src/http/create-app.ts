@@ -19,6 +19,7 @@ import { API_VERSION_PREFIX, describeApi } from './openapi.js';
 import { servePortal } from './portal-files.js';
 import { ProblemFilter } from './problem.filter.js';
 import { validationPipe } from './validation.js';
+import { say } from '../say.js';
 
 /** Builds the HTTP application exactly as production runs it; tests call this too. */
 export async function createHttpApp(
@@ -70,8 +71,7 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
   await app.register(rateLimit, {
     max: config.rateLimitPerMinute,
     timeWindow: '1 minute',
-    errorResponseBuilder: () =>
-      new DomainError('too-many-requests', 'more requests than allowed in a minute'),
+    errorResponseBuilder: () => new DomainError('too-many-requests', say('too-many-requests')),
   });
   const fastify = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);

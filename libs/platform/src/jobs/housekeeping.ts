@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { JobDefinition } from './definition.js';
 import { forgetOldRuns } from './job-runs.js';
+import { say } from '../say.js';
 
 const IDEMPOTENCY_DAYS = 7;
 
@@ -13,7 +14,7 @@ export const housekeeping = (database: Database): JobDefinition => ({
   run: async () => {
     const runs = await forgetOldRuns(database);
     const keys = await forgetAnsweredKeys(database);
-    return `runs and processes ${runs}, idempotency keys ${keys}`;
+    return say('housekeeping-done', { runs, keys });
   },
 });
 

@@ -5,6 +5,7 @@ import { DomainError } from '#kernel';
 import { unzip, type ZipLimits } from '#platform';
 
 import { PACKAGE_FILES, type PackageFile } from '../package/source.js';
+import { say } from '../library/say.js';
 
 /** An uploaded package: its files by name, and the plain fields beside them. */
 export interface PackageUpload {
@@ -23,8 +24,7 @@ const LIMITS: ZipLimits = {
 
 /** Takes a package from a multipart request: one zip of the folder, or the package's files themselves. */
 export async function receivePackage(request: FastifyRequest): Promise<PackageUpload> {
-  if (!request.isMultipart())
-    throw new DomainError('unsupported-media-type', 'send the package as multipart/form-data');
+  if (!request.isMultipart()) throw new DomainError('unsupported-media-type', say('send-multipart'));
   const files: Partial<Record<PackageFile, Uint8Array>> = {};
   const fields: Record<string, string> = {};
   const names: string[] = [];
@@ -35,7 +35,7 @@ export async function receivePackage(request: FastifyRequest): Promise<PackageUp
       await addFile(files, part);
     }
   }
-  if (names.length === 0) throw DomainError.field('file', 'required', 'Choose a package (请选择轮次数据包).');
+  if (names.length === 0) throw DomainError.field('file', 'required', say('package-missing'));
   return { name: names.length === 1 ? (names[0] ?? '') : `${names.length} files`, files, fields };
 }
 
@@ -47,7 +47,7 @@ async function addFile(files: Partial<Record<PackageFile, Uint8Array>>, part: Mu
   for (const entry of entries) {
     const name = packageName(entry.name);
     if (name === null) continue;
-    if (files[name]) throw DomainError.field('file', 'repeated', `${name} is there twice.`);
+    if (files[name]) throw DomainError.field('file', 'repeated', say('file-repeated', { file: name }));
     files[name] = entry.bytes;
   }
 }

@@ -4,6 +4,7 @@ import type { Queryer } from '#platform';
 import type { NewRound, PublishedAward } from '../application/ports.js';
 import { BLANK, type RoundHeader, type RoundInput, type VolumeColumns } from '../domain/types.js';
 import { insertBlocks, insertColumns, StatementQueue } from './columns.js';
+import { say } from '../library/say.js';
 
 /** Stores a round and everything that decided it; ids keep the package's own text. */
 export async function writeRound(q: Queryer, round: NewRound, input: RoundInput): Promise<void> {
@@ -98,7 +99,7 @@ async function writeHeader(q: Queryer, round: NewRound, facts: RoundFacts): Prom
     ],
   );
   if (written.length === 0)
-    throw new DomainError('already-exists', `${facts.round.id} is in the library already`);
+    throw new DomainError('already-exists', say('number-taken', { round: facts.round.id }));
 }
 
 /** Stores a round of which only the winners were published. */
@@ -290,14 +291,18 @@ export function assertStorable(input: RoundInput): void {
     for (const [field, value] of Object.entries(record as object)) {
       if (typeof value !== 'string') continue;
       if (value.includes('\u0000'))
-        throw DomainError.field(field, 'nul-character', `${field} holds a NUL character.`);
+        throw DomainError.field(field, 'nul-character', say('nul-character', { field }));
       if (/^[\d.]+$/.test(value) && value.length > DIGITS_MAX)
-        throw DomainError.field(field, 'too-long', `${field} has more than ${DIGITS_MAX} digits.`);
+        throw DomainError.field(field, 'too-long', say('too-many-digits', { field, max: DIGITS_MAX }));
     }
   const { volumes } = input;
   for (let row = 0; row < (volumes?.length ?? 0); row++) {
     const quantity = volumes?.quantity.get(row) ?? 0;
     if (typeof quantity === 'bigint' && quantity > BIGINT_MAX)
-      throw DomainError.field('quantity', 'too-large', `A reported quantity is above ${BIGINT_MAX}.`);
+      throw DomainError.field(
+        'quantity',
+        'too-large',
+        say('quantity-too-large', { max: BIGINT_MAX.toString() }),
+      );
   }
 }

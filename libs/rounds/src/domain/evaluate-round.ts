@@ -17,6 +17,7 @@ import type {
   RoundResult,
   VarietyLine,
 } from './types.js';
+import { say } from './say.js';
 
 /** `ruleset`: simulate other rules on the same bids (规则模拟); its defaults apply then. */
 export interface EvaluateOptions {
@@ -75,7 +76,7 @@ function* explanationsOf(decided: readonly Decided[]): Generator<Explanation> {
 
 function rulesOf(id: string): RuleSet {
   const ruleSet = findRuleSet(id);
-  if (!ruleSet) throw new DomainError('unknown-ruleset', `no rule set ${id}`);
+  if (!ruleSet) throw new DomainError('unknown-ruleset', say('ruleset-unknown', { id }));
   return ruleSet;
 }
 

@@ -3,6 +3,7 @@ import { pageOf, type ListQuery, type Page, type Queryer } from '#platform';
 
 import type { AllocationView, AreaView, AwardView, VarietyResultView } from '../views/result.views.js';
 import { escapeLike, evaluationOf } from './rounds.query.js';
+import { say } from '../../library/say.js';
 
 interface ListOf {
   readonly roundId: string;
@@ -157,8 +158,7 @@ const withoutNumber = (row: AllocationView & { n: number }): AllocationView => (
 });
 
 function numberOf(cursor: string): number {
-  if (!/^\d{1,9}$/.test(cursor))
-    throw DomainError.field('cursor', 'malformed', 'The cursor is not one that this list gave.');
+  if (!/^\d{1,9}$/.test(cursor)) throw DomainError.field('cursor', 'malformed', say('cursor-foreign'));
   return Number(cursor);
 }
 
