@@ -222,6 +222,10 @@ export const pages: Translation<typeof source> = {
       press: { name: 'Enter, Space', text: 'Opens links, presses buttons, opens a row of a table.' },
       close: { name: 'Esc', text: 'Closes dialogs, drawers and lists.' },
       scroll: { name: 'Arrow keys', text: 'Scroll a table that has the focus.' },
+      tab: {
+        name: 'Delete, menu key',
+        text: 'On a page tab: closes it, opens its menu (refresh, close others, close all).',
+      },
     },
   },
 };

@@ -21,7 +21,16 @@ export const shell: Translation<typeof source> = {
     audit: 'Audit',
     admin: 'Administration',
   },
-  tabs: { label: 'Open pages', close: 'Close {{title}}', page: 'Page' },
+  tabs: {
+    label: 'Open pages',
+    close: 'Close {{title}}',
+    page: 'Page',
+    more: 'Tab menu',
+    refresh: 'Refresh',
+    closeThis: 'Close',
+    closeOthers: 'Close others',
+    closeAll: 'Close all',
+  },
   user: {
     password: 'Change password',
     secondFactor: 'Second factor',

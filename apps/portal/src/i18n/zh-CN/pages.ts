@@ -201,6 +201,10 @@ export const pages = {
       press: { name: '回车、空格', text: '打开链接、按下按钮、打开表格中的一行。' },
       close: { name: 'Esc', text: '关闭对话框、抽屉和下拉列表。' },
       scroll: { name: '方向键', text: '焦点在表格上时滚动表格。' },
+      tab: {
+        name: 'Delete、菜单键',
+        text: '焦点在页签上时关闭该页签、打开页签菜单（刷新、关闭其他、全部关闭）。',
+      },
     },
   },
 } as const;

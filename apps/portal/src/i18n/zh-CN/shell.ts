@@ -18,7 +18,16 @@ export const shell = {
     audit: '审计',
     admin: '系统管理',
   },
-  tabs: { label: '已打开的页面', close: '关闭 {{title}}', page: '页面' },
+  tabs: {
+    label: '已打开的页面',
+    close: '关闭 {{title}}',
+    page: '页面',
+    more: '页签操作',
+    refresh: '刷新',
+    closeThis: '关闭',
+    closeOthers: '关闭其他',
+    closeAll: '全部关闭',
+  },
   user: {
     password: '修改密码',
     secondFactor: '二次验证',
