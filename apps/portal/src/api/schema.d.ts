@@ -5603,6 +5603,8 @@ export interface operations {
                 sort?: string;
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
+                /** @description A region and everything below it */
+                region?: string | null;
                 state?: "registered" | "under-review" | "returned" | "rejected" | "active" | "suspended";
             };
             header?: never;
@@ -8658,6 +8660,8 @@ export interface operations {
                 category?: "drug" | "consumable";
                 ruleset?: string;
                 confidence?: "published" | "recalled" | "made-up";
+                /** @description Rounds that apply in the region: its own, those of the divisions above it, those below it */
+                region?: string;
             };
             header?: never;
             path?: never;
@@ -8847,6 +8851,8 @@ export interface operations {
                 category?: "drug" | "consumable";
                 ruleset?: string;
                 confidence?: "published" | "recalled" | "made-up";
+                /** @description Rounds that apply in the region: its own, those of the divisions above it, those below it */
+                region?: string;
             };
             header?: never;
             path?: never;

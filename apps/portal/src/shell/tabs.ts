@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 import { randomKey } from '../api/intent.js';
+import { REGION_FILTER, useRegionChoice } from '../kit/region/region-choice.js';
 
 /** An open page: its path, and the address with its query so that a tab comes back as it was left. */
 export interface OpenPage {
@@ -37,7 +38,8 @@ export function useOpenPages(accountId: string): OpenPages {
   const [closing, setClosing] = useState<Closing | null>(null);
   const left = closing !== null && tokenOf(location.state) === closing.token;
   const kept = left ? without(pages, closing.paths) : pages;
-  const current = withPage(kept, { path: pathname, address: pathname + search });
+  const { chosen } = useRegionChoice();
+  const current = withPage(kept, { path: pathname, address: pathname + withoutRegion(search, chosen) });
   if (left) setClosing(null);
   if (current !== pages) setPages(current);
   useEffect(() => {
@@ -59,6 +61,15 @@ export function useOpenPages(accountId: string): OpenPages {
     closeOthers: (path) => leaveFor(pageAt(current, path), closable(current, path)),
     closeAll: () => leaveFor(undefined, closable(current)),
   };
+}
+
+/** A tab comes back in the region chosen by then, so the one chosen in the bar is no part of its address. */
+export function withoutRegion(search: string, chosen: string | undefined): string {
+  const params = new URLSearchParams(search);
+  if (chosen === undefined || params.get(REGION_FILTER) !== chosen) return search;
+  params.delete(REGION_FILTER);
+  const rest = params.toString();
+  return rest === '' ? '' : `?${rest}`;
 }
 
 const tokenOf = (state: unknown): unknown => (state as { closing?: unknown } | null)?.closing;

@@ -8,6 +8,8 @@ export const shell: Translation<typeof source> = {
   bar: {
     messages: 'Messages, {{count}} unread',
     help: 'Help',
+    region: 'Region switch',
+    wholeScope: 'All regions',
     otherLanguage: '中文',
     largeType: 'Large type',
     standardType: 'Standard type',

@@ -5,6 +5,8 @@ export const shell = {
   bar: {
     messages: '消息，未读 {{count}} 条',
     help: '帮助',
+    region: '区划切换',
+    wholeScope: '全部区划',
     otherLanguage: 'English',
     largeType: '大字版',
     standardType: '标准版',

@@ -11,7 +11,7 @@ import {
   QueryTable,
   StatusTag,
 } from '../../kit/index.js';
-import { KINDS, type Organisation, type OrgKind, useRegions } from './data.js';
+import { KINDS, type Organisation, type OrgKind } from './data.js';
 import { OrganisationDrawer } from './organisation-drawer.js';
 
 interface OrganisationsQuery extends ListRequest {
@@ -23,7 +23,6 @@ interface OrganisationsQuery extends ListRequest {
 export default function OrganisationsPage() {
   const { t } = useTranslation('identity');
   const [open, setOpen] = useState<string>();
-  const { data: regions } = useRegions();
   const columns: Column<Organisation>[] = [
     {
       key: 'name',
@@ -84,12 +83,7 @@ export default function OrganisationsPage() {
             kind: 'select',
             options: KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
           },
-          {
-            name: 'region',
-            label: t('field.region'),
-            kind: 'select',
-            options: (regions ?? []).map((region) => ({ value: region.code, label: region.name })),
-          },
+          { name: 'region', label: t('field.region'), kind: 'region' },
         ]}
         exportPath="/api/v1/organisations/export"
         onOpen={(org) => setOpen(org.id)}
