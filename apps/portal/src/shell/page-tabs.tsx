@@ -7,7 +7,8 @@ import { Link, useLocation } from 'react-router';
 import { useSession } from '../api/session.js';
 import { CurrentTabTools, useTabMenu } from './tab-menu.js';
 import { useTitleOf } from './tab-title.js';
-import { HOME_PATH, type OpenPage, type OpenPages, useOpenPages } from './tabs.js';
+import { HOME_PATH, type OpenPage } from './tab-list.js';
+import { type OpenPages, useOpenPages } from './tabs.js';
 
 /** The line of open pages (页签). They are links, so a screen reader finds them as navigation. */
 export function PageTabs() {

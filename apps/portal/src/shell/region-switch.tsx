@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import { useSession } from '../api/session.js';
-import { REGION_FILTER, useRegionChoice } from '../kit/region/region-choice.js';
+import { useRegionChoice } from '../kit/region/region-choice.js';
+import { REGION_FILTER } from '../kit/region/scope.js';
 
 const WHOLE = '';
 

@@ -4,7 +4,8 @@ import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 
-import { closable, HOME_PATH, type OpenPage, type OpenPages } from './tabs.js';
+import { closable, HOME_PATH, type OpenPage } from './tab-list.js';
+import type { OpenPages } from './tabs.js';
 
 /** Reads the data of the page again (刷新); what has been typed stays. */
 function useRefresh(): () => void {

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 
 import { useRegions } from '../../api/regions.js';
-import { REGION_FILTER, useRegionChoice } from '../region/region-choice.js';
-import { narrowed } from '../region/scope.js';
+import { useRegionChoice } from '../region/region-choice.js';
+import { narrowed, REGION_FILTER } from '../region/scope.js';
 
 import type { Sort } from '../table/column.js';
 

@@ -4,9 +4,6 @@ import { type Region, useRegions } from '../../api/regions.js';
 import { useSession } from '../../api/session.js';
 import { choicesOf } from './scope.js';
 
-/** Name of the condition by which lists are narrowed to a region and everything below it. */
-export const REGION_FILTER = 'region';
-
 /** The region that lists are narrowed to (区划切换): a convenience within what the server lets the person see. */
 interface RegionChoice {
   /** Regions to choose from; none for whoever sees one region or one organisation only. */

@@ -1,5 +1,8 @@
 import type { Region } from '../../api/regions.js';
 
+/** Name of the condition by which lists are narrowed to a region and everything below it. */
+export const REGION_FILTER = 'region';
+
 /** What of a division decides where it lies. */
 export type Place = Pick<Region, 'code' | 'parent'>;
 

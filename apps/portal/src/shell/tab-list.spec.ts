@@ -1,4 +1,4 @@
-import { closable, type OpenPage, without, withPage } from './tabs.js';
+import { closable, type OpenPage, without, withoutRegion, withPage } from './tab-list.js';
 
 const page = (path: string, query = ''): OpenPage => ({ path, address: path + query });
 
@@ -24,5 +24,12 @@ describe('page tabs', () => {
     expect(closable(pages)).toEqual(['/rounds', '/help']);
     expect(closable(pages, '/rounds')).toEqual(['/help']);
     expect(without(pages, closable(pages, '/rounds'))).toEqual([page('/'), page('/rounds', '?q=a')]);
+  });
+
+  it('keep their address without the region of the bar, with which they come back', () => {
+    expect(withoutRegion('?region=990100&q=a', '990100')).toBe('?q=a');
+    expect(withoutRegion('?region=990100', '990100')).toBe('');
+    expect(withoutRegion('?region=990101', '990100')).toBe('?region=990101');
+    expect(withoutRegion('?region=990101', undefined)).toBe('?region=990101');
   });
 });
