@@ -9,6 +9,7 @@ import { KEYS_PERMISSION } from '../pages/account/account-page.js';
 import { ServerClock } from '../kit/server-clock.js';
 import { Logo } from './logo.js';
 import { RegionSwitch } from './region-switch.js';
+import { SearchBox } from './search/search-box.js';
 import { EditionSwitch, LanguageSwitch } from './switches.js';
 
 /** The bar on top (顶栏): whose platform it is, the server's time, messages, help, language, the person. */
@@ -30,6 +31,7 @@ export function TopBar({ onMenu, menuOpen }: { onMenu: () => void; menuOpen: boo
         <Logo />
       </Link>
       <RegionSwitch />
+      <SearchBox />
       <span className="jc-bar-name">{platform.name}</span>
       <div className="jc-bar-end">
         <ServerClock />

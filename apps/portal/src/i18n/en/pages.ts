@@ -214,6 +214,10 @@ export const pages: Translation<typeof source> = {
       renewal: { name: 'Renewal (接续)', text: 'The round after an agreement has run out.' },
     },
     keys: {
+      search: {
+        name: 'Ctrl + K',
+        text: 'Search of organisations, products, rounds, notices and pages, by pinyin initials too.',
+      },
       skip: { name: 'Tab (first press)', text: 'Shows “Skip to content”; Enter passes the menu.' },
       next: {
         name: 'Tab, Shift + Tab',

@@ -14,6 +14,23 @@ export const shell: Translation<typeof source> = {
     largeType: 'Large type',
     standardType: 'Standard type',
   },
+  search: {
+    open: 'Search (Ctrl + K)',
+    title: 'Search',
+    hint: 'Organisation, product, round; pinyin initials too',
+    lead: 'Type a name, number or pinyin initials; arrows choose, Enter opens.',
+    searching: 'Searching …',
+    found: '{{count}} found',
+    results: 'Results',
+    all: 'See all {{count}}',
+    kinds: {
+      page: 'Pages',
+      organisation: 'Organisations',
+      product: 'Products',
+      round: 'Rounds',
+      notice: 'Notices',
+    },
+  },
   menu: { label: 'Main menu', count: 'items' },
   groups: {
     work: 'Work',

@@ -11,6 +11,17 @@ export const shell = {
     largeType: '大字版',
     standardType: '标准版',
   },
+  search: {
+    open: '搜索（Ctrl + K）',
+    title: '全局搜索',
+    hint: '单位、产品、轮次，可用拼音首字母',
+    lead: '输入名称、编号或拼音首字母；方向键选择，回车打开。',
+    searching: '正在搜索……',
+    found: '找到 {{count}} 项',
+    results: '搜索结果',
+    all: '查看全部 {{count}} 条',
+    kinds: { page: '页面', organisation: '单位', product: '产品', round: '轮次', notice: '公告' },
+  },
   menu: { label: '主菜单', count: '件' },
   groups: {
     work: '工作台',

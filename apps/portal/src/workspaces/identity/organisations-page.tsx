@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 
 import { answered, api } from '../../api/client.js';
 import {
@@ -22,7 +22,15 @@ interface OrganisationsQuery extends ListRequest {
 /** Organisations found, looked at, suspended and reinstated (单位管理). */
 export default function OrganisationsPage() {
   const { t } = useTranslation('identity');
-  const [open, setOpen] = useState<string>();
+  const [params, setParams] = useSearchParams();
+  const open = params.get('open') ?? undefined;
+  const setOpen = (id: string | undefined) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      if (id === undefined) next.delete('open');
+      else next.set('open', id);
+      return next;
+    });
   const columns: Column<Organisation>[] = [
     {
       key: 'name',

@@ -43,13 +43,16 @@ export function listRounds(q: Queryer, query: ListQuery, filters: RoundFilters):
 }
 
 const roundFilters = (query: ListQuery, filters: RoundFilters): Filter[] => [
-  ['(r.title || r.round_no) ilike $', query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+  [NAMED, query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
   ['r.state = $', filters.state],
   ['r.category = $', filters.category],
   ['r.ruleset = $', filters.ruleset],
   ['r.source_confidence = $', filters.confidence],
   [APPLIES_IN, filters.region],
 ];
+
+/** Any part of the title, its initials or the number. */
+export const NAMED = `((r.title || r.round_no) ilike $ or r.initials like lower($))`;
 
 /** A round applies in its own region and everything below; the rounds of the divisions below are its too. */
 const APPLIES_IN = `exists (select 1 from platform.region asked, platform.region held
