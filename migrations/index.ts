@@ -14,6 +14,7 @@ import { LineBlocks0033 } from './0033-line-blocks.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
+import { NameInitials0051 } from './0051-name-initials.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   AuditWitness0040,
   Operations0041,
   MessageKeys0050,
+  NameInitials0051,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

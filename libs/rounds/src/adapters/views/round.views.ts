@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 import { ListQuery, PageView } from '#platform';
 
@@ -22,6 +22,13 @@ export class RoundsQuery extends ListQuery {
   @MaxLength(60)
   ruleset?: string;
   @ApiPropertyOptional({ enum: CONFIDENCES }) @IsOptional() @IsIn(CONFIDENCES) confidence?: string;
+  @ApiPropertyOptional({
+    example: '990100',
+    description: 'Rounds that apply in the region: its own, those of the divisions above it, those below it',
+  })
+  @IsOptional()
+  @Matches(/^\d{6}$/)
+  region?: string;
 }
 
 export class RoundView {
