@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } fr
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import type { Config } from '#platform';
+import { type Config, ConfigurationError } from '#platform';
 
 import { keyIdOf, publicKeyText } from '../domain/checkpoint.js';
 
@@ -22,7 +22,7 @@ export function loadSigningPair(config: Pick<Config, 'mode' | 'signing'>): Signi
   const { keyFile } = config.signing;
   if (!existsSync(keyFile)) {
     if (config.mode !== 'embedded')
-      throw new Error(`The signing key ${keyFile} does not exist (jicai audit keygen).`);
+      throw new ConfigurationError([`the signing key ${keyFile} does not exist (jicai audit keygen).`]);
     writeKeyFile(keyFile);
   }
   return readKeyFile(keyFile);
