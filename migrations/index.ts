@@ -11,6 +11,7 @@ import { RoundsLibrary0030 } from './0030-rounds-library.js';
 import { RoundEvaluations0031 } from './0031-round-evaluations.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
+import { ShownOnce0042 } from './0042-shown-once.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   RoundEvaluations0031,
   AuditWitness0040,
   Operations0041,
+  ShownOnce0042,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -31,7 +31,6 @@ const CASE = (rows: string) => `t.approval_id in (select a.id from platform.appr
 const RECEIVED =
   't.id in (select r.message_id from platform.message_recipient r where r.account_id = $account)';
 const NAMED = `t.username in (select a.username from identity.account a where a.org_id = $org)`;
-const NOBODY = `t.account_id = '00000000-0000-0000-0000-000000000000'`;
 const PUBLISHED = (also = '') =>
   `t.round_id in (select r.id from rounds.round r where r.state = 'published'${also})`;
 const ALL_PRICES = PUBLISHED(` and r.price_visibility = 'all'`);
@@ -230,7 +229,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'platform.idempotency': {
     ...own(ACCOUNT, 'siu'),
     jc_centre: can('siu', ACCOUNT),
-    jc_public: can('siu', NOBODY),
+    jc_auth: can('siu', ACCOUNT),
     jc_jobs: can('siud'),
   },
   'platform.import_batch': {

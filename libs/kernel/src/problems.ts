@@ -18,6 +18,10 @@ export const PROBLEMS = {
     status: 422,
     title: 'Idempotency key used for another request (幂等键已用于其他请求)',
   },
+  'shown-once': {
+    status: 409,
+    title: 'Done already; its secret is shown once (已办理，密钥等仅显示一次)',
+  },
   'already-exists': { status: 409, title: 'Already exists (已存在)' },
   'too-many-requests': { status: 429, title: 'Too many requests (请求过于频繁)' },
   'payload-too-large': { status: 413, title: 'Request body too large (请求内容过大)' },

@@ -20,20 +20,18 @@ export class ChangePassword {
     private readonly hasher: PasswordHasher,
   ) {}
 
-  async execute(self: Self, current: string, next: string): Promise<{ changed: true }> {
-    const { accountId } = self;
-    const before = await this.vault.run((tx) => tx.credentialById(accountId));
-    const credential = found(before, 'account', accountId);
-    const right = await this.hasher.verify(current, credential.passwordHash);
-    if (!right) throw DomainError.field('current', 'wrong', 'the current password is wrong (原口令错误)');
-    if (current === next)
-      throw DomainError.field('next', 'unchanged', 'the new password is the old one (新口令与原口令相同)');
-    const hash = await this.hasher.hash(next);
+  /** Hashing stands inside the transaction: a repeated request must find the first one before it finds the old password wrong. */
+  execute({ accountId, sessionId }: Self, current: string, next: string): Promise<{ changed: true }> {
     return this.vault.run(async (tx) => {
-      const faults = passwordFaults(next, credential.username, await tx.passwordPolicy());
+      const { username, passwordHash } = found(await tx.credentialById(accountId), 'account', accountId);
+      const right = await this.hasher.verify(current, passwordHash);
+      if (!right) throw DomainError.field('current', 'wrong', 'the current password is wrong (原口令错误)');
+      if (current === next)
+        throw DomainError.field('next', 'unchanged', 'the new password is the old one (新口令与原口令相同)');
+      const faults = passwordFaults(next, username, await tx.passwordPolicy());
       refuseFaults(faults.map((fault) => ({ ...fault, field: 'next' })));
-      await tx.setPassword(accountId, hash, false);
-      await tx.endOtherSessions(accountId, self.sessionId, 'password changed');
+      await tx.setPassword(accountId, await this.hasher.hash(next), false);
+      await tx.endOtherSessions(accountId, sessionId, 'password changed');
       await tx.record({ act: 'password.changed', subject: { kind: 'account', id: accountId } });
       return { changed: true };
     });
@@ -70,15 +68,19 @@ export class EnrolTotp {
   ) {}
 
   execute(self: Self): Promise<{ uri: string; secret: string }> {
-    return this.vault.run(async (tx) => {
-      const credential = found(await tx.credentialById(self.accountId), 'account', self.accountId);
-      if (credential.totpConfirmed && !self.secondFactorFresh)
-        throw new DomainError('second-factor-required', 'replacing a second factor needs the old one');
-      const secret = this.secrets.totpSeed();
-      await tx.saveTotp(self.accountId, secret);
-      await tx.record({ act: 'second-factor.begun', subject: { kind: 'account', id: self.accountId } });
-      return { uri: this.secrets.totpUri(secret, credential.username), secret };
-    });
+    return this.vault.reveal(
+      async (tx) => {
+        const credential = found(await tx.credentialById(self.accountId), 'account', self.accountId);
+        if (credential.totpConfirmed && !self.secondFactorFresh)
+          throw new DomainError('second-factor-required', 'replacing a second factor needs the old one');
+        const secret = this.secrets.totpSeed();
+        await tx.saveTotp(self.accountId, secret);
+        await tx.record({ act: 'second-factor.begun', subject: { kind: 'account', id: self.accountId } });
+        return { uri: this.secrets.totpUri(secret, credential.username), secret };
+      },
+      () =>
+        'The set-up was begun and its seed shown; begin another one with a key of its own (已开始绑定，请重新发起).',
+    );
   }
 }
 
@@ -90,25 +92,29 @@ export class ConfirmTotp {
   ) {}
 
   execute(self: Self, code: string): Promise<{ recoveryCodes: readonly string[]; token: string }> {
-    return this.vault.run(async (tx) => {
-      const totp = await tx.totp(self.accountId);
-      if (!totp || totp.confirmed)
-        throw new DomainError('illegal-transition', 'no set-up of a second factor is under way');
-      const step = this.secrets.totpStep(totp.seed, code, await tx.now());
-      if (step === undefined)
-        throw new DomainError('second-factor-wrong', 'the code does not belong to this seed');
-      const recoveryCodes = this.secrets.recoveryCodes();
-      const token = this.secrets.token();
-      await tx.confirmTotp(self.accountId, step);
-      await tx.saveRecoveryCodes(
-        self.accountId,
-        recoveryCodes.map((text) => this.secrets.digest(text)),
-      );
-      await tx.endOtherSessions(self.accountId, self.sessionId, 'second factor set up');
-      if (self.sessionId !== null) await tx.confirmSession(self.sessionId, this.secrets.digest(token));
-      await tx.record({ act: 'second-factor.set-up', subject: { kind: 'account', id: self.accountId } });
-      return { recoveryCodes, token };
-    });
+    return this.vault.reveal(
+      async (tx) => {
+        const totp = await tx.totp(self.accountId);
+        if (!totp || totp.confirmed)
+          throw new DomainError('illegal-transition', 'no set-up of a second factor is under way');
+        const step = this.secrets.totpStep(totp.seed, code, await tx.now());
+        if (step === undefined)
+          throw new DomainError('second-factor-wrong', 'the code does not belong to this seed');
+        const recoveryCodes = this.secrets.recoveryCodes();
+        const token = this.secrets.token();
+        await tx.confirmTotp(self.accountId, step);
+        await tx.saveRecoveryCodes(
+          self.accountId,
+          recoveryCodes.map((text) => this.secrets.digest(text)),
+        );
+        await tx.endOtherSessions(self.accountId, self.sessionId, 'second factor set up');
+        if (self.sessionId !== null) await tx.confirmSession(self.sessionId, this.secrets.digest(token));
+        await tx.record({ act: 'second-factor.set-up', subject: { kind: 'account', id: self.accountId } });
+        return { recoveryCodes, token };
+      },
+      () =>
+        'The second factor is set up and its recovery codes were shown; set it up anew to get others (已绑定，恢复码仅显示一次).',
+    );
   }
 }
 
@@ -155,16 +161,20 @@ export class CreateApiKey {
     const beyond = request.permissions.filter((permission) => !held.has(permission));
     if (beyond.length > 0)
       throw new DomainError('permission-not-held', `the owner does not have ${beyond.join(', ')}`);
-    return this.vault.run(async (tx) => {
-      const { id, secret, text } = this.secrets.apiKey();
-      const { expiresAt } = await tx.insertApiKey({ ...request, id, secret });
-      await tx.record({
-        act: 'api-key.created',
-        subject: { kind: 'api-key', id },
-        after: { label: request.label, permissions: [...request.permissions], expiresAt },
-      });
-      return { id, key: text, expiresAt };
-    });
+    return this.vault.reveal(
+      async (tx) => {
+        const { id, secret, text } = this.secrets.apiKey();
+        const { expiresAt } = await tx.insertApiKey({ ...request, id, secret });
+        await tx.record({
+          act: 'api-key.created',
+          subject: { kind: 'api-key', id },
+          after: { label: request.label, permissions: [...request.permissions], expiresAt },
+        });
+        return { id, key: text, expiresAt };
+      },
+      ({ id }) =>
+        `The key ${id} was made and its secret shown; if it was lost, revoke the key and make another (密钥已生成，密文仅显示一次；遗失请吊销后重新生成).`,
+    );
   }
 }
 

@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
+import { identifyUpload } from '#platform';
 
 /** Largest import file. */
 export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
@@ -46,7 +47,9 @@ export async function withUpload<T>(
         'payload-too-large',
         `a file may have ${UPLOAD_BYTES_MAX / 1024 / 1024} MB (文件过大)`,
       );
-    return await work({ path, name: part.filename.slice(0, 200), digest: hash.digest('hex') });
+    const upload = { path, name: part.filename.slice(0, 200), digest: hash.digest('hex') };
+    identifyUpload([upload.name, upload.digest]);
+    return await work(upload);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import {
   Body,
   Controller,
@@ -15,7 +17,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
-import { Database, Requires, SecondFactor, type Page } from '#platform';
+import { Database, identifyUpload, Requires, SecondFactor, type Page } from '#platform';
 
 import type { Attachment } from '../../application/ports.js';
 import { DecideLetter, LETTER_BYTES_MAX, SubmitLetter } from '../../application/letters.js';
@@ -176,5 +178,8 @@ async function attachment(request: FastifyRequest): Promise<Attachment> {
     throw new DomainError('unsupported-media-type', 'send the file as multipart/form-data');
   const part = await request.file({ limits: { fileSize: LETTER_BYTES_MAX } });
   if (!part) throw DomainError.field('file', 'required', 'choose the signed letter (请选择已签章的承诺书)');
-  return { name: part.filename.slice(0, 200), mediaType: part.mimetype, content: await part.toBuffer() };
+  const content = await part.toBuffer();
+  const name = part.filename.slice(0, 200);
+  identifyUpload([name, part.mimetype, createHash('sha256').update(content).digest('hex')]);
+  return { name, mediaType: part.mimetype, content };
 }
