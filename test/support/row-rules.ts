@@ -23,6 +23,10 @@ const ORG = 't.org_id = $org';
 const ACCOUNT = 't.account_id = $account';
 const REGIONS = '(select g.code from platform.region g where $region = any (g.path))';
 const COLLEAGUE = 't.account_id in (select a.id from identity.account a where a.org_id = $org)';
+const STAFF = `${COLLEAGUE} and t.account_id <> $account and t.role in (select r.key from identity.role r where r.scope = 'own')`;
+const HOLDS = (permission: string) =>
+  `$account in (select g.account_id from identity.account_role g join identity.role_permission p on p.role = g.role
+     where g.valid_to is null and p.valid_to is null and p.permission = '${permission}')`;
 const orgOfRegion = (column: string) =>
   `t.${column} in (select o.id from identity.organisation o where o.region_code in ${REGIONS})`;
 const MY_ORGS = `t.org_id = $org or t.org_id in (select m.member_org_id from identity.membership m
@@ -104,9 +108,15 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_auth: can('su'),
   },
   'identity.account_role': {
-    jc_app: can('siu', COLLEAGUE),
+    jc_app: can('siu', COLLEAGUE, {
+      i: `${STAFF} and t.granted_by = $account and ${HOLDS('staff-role.grant')}`,
+      u: `${STAFF} and ${HOLDS('account.manage')}`,
+    }),
     jc_region: can('s', COLLEAGUE),
-    jc_centre: can('siu'),
+    jc_centre: can('siu', 'true', {
+      i: `t.account_id <> $account and t.granted_by = $account and ${HOLDS('role.grant')}`,
+      u: `t.account_id <> $account and ${HOLDS('account.manage')}`,
+    }),
     jc_jobs: can('siu'),
     jc_audit: can('s'),
     jc_auth: can('s'),

@@ -51,6 +51,7 @@ describe('the configuration', () => {
     ['JICAI_PUBLIC_URL', 'ftp://x'],
     ['LOG_LEVEL', 'loud'],
     ['JICAI_RATE_LIMIT', '0'],
+    ['JICAI_REGISTRATION_LIMIT', '0'],
     ['JICAI_BODY_LIMIT', 'big'],
     ['JICAI_UPLOAD_LIMIT', '1'],
     ['JICAI_REGION', '12345'],

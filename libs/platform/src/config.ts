@@ -19,6 +19,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly logLevel: string;
   readonly rateLimitPerMinute: number;
+  /** Registrations that one address may send in an hour: anyone may register, and each is work for a reviewer. */
+  readonly registrationsPerHour: number;
   readonly bodyLimitBytes: number;
   readonly uploadLimitBytes: number;
   readonly platformName: string;
@@ -63,6 +65,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
       problems,
     ),
     rateLimitPerMinute: integer(env, 'JICAI_RATE_LIMIT', 1_200, 1, 1_000_000, problems),
+    registrationsPerHour: integer(env, 'JICAI_REGISTRATION_LIMIT', 30, 1, 1_000_000, problems),
     bodyLimitBytes: integer(env, 'JICAI_BODY_LIMIT', 2 * 1024 * 1024, 1_024, 1_073_741_824, problems),
     uploadLimitBytes: integer(env, 'JICAI_UPLOAD_LIMIT', 256 * 1024 * 1024, 1_024, 4_294_967_296, problems),
     platformName: env['JICAI_PLATFORM_NAME'] ?? '示范省药品和医用耗材招采管理系统',

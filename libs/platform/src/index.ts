@@ -13,6 +13,7 @@ export * from './http/list.js';
 export * from './http/nobody.js';
 export * from './http/openapi.js';
 export type { Problem } from './http/problem.filter.js';
+export { RateLimited } from './http/rate-limits.js';
 export * from './jobs/index.js';
 export * from './logging.js';
 export * from './messages/index.js';

@@ -5656,6 +5656,13 @@ export interface operations {
                     "application/json": components["schemas"]["SlipView"];
                 };
             };
+            /** @description Too many of these requests from one address (请求过于频繁) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     "Registrations.status": {
@@ -5701,6 +5708,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SlipView"];
                 };
+            };
+            /** @description Too many of these requests from one address (请求过于频繁) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -17,6 +17,7 @@ function answerTo(error: unknown): Sent {
   const sent: Partial<Sent> & Pick<Sent, 'headers'> = { headers: {} };
   const reply = {
     sent: false,
+    hasHeader: (name: string) => name in sent.headers,
     header: (name: string, value: string) => {
       sent.headers[name] = value;
       return reply;

@@ -28,7 +28,9 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = describeError(error);
     if (refusal.status >= 500 && refusal.code !== 'busy-try-again') this.logger.error(error);
     if (reply.sent) return;
-    if (refusal.status === 429 || refusal.status === 503) void reply.header('Retry-After', '5');
+    // A limiter that knows when its window ends has said so already.
+    if ((refusal.status === 429 || refusal.status === 503) && !reply.hasHeader('Retry-After'))
+      void reply.header('Retry-After', '5');
     const problem: Problem = { type: `/problems/${refusal.code}`, ...refusal, requestId: request.id };
     void reply.status(refusal.status).type('application/problem+json').send(problem);
   }
