@@ -50,6 +50,8 @@ describe('the configuration', () => {
     ['REDIS_URL', 'localhost:6379'],
     ['JICAI_PUBLIC_URL', 'ftp://x'],
     ['LOG_LEVEL', 'loud'],
+    ['DATABASE_TRANSACTION_TIMEOUT', '0'],
+    ['DATABASE_IDLE_TIMEOUT', '0.5'],
     ['JICAI_RATE_LIMIT', '0'],
     ['JICAI_REGISTRATION_LIMIT', '0'],
     ['JICAI_BODY_LIMIT', 'big'],

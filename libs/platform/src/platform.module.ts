@@ -60,7 +60,11 @@ export class PlatformModule {
               dataSourceOptions({ ...config, pool: config.databasePool, name: 'jicai' }),
             ).initialize(),
         },
-        Database,
+        {
+          provide: Database,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => new Database(source, config.transactionSeconds),
+        },
         Approvals,
         Metrics,
       ],

@@ -1,4 +1,4 @@
-import type { Database, Queryer } from '#platform';
+import { mayTake, type Database, type Queryer } from '#platform';
 
 import { checkpointText, signText, type Head, type LogIdentity } from '../domain/checkpoint.js';
 import { Frontier } from '../domain/frontier.js';
@@ -24,6 +24,7 @@ export function seal(database: Database, pair: SigningPair): Promise<Head | unde
   return database.transaction(async (q) => {
     const lock = await q.one<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [SEAL_LOCK]);
     if (!lock?.mine) return undefined;
+    await mayTake(q, 'audit-sealing');
     const last = await q.one<LastRow>(
       'select n, size, frontier, snap::text as snap from audit.checkpoint order by n desc limit 1',
     );

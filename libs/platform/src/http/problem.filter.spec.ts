@@ -93,6 +93,10 @@ describe('the problem filter', () => {
     expect(JSON.stringify(answerTo(foreign({ code: '23505' })).body)).not.toContain('secret');
   });
 
+  it.each(['57014', '25P03', '25P04'])('asks to try again when PostgreSQL ended work by %s', (code) => {
+    expect(answerTo(foreign({ code }))).toMatchObject({ status: 503, headers: { 'Retry-After': '5' } });
+  });
+
   it.each(['busy-try-again', 'too-many-requests'] as const)('asks to wait after %s', (code) => {
     expect(answerTo(new DomainError(code, 'later')).headers).toEqual({ 'Retry-After': '5' });
   });

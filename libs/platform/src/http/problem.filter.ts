@@ -67,11 +67,15 @@ function ofHttp(error: HttpException): Refusal {
   return { title: error.message, status, code: `http-${status}`, detail: error.message };
 }
 
+/** A statement, a pause in a transaction, a transaction took longer than it may. */
+const TIMEOUTS: ReadonlySet<unknown> = new Set(['57014', '25P03', '25P04']);
+
 /** Refusals of PostgreSQL and of the HTTP server that reach us as their own error classes. */
 function codeOfForeign(error: unknown): ProblemCode | undefined {
   const found = error as { code?: unknown; statusCode?: unknown } | null;
   if (found?.code === '23505' || found?.code === '23P01') return 'already-exists';
   if (found?.code === '42501') return 'permission-missing';
   if (found?.code === '22P02') return 'invalid-request';
+  if (TIMEOUTS.has(found?.code)) return 'busy-try-again';
   return typeof found?.statusCode === 'number' ? CODE_OF_STATUS[found.statusCode] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Queryer } from '#platform';
+import { mayTake, type Queryer } from '#platform';
 
 import type { NewEvaluation, VarietyMoney } from '../application/ports.js';
 import { BLANK, type AllocationColumns, type RoundResult } from '../domain/types.js';
@@ -7,6 +7,7 @@ import { type Column, encode, insertColumns } from './columns.js';
 
 /** Stores an evaluation with all its lines. A simulation keeps no allocation rows: its sums stand with the varieties. */
 export async function writeEvaluation(q: Queryer, evaluation: NewEvaluation): Promise<void> {
+  await mayTake(q, 'round-storing');
   await writeHeader(q, evaluation);
   const { result, money } = evaluation.evaluated;
   const ids = { evaluation_id: evaluation.id, round_id: evaluation.roundId };

@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import type { Queryer } from '#platform';
+import { mayTake, type Queryer } from '#platform';
 
 import type { NewRound, PublishedAward } from '../application/ports.js';
 import { BLANK, type RoundHeader, type RoundInput, type VolumeColumns } from '../domain/types.js';
@@ -7,6 +7,7 @@ import { insertColumns } from './columns.js';
 
 /** Stores a round and everything that decided it; ids keep the package's own text. */
 export async function writeRound(q: Queryer, round: NewRound, input: RoundInput): Promise<void> {
+  await mayTake(q, 'round-storing');
   await writeHeader(q, round, factsOf(input));
   await writeVarieties(q, round.id, input);
   await writeProducts(q, round.id, input);
