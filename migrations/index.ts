@@ -13,6 +13,7 @@ import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
 import { ShownOnce0042 } from './0042-shown-once.js';
 import { RoleGrants0043 } from './0043-role-grants.js';
+import { Restores0044 } from './0044-restores.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   Operations0041,
   ShownOnce0042,
   RoleGrants0043,
+  Restores0044,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -249,6 +249,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_jobs: can('si'),
     jc_audit: can('s'),
   },
+  'platform.installation': {},
   'platform.job_alarm': { jc_centre: can('s'), jc_jobs: can('siud') },
   'platform.job_run': { jc_centre: can('s'), jc_jobs: can('siud') },
   'platform.message': { ...own(RECEIVED), jc_centre: can('s', RECEIVED), jc_jobs: can('sid') },
@@ -304,5 +305,6 @@ export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<Data
   'identity.role': {},
   'identity.role_permission': {},
   'platform.region': { jc_jobs: 'siu' },
+  'platform.restore': { jc_seal: 's' },
   'platform.rule_parameter': { jc_centre: 'siu', jc_jobs: 'siu' },
 };

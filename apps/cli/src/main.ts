@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 
 import { addAdminCommands } from './admin-commands.js';
 import { addAuditCommands } from './audit-commands.js';
+import { addRestoreCommands } from './restore-commands.js';
 import { addRoundCommands } from './round-commands.js';
 import { EXIT, processStreams, type Streams } from './streams.js';
 
@@ -16,6 +17,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   addRoundCommands(program, streams, finish);
   addAuditCommands(program, streams, finish);
   addAdminCommands(program, streams, finish);
+  addRestoreCommands(program, streams, finish);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
