@@ -1,5 +1,5 @@
 // Direction of dependencies: kernel ← domain ← application ← adapters ← module ← apps. Contexts meet at index.ts.
-const pure = '^libs/(kernel/src|[^/]+/src/(domain|comparison|library|notice))/';
+const pure = '^libs/(kernel/src|(?!sealing)[^/]+/src/(domain|comparison|library|notice))/';
 const test = '\\.(spec|e2e-spec)\\.ts$';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -10,6 +10,24 @@ module.exports = {
       'Rules import the kernel, decimal.js, node:crypto for digests, and nothing else.',
       { path: pure, pathNot: test },
       { pathNot: [pure, '^(dist/)?libs/kernel/', '^node_modules/decimal\\.js/', '^(node:)?(crypto|util)$'] },
+    ),
+    rule(
+      'sealing-runs-anywhere',
+      'Sealing is the same in Node, in browsers and on the offline page: the kernel, HPKE, Shamir and noble, nothing of Node.',
+      { path: '^libs/sealing/', pathNot: test },
+      {
+        pathNot: [
+          '^libs/sealing/',
+          '^(dist/)?libs/kernel/',
+          '^node_modules/(hpke|@panva/hpke-noble|shamir-secret-sharing|@noble/(curves|hashes))/',
+        ],
+      },
+    ),
+    rule(
+      'kernel-runs-anywhere',
+      'The kernel serves browsers too: nothing of Node.',
+      { path: '^libs/kernel/', pathNot: test },
+      { dependencyTypes: ['core'] },
     ),
     rule(
       'application-knows-no-framework',
@@ -37,7 +55,7 @@ module.exports = {
       'platform-knows-no-context',
       'The platform serves the contexts; it never calls one.',
       { path: '^libs/(platform|kernel)/' },
-      { path: '^(dist/)?libs/(identity|catalogue|rounds|audit|demonstration)/' },
+      { path: '^(dist/)?libs/(identity|catalogue|rounds|audit|sealing|demonstration)/' },
     ),
     rule(
       'libs-know-no-app',
@@ -47,9 +65,15 @@ module.exports = {
     ),
     rule(
       'portal-uses-the-api',
-      'The portal talks to the server through HTTP alone.',
+      'The portal talks to the server through HTTP alone; it seals with the sealing library itself.',
       { path: '^apps/portal/' },
-      { path: '^(dist/)?(libs|migrations|apps/(api|worker|cli))/' },
+      { path: '^(dist/)?(libs/(?!sealing/)|migrations|apps/(api|worker|cli))' },
+    ),
+    rule(
+      'sealing-page-is-closed',
+      'The offline page is the kernel and sealing, nothing that could reach a server.',
+      { path: '^apps/sealing-page/' },
+      { pathNot: ['^apps/sealing-page/', '^(dist/)?libs/(kernel|sealing)/'] },
     ),
     rule(
       'no-cycles',

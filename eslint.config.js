@@ -8,6 +8,7 @@ export default tseslint.config(
       'node_modules/**',
       '.data/**',
       'apps/portal/dist/**',
+      'apps/sealing-page/dist/**',
       'apps/portal/src/api/schema.d.ts',
     ],
   },

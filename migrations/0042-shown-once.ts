@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Idempotency keys of the sign-in role, and what is kept of an answer that showed a secret: never the secret (只显示一次). Operations
+ * Idempotency keys of the sign-in role, and what is kept of an answer that showed a secret, a message with key and params: never the secret (只显示一次). Operations
  * for everyone take no key, so the public role has no business here.
  */
 export class ShownOnce0042 implements MigrationInterface {
@@ -9,7 +9,7 @@ export class ShownOnce0042 implements MigrationInterface {
 
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
-alter table platform.idempotency add column shown_once text;
+alter table platform.idempotency add column shown_once jsonb;
 drop policy for_jc_public on platform.idempotency;
 revoke all on platform.idempotency from jc_public;
 create policy for_jc_auth on platform.idempotency for all to jc_auth

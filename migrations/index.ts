@@ -9,11 +9,14 @@ import { Catalogue0020 } from './0020-catalogue.js';
 import { CatalogueRules0021 } from './0021-catalogue-rules.js';
 import { RoundsLibrary0030 } from './0030-rounds-library.js';
 import { RoundEvaluations0031 } from './0031-round-evaluations.js';
+import { EvaluationLinesBySet0032 } from './0032-evaluation-lines-by-set.js';
+import { LineBlocks0033 } from './0033-line-blocks.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
 import { ShownOnce0042 } from './0042-shown-once.js';
 import { RoleGrants0043 } from './0043-role-grants.js';
 import { Restores0044 } from './0044-restores.js';
+import { MessageKeys0050 } from './0050-message-keys.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -27,11 +30,14 @@ export const MIGRATIONS = [
   CatalogueRules0021,
   RoundsLibrary0030,
   RoundEvaluations0031,
+  EvaluationLinesBySet0032,
+  LineBlocks0033,
   AuditWitness0040,
   Operations0041,
   ShownOnce0042,
   RoleGrants0043,
   Restores0044,
+  MessageKeys0050,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -1,9 +1,10 @@
-// Compiles the server with swc and the portal with vite, each only when its sources changed since the last build.
+// Compiles the server with swc, the portal and the offline sealing page with vite, each only when its sources changed since the last build.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { ensureDependencies, ROOT } from './ensure-deps.mjs';
+import { pageDigest, SEALING_PAGE, SEALING_PAGE_ROOTS, sealingPage } from './sealing-page.mjs';
 
 const SERVER_ROOTS = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs', 'migrations', 'test/bench'];
 const isSource = (file) => file.endsWith('.ts') && !/\.(spec|e2e-spec|d)\.ts$/.test(file);
@@ -33,6 +34,20 @@ export async function buildPortal(say = console.error) {
       logLevel: 'error',
       build: { outDir: out, emptyOutDir: true },
     });
+  });
+}
+
+/** Builds the offline sealing page into apps/sealing-page/dist and prints its SHA-256, which the notice of a round repeats. */
+export async function buildSealingPage(say = console.error) {
+  const sources = [
+    ...SEALING_PAGE_ROOTS.flatMap((dir) => filesUnder(dir)).filter((file) => !/\.spec\.ts$/.test(file)),
+    'scripts/sealing-page.mjs',
+    'package-lock.json',
+  ];
+  await whenChanged(join(ROOT, 'apps/sealing-page/dist'), sources, say, async (out) => {
+    const page = await sealingPage();
+    writeFileSync(join(out, SEALING_PAGE), page);
+    say(`${SEALING_PAGE} ${pageDigest(page)}`);
   });
 }
 
@@ -71,9 +86,8 @@ async function whenChanged(out, sources, say, work) {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  say(
-    `built ${basename(dirname(out)) === 'portal' ? 'portal' : 'server'} in ${seconds(performance.now() - started)}`,
-  );
+  const part = { portal: 'portal', 'sealing-page': 'sealing page' }[basename(dirname(out))] ?? 'server';
+  say(`built ${part} in ${seconds(performance.now() - started)}`);
 }
 
 /** Two builders may finish at once; the later one wins, neither fails. */
@@ -109,5 +123,6 @@ if (process.argv[1] && basename(process.argv[1]) === 'build.mjs') {
   const say = (line) => (process.send ? process.send(line) : console.error(line));
   if (parts.length === 0 || parts.includes('server')) await buildServer(say);
   if (parts.length === 0 || parts.includes('portal')) await buildPortal(say);
+  if (parts.length === 0 || parts.includes('sealing-page')) await buildSealingPage(say);
   process.disconnect?.();
 }

@@ -13,6 +13,7 @@ const STEPS = [
   ['types (server)', [bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit']],
   ['types (browser tests)', [bin('typescript/bin/tsc'), '-p', 'test/browser/tsconfig.json', '--noEmit']],
   ['types (portal)', [bin('typescript/bin/tsc'), '-p', 'apps/portal/tsconfig.json', '--noEmit']],
+  ['types (sealing page)', [bin('typescript/bin/tsc'), '-p', 'apps/sealing-page/tsconfig.json']],
   [
     'lint',
     [bin('eslint/bin/eslint.js'), '--max-warnings=0', '--cache', '--cache-location', '.data/eslint', '.'],

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { ensureDependencies, ROOT } from './ensure-deps.mjs';
 
 ensureDependencies();
-const { buildServer, buildPortal } = await import('./build.mjs');
+const { buildServer, buildPortal, buildSealingPage } = await import('./build.mjs');
 await buildServer();
 const flags = process.argv.slice(2);
 const has = (flag) => flags.includes(flag);
 if (has('--browser')) await buildPortal();
+if (has('--browser')) await buildSealingPage();
 const patterns = flags.filter((flag) => !['--full', '--browser'].includes(flag));
 const scope = has('--browser')
   ? ['--testPathPatterns', ...(patterns.length ? patterns : ['test/browser/']), '--runInBand']

@@ -54,8 +54,8 @@ const nameOf = (schema) => schema?.$ref?.split('/').at(-1) ?? '';
 async function problems() {
   const { PROBLEMS } = await compiled('libs/kernel/src/index');
   return table(
-    ['code', 'status', 'title'],
-    Object.entries(PROBLEMS).map(([key, { status, title }]) => [code(key), status, title]),
+    ['code', 'status', 'title', '标题'],
+    Object.entries(PROBLEMS).map(([key, { status, title }]) => [code(key), status, title.en, title.zh]),
   );
 }
 

@@ -1,7 +1,8 @@
+import { sealing } from './sealing.js';
 import { start } from './start.js';
 import { w3 } from './w3.js';
 import { auditVerification } from './w8-audit.js';
 import type { Workload } from './workload.js';
 
 /** Every workload that `npm run bench` measures. */
-export const WORKLOADS: readonly Workload[] = [start, w3, auditVerification];
+export const WORKLOADS: readonly Workload[] = [start, w3, auditVerification, sealing];

@@ -27,15 +27,23 @@ describeInBrowser('审计与系统管理', () => {
   it('审计员按操作查找记录，打开可见内容和存在性证明', async () => {
     const { page, context, troubles } = await stage.signIn('shenji');
     await page.goto('/audit/entries');
-    await page.getByLabel('操作', { exact: true }).fill('account.entered');
-    await page.getByRole('button', { name: '查询', exact: true }).click();
     const table = page.getByRole('table', { name: '审计记录' });
+    // Sign-ins are by the account that was tried, never by “公众”.
+    await table.getByText('shenji（登录前）').first().waitFor();
+    expect(await table.innerText()).not.toContain('公众');
+    const filter = page.getByLabel('操作', { exact: true });
+    await filter.click();
+    await filter.fill('录入账号');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '查询', exact: true }).click();
     await page.waitForURL(/act=/);
     await table.getByText('session.opened').first().waitFor({ state: 'detached' });
     expect(await table.getByText('account.entered').count()).toBeGreaterThan(0);
+    expect(await table.getByText('录入账号').count()).toBeGreaterThan(0);
     await table.locator('tbody tr').first().getByRole('button').click();
     const drawer = page.locator('.ant-drawer');
     await drawer.getByText('存在性证明').waitFor();
+    expect(await drawer.innerText()).toContain('录入账号 · account.entered');
     expect(await drawer.innerText()).toMatch(/[0-9a-f]{8}/);
     await keepPicture(page, 'audit-entry');
     expect(troubles).toEqual([]);

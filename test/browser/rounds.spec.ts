@@ -70,6 +70,10 @@ describeInBrowser('轮次：从导入到公布', () => {
     expect(said).toContain('pack_price');
     expect(said).toMatch(/bids\.csv:5/);
     expect(said).toContain('product_id');
+    expect(said).toContain('"一元五角" 不是普通十进制数');
+    expect(said).toContain('"P9" 不存在');
+    // Codes and column names stay; no sentence is English.
+    expect(said).not.toMatch(/\b(is|not|a|must|does|the) /);
     expect(await page.getByRole('button', { name: '确认入库' }).count()).toBe(0);
     await keepPicture(page, 'import-violations');
   });

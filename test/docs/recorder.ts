@@ -7,6 +7,8 @@ import type { TestApp } from '../support/app.js';
 
 const FOLDER = 'docs/api/examples';
 const BOUNDARY = 'package-boundary';
+/** The guide is in English, so its requests ask for English. */
+const LANGUAGE = { 'Accept-Language': 'en' };
 
 /** A part of an upload: a plain field, or a file with its text. */
 export type Part =
@@ -34,7 +36,7 @@ export class Caller {
 
   async send(method: string, path: string, { headers = {}, body, parts }: Sent): Promise<Response> {
     const call = this.agent[method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'](path);
-    void call.buffer(true).set(headers);
+    void call.buffer(true).set({ ...LANGUAGE, ...headers });
     for (const part of parts ?? [])
       if ('value' in part) void call.field(part.name, part.value);
       else void call.attach(part.name, Buffer.from(part.text), part.file);
@@ -100,7 +102,10 @@ export class Journey {
 }
 
 function requestText(call: string, { headers = {}, body, parts }: Sent): string {
-  const lines = [call, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+  const lines = [
+    call,
+    ...Object.entries({ ...LANGUAGE, ...headers }).map(([name, value]) => `${name}: ${value}`),
+  ];
   if (body) return [...lines, 'Content-Type: application/json', '', pretty(body)].join('\n');
   if (!parts) return lines.join('\n');
   return [

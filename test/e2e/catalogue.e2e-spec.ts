@@ -73,7 +73,7 @@ describe('the catalogue over HTTP', () => {
         row: 4,
         column: 'unitsPerPack',
         code: 'not-a-count',
-        message: 'must be a whole number from 1 to 1000000 (应为 1 至 1000000 的整数)',
+        message: '应为 1 至 1000000 的整数',
       }),
     ]);
     await confirm(report.id, 'all-or-nothing').expect(409);

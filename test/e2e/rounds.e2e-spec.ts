@@ -5,7 +5,7 @@ import request from 'supertest';
 
 import { unzip, zipFolder } from '#platform';
 import { evaluateRound } from '#rounds/evaluator';
-import { memorySource, readPackage, resultFiles } from '#rounds/package';
+import { memorySource, readPackage, resultFiles, textOf } from '#rounds/package';
 
 import { startTestApp, type TestApp } from '../support/app.js';
 import { addOrganisation, addPerson, addRegions, signIn, type Browser } from '../support/people.js';
@@ -242,7 +242,7 @@ describe('a round in the library', () => {
     );
     if (!original.ok) throw new Error('the fixture has violations');
     const text = (input: typeof reading.input) =>
-      Object.values(resultFiles(evaluateRound(input), input.volumes)).map((pieces) => [...pieces()].join(''));
+      Object.values(resultFiles(evaluateRound(input), input.volumes)).map((pieces) => textOf(pieces()));
     expect(text(reading.input)).toEqual(text(original.input));
   });
 

@@ -156,7 +156,7 @@ describe('tampering with sealed entries', () => {
       async () => {
         await client.query('alter table audit.checkpoint disable trigger append_only');
         await client.query(
-          `update audit.entry set body = replace(body, 'thing.done', 'thing.gone') where id = $1`,
+          `update audit.entry set body = replace(body, 'job.recovered', 'job.renounced') where id = $1`,
           [log[40]?.id],
         );
         await resealAll(client, pair);

@@ -65,7 +65,7 @@ async function write(database: Database, n: number): Promise<void> {
     const id = String(++written);
     await runAsSystem('test', () =>
       unitOfWork.run(async (tx) => {
-        await tx.record({ act: 'thing.done', subject: { kind: 'thing', id } });
+        await tx.record({ act: 'message.read', subject: { kind: 'thing', id } });
         await tx.emit({
           type: 'thing.done',
           aggregate: 'thing',

@@ -68,7 +68,7 @@ describe('jicai audit', () => {
   it('names the first broken checkpoint and its entries, with status 1', async () => {
     const lines = await download(database);
     const at = lines.findIndex((line) => line.includes('"id": "5"'));
-    const broken = lines.with(at, Buffer.from(String(lines[at]).replace('thing.done', 'thing.gone')));
+    const broken = lines.with(at, Buffer.from(String(lines[at]).replace('job.recovered', 'job.renounced')));
     const { status, out } = await jicai(
       'verify',
       write('broken.jsonl', broken),

@@ -137,9 +137,9 @@ describe('import of the catalogue', () => {
     ]);
     expect(
       await test.database.query(
-        `select e->>'zh' as zh from catalogue.import_row, jsonb_array_elements(problems) e order by row limit 1`,
+        `select e->'message' as message from catalogue.import_row, jsonb_array_elements(problems) e order by row limit 1`,
       ),
-    ).toEqual([{ zh: '与第 2 行的编码重复' }]);
+    ).toEqual([{ message: { key: 'reason.duplicate-in-file', params: { row: 2 } } }]);
   });
 
   it('asks official code tables once they are loaded, and says when there is none', async () => {

@@ -1,3 +1,4 @@
+import { sayKernel, type StoredMessage } from '#kernel';
 import {
   type Config,
   type Database,
@@ -72,7 +73,7 @@ describe.each(['postgres', ...(redis ? ['redis'] : [])])('jobs on %s', (backend)
     return jobs;
   }
   const runsOf = (name: string) =>
-    test.query<{ outcome: string | null; detail: string | null }>(
+    test.query<{ outcome: string | null; detail: StoredMessage | null }>(
       'select outcome, detail from platform.job_run where name = $1 order by id',
       [name],
     );
@@ -82,12 +83,16 @@ describe.each(['postgres', ...(redis ? ['redis'] : [])])('jobs on %s', (backend)
   };
 
   it('runs a job when asked, and writes down how it went', async () => {
-    const jobs = await startProcess(job('by-hand', () => Promise.resolve('three letters sent')));
+    const jobs = await startProcess(
+      job('by-hand', () => Promise.resolve(sayKernel('text', { text: 'three letters sent' }))),
+    );
     await jobs.runNow('by-hand');
     await until(
       async () => (await runsOf('by-hand')).length === 1 && (await runsOf('by-hand'))[0]?.outcome !== null,
     );
-    expect(await runsOf('by-hand')).toEqual([{ outcome: 'succeeded', detail: 'three letters sent' }]);
+    expect(await runsOf('by-hand')).toEqual([
+      { outcome: 'succeeded', detail: { key: 'kernel.text', params: { text: 'three letters sent' } } },
+    ]);
     await expect(jobs.runNow('unheard-of')).rejects.toThrow('no job unheard-of');
   });
 
@@ -101,8 +106,8 @@ describe.each(['postgres', ...(redis ? ['redis'] : [])])('jobs on %s', (backend)
     await jobs.runNow('stubborn');
     await until(async () => (await runsOf('stubborn')).at(-1)?.outcome === 'succeeded');
     expect(await runsOf('stubborn')).toEqual([
-      { outcome: 'failed', detail: 'attempt 1 failed' },
-      { outcome: 'failed', detail: 'attempt 2 failed' },
+      { outcome: 'failed', detail: { key: 'platform.job-failed', params: { reason: 'attempt 1 failed' } } },
+      { outcome: 'failed', detail: { key: 'platform.job-failed', params: { reason: 'attempt 2 failed' } } },
       { outcome: 'succeeded', detail: null },
     ]);
   });

@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, sayKernel } from '#kernel';
 import {
   ListQuery,
   pageOf,
@@ -65,12 +65,13 @@ describe('the unit of work', () => {
     expect(outcome).toMatchObject({ code: 'busy-try-again' });
   });
 
-  it.each([new DomainError('illegal-transition', 'no'), failure('23505'), new Error('defect')])(
-    'never begins again after a refusal or a defect (%s)',
-    async (error) => {
-      expect(await attempts(error, Infinity)).toEqual({ begun: 1, outcome: error });
-    },
-  );
+  it.each([
+    new DomainError('illegal-transition', sayKernel('fields-wrong')),
+    failure('23505'),
+    new Error('defect'),
+  ])('never begins again after a refusal or a defect (%s)', async (error) => {
+    expect(await attempts(error, Infinity)).toEqual({ begun: 1, outcome: error });
+  });
 
   it('serves two units that really collide: both come through, one of them at the second attempt', async () => {
     let begun = 0;
@@ -104,14 +105,14 @@ describe('the unit of work', () => {
           await tx.query(`insert into platform.import_batch (kind, source, org_id) values ('t', 'x', $1)`, [
             id(1),
           ]);
-          await tx.record({ act: 'thing.done', subject: { kind: 'thing', id: '1' } });
+          await tx.record({ act: 'job.recovered', subject: { kind: 'thing', id: '1' } });
           await tx.emit({ type: 'thing.done', aggregate: 'thing', id: '1', payload: {} });
           end();
         }),
       );
     await expect(
       deed(() => {
-        throw new DomainError('illegal-transition', 'too late');
+        throw new DomainError('illegal-transition', sayKernel('fields-wrong'));
       }),
     ).rejects.toMatchObject({ code: 'illegal-transition' });
     expect(await count()).toEqual(before);
@@ -131,7 +132,7 @@ describe('the unit of work', () => {
             `update platform.region set name = name || '！' where ${where} returning code`,
             [],
             () => {
-              return new DomainError('version-conflict', 'changed meanwhile');
+              return new DomainError('version-conflict', sayKernel('fields-wrong'));
             },
           ),
         ),

@@ -1,14 +1,9 @@
+import { createHash } from 'node:crypto';
+
 import { Approvals, type Database } from '#platform';
-import {
-  ImportPublishedAwards,
-  openRound,
-  replay,
-  resultDigest,
-  roundsUnitOfWork,
-  ThreadEvaluator,
-} from '#rounds';
+import { ImportPublishedAwards, openRound, replay, roundsUnitOfWork, ThreadEvaluator } from '#rounds';
 import { evaluateRound, type RoundInput } from '#rounds/evaluator';
-import { packageFiles, resultFiles } from '#rounds/package';
+import { packageFiles, type Piece, resultFiles, textOf } from '#rounds/package';
 
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { openDatabase } from '../support/open-database.js';
@@ -26,10 +21,19 @@ const PACKAGES = [
   'insulin-classes',
 ];
 
-const textOf = (files: Readonly<Record<string, () => Iterable<string>>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(files).map(([name, pieces]) => [name, [...pieces()].join('')]));
+const textsOf = (files: Readonly<Record<string, () => Iterable<Piece>>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, pieces]) => [name, textOf(pieces())]));
 const outputs = (input: RoundInput): Record<string, string> =>
-  textOf(resultFiles(evaluateRound(input), input.volumes));
+  textsOf(resultFiles(evaluateRound(input), input.volumes));
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** As `sha256sum file… | sha256sum` says it. */
+const digestOf = (files: Readonly<Record<string, string>>): string =>
+  sha256(
+    Object.entries(files)
+      .map(([name, text]) => `${sha256(text)}  ${name}\n`)
+      .join(''),
+  );
 
 describe('the rounds library', () => {
   let test: TestDatabase;
@@ -48,7 +52,7 @@ describe('the rounds library', () => {
     const { id, resultHash } = await importRound(database, input);
     const stored = await as('procurement-officer', () => openRound(database, id));
     expect(outputs(stored)).toEqual(outputs(input));
-    expect(resultHash).toBe(resultDigest(evaluateRound(input), input.volumes));
+    expect(resultHash).toBe(digestOf(outputs(input)));
   });
 
   it('keeps the digest of the package that it exports', async () => {
@@ -56,12 +60,8 @@ describe('the rounds library', () => {
       `select id, input_hash from rounds.round where round_no = (select round_no from rounds.round where has_volumes limit 1)`,
     );
     if (!round) throw new Error('no round with volumes');
-    const { createHash } = await import('node:crypto');
-    const files = textOf(packageFiles(await as('system', () => openRound(database, round.id))));
-    const sums = Object.entries(files).map(
-      ([name, text]) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`,
-    );
-    expect(createHash('sha256').update(sums.join('')).digest('hex')).toBe(round.input_hash);
+    const files = textsOf(packageFiles(await as('system', () => openRound(database, round.id))));
+    expect(digestOf(files)).toBe(round.input_hash);
   });
 
   it('stores the allocation that the evaluator gave, row by row', async () => {
@@ -73,7 +73,7 @@ describe('the rounds library', () => {
       const { input, result } = await as('system', () =>
         replay(database, new ThreadEvaluator(), id, undefined),
       );
-      const files = textOf(resultFiles(result, input.volumes));
+      const files = textsOf(resultFiles(result, input.volumes));
       const expected = (files['allocations.csv'] ?? '').trimEnd().split('\n').slice(1);
       const stored = await test.query<{ line: string }>(
         `select concat_ws(',', k.id, v.variety_id, coalesce(r.product_id, ''), coalesce(p.product_id, ''), o.quantity, x.agreed) as line
@@ -88,6 +88,32 @@ describe('the rounds library', () => {
       expect(stored.map(({ line }) => line)).toEqual(expected);
     }
   });
+
+  it.each(['award', 'explanation', 'area_block', 'allocation_block'])(
+    'takes no line of an evaluation that does not exist: %s',
+    async (table) => {
+      const columns = await test.query<{ name: string; type: string }>(
+        `select column_name as name, udt_name as type from information_schema.columns
+         where table_schema = 'rounds' and table_name = $1 and is_nullable = 'NO'`,
+        [table],
+      );
+      const filled: Record<string, string> = {
+        uuid: 'uuidv7()',
+        text: `'won'`,
+        int4: '0',
+        json: `'{}'`,
+        _int4: 'array[0]',
+        _int8: 'array[0::bigint]',
+        _text: `array['x']`,
+      };
+      const insert = `insert into rounds.${table} (${columns.map(({ name }) => name).join(', ')})
+        values (${columns.map(({ type }) => filled[type] ?? 'null').join(', ')})`;
+      for (const role of ['jc_centre', 'jc_jobs', 'jc_region'])
+        await expect(test.query(`do $do$ begin set local role ${role}; ${insert}; end $do$`)).rejects.toThrow(
+          'row-level security',
+        );
+    },
+  );
 
   it('refuses a second copy of a round that is in the library', async () => {
     const input = await fixture('stent-2020');

@@ -5,6 +5,7 @@ import {
   readPackage,
   resultFiles,
   RESULT_FILES,
+  textOf,
   violationLine,
 } from '#rounds/package';
 
@@ -26,14 +27,16 @@ export const evaluateByProduct = async (
     typeof first === 'string' || route === 'direct' ? first : await read(exported(first), ruleset);
   if (typeof answer === 'string') return { refusal: answer };
   const printed = resultFiles(evaluateRound(answer, { ruleset }), answer.volumes);
-  return { files: new Map(RESULT_FILES.map((name) => [name, [...printed[name]()].join('')])) };
+  return { files: new Map(RESULT_FILES.map((name) => [name, textOf(printed[name]())])) };
 };
 
 /** The round of a package, or its violations as text. */
 const read = async (files: Texts, ruleset: string): Promise<RoundInput | string> => {
   const bytes = Object.fromEntries([...files].map(([name, text]) => [name, Buffer.from(text, 'utf8')]));
   const reading = await readPackage(memorySource(bytes), findRuleSet(ruleset) ?? null);
-  return reading.ok ? reading.input : reading.violations.map(violationLine).join('\n');
+  return reading.ok
+    ? reading.input
+    : reading.violations.map((violation) => violationLine(violation)).join('\n');
 };
 
 const exported = (input: RoundInput): Texts =>

@@ -20,7 +20,7 @@ export async function recordActs(database: Database, acts: readonly string[], ki
   for (const id of acts)
     await runAsSystem('test-acts', () =>
       unitOfWork.run((tx) =>
-        tx.record({ act: 'thing.done', subject: { kind, id }, after: { name: `第 ${id} 号` } }),
+        tx.record({ act: 'job.recovered', subject: { kind, id }, after: { name: `第 ${id} 号` } }),
       ),
     );
 }

@@ -260,7 +260,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   },
   'platform.process': { jc_centre: can('s'), jc_jobs: can('siud') },
   'rounds.allocation_block': result(),
-  'rounds.area': result(),
+  'rounds.area_block': result(),
   'rounds.award': result(),
   'rounds.bid': roundPart,
   'rounds.evaluation': result('id'),
@@ -279,7 +279,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'rounds.round_product': roundPart,
   'rounds.round_variety': roundPart,
   'rounds.variety_result': result(),
-  'rounds.volume': roundPart,
+  'rounds.volume_block': roundPart,
   'rounds.volume_key': roundPart,
 };
 

@@ -93,7 +93,7 @@ async function create(
   if (await hasHolder(database, options.role))
     throw new Error(`${options.role} has a holder already; further ones are granted in the portal`);
   const faults = passwordFaults(password, options.username, await passwordPolicyOf(database));
-  if (faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('; '));
+  if (faults.length > 0) throw DomainError.fields(faults);
   const orgId =
     (await officeOf(database)) ?? (await enterOffice(database, new EnterOffice(unitOfWork), options));
   return new EnterAccount(unitOfWork, hasher).execute(
@@ -153,7 +153,7 @@ async function enterRegion(database: Database, code: string, name: string | unde
 /** The sentence of an error that an operator can act on; anything else is a defect and is thrown on. */
 function expected(error: unknown): string | undefined {
   if (error instanceof DomainError)
-    return [error.message, ...error.errors.map((fault) => fault.message)].join('; ');
+    return [error.message, ...error.errors.map((fault) => fault.message.in('en'))].join('; ');
   if (error instanceof ConfigurationError || error instanceof RestoredDatabase) return error.message;
   if (!(error instanceof Error)) return undefined;
   const { code } = error as Error & { code?: string };

@@ -4,6 +4,7 @@ import { addAdminCommands } from './admin-commands.js';
 import { addAuditCommands } from './audit-commands.js';
 import { addRestoreCommands } from './restore-commands.js';
 import { addRoundCommands } from './round-commands.js';
+import { addSealingCommands } from './sealing-commands.js';
 import { EXIT, processStreams, type Streams } from './streams.js';
 
 /** The `jicai` command: runs one command and gives its exit status. */
@@ -16,6 +17,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   program.exitOverride().configureOutput({ writeOut: streams.out, writeErr: streams.err });
   addRoundCommands(program, streams, finish);
   addAuditCommands(program, streams, finish);
+  addSealingCommands(program, streams, finish);
   addAdminCommands(program, streams, finish);
   addRestoreCommands(program, streams, finish);
   try {

@@ -1,6 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
+/** Reads a secret that exists already (an opening code): the first line of a pipe, or asked for once without showing it. */
+export const readSecret = (question: string, say: (text: string) => void): Promise<string> =>
+  process.stdin.isTTY ? askHidden(question, say) : firstLine();
+
 /** Reads a password: the first line of a pipe, or asked for twice on a terminal without showing it. Never an argument. */
 export async function readPassword(say: (text: string) => void): Promise<string> {
   if (!process.stdin.isTTY) return firstLine();
@@ -16,7 +20,7 @@ async function firstLine(): Promise<string> {
     lines.close();
     return line;
   }
-  throw new Error('no password on the standard input');
+  throw new Error('nothing on the standard input');
 }
 
 async function askHidden(question: string, say: (text: string) => void): Promise<string> {

@@ -1,6 +1,13 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
+import { CHOICES, commandLanguage } from './language.js';
 import type { Streams } from './streams.js';
+
+interface EvaluateOptions {
+  readonly out: string;
+  readonly ruleset?: string;
+  readonly lang?: string;
+}
 
 /** Commands on rounds. What a command needs is loaded only when it runs, so that the others start at once. */
 export function addRoundCommands(program: Command, streams: Streams, finish: (status: number) => void): void {
@@ -11,9 +18,10 @@ export function addRoundCommands(program: Command, streams: Streams, finish: (st
     .argument('<package>', 'folder of the round package')
     .requiredOption('--out <folder>', 'folder for the result files')
     .option('--ruleset <id>', 'simulate another rule set on the same bids')
-    .action(async (packageFolder: string, options: { out: string; ruleset?: string }) => {
+    .addOption(new Option('--lang <language>', 'language of violations (语言)').choices(CHOICES))
+    .action(async (packageFolder: string, { lang, ...options }: EvaluateOptions) => {
       const { roundEvaluate } = await import('./round-evaluate.js');
-      finish(await roundEvaluate({ packageFolder, ...options }, streams));
+      finish(await roundEvaluate({ packageFolder, ...options, language: commandLanguage(lang) }, streams));
     });
   round
     .command('export')

@@ -1,13 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 
-import {
-  evaluateRound,
-  findRuleSet,
-  type RoundInput,
-  type RoundResult,
-  RULESETS,
-  type RuleSet,
-} from '#rounds/evaluator';
+import type { Language } from '#kernel';
+import { evaluateRound, findRuleSet, type RoundInput, type RoundResult, RULESETS } from '#rounds/evaluator';
 import {
   folderSource,
   OutputRefused,
@@ -17,6 +11,7 @@ import {
   writeTogether,
 } from '#rounds/package';
 
+import { say } from './say.js';
 import { EXIT, processStreams, type Streams } from './streams.js';
 
 /** What `jicai round evaluate` was asked to do. */
@@ -25,6 +20,8 @@ export interface RoundEvaluateOptions {
   readonly out: string;
   /** Simulate other rules on the same bids. */
   readonly ruleset?: string;
+  /** Language of what is said about violations and refusals; the summary line is the same in every language. */
+  readonly language?: Language;
 }
 
 /**
@@ -32,23 +29,23 @@ export interface RoundEvaluateOptions {
  * and one summary line. Violations go to the error stream, one per line; then nothing is written and the status is 2.
  */
 export async function roundEvaluate(
-  { packageFolder, out, ruleset }: RoundEvaluateOptions,
+  { packageFolder, out, ruleset, language = 'en' }: RoundEvaluateOptions,
   streams: Streams = processStreams,
 ): Promise<number> {
   const ruleSet = ruleset === undefined ? null : (findRuleSet(ruleset) ?? undefined);
   if (ruleSet === undefined)
-    return refuse(streams, `no rule set ${ruleset ?? ''}; there are ${ids(RULESETS)}`);
-  if (!existsSync(packageFolder)) return refuse(streams, `${packageFolder} does not exist`);
-  if (isSameFolder(packageFolder, out))
     return refuse(
       streams,
-      'the result would replace varieties.csv of the package itself: choose another --out folder',
+      say('ruleset-unknown', { ruleset: ruleset ?? '', known: RULESETS.map(({ id }) => id) }).in(language),
     );
+  if (!existsSync(packageFolder))
+    return refuse(streams, say('folder-missing', { folder: packageFolder }).in(language));
+  if (isSameFolder(packageFolder, out)) return refuse(streams, say('would-replace-package').in(language));
   const reading = await readPackage(folderSource(packageFolder), ruleSet);
   if (!reading.ok) {
-    for (const violation of reading.violations) streams.err(`${violationLine(violation)}\n`);
+    for (const violation of reading.violations) streams.err(`${violationLine(violation, language)}\n`);
     const more = reading.count - reading.violations.length;
-    if (more > 0) streams.err(`and ${more} more violations\n`);
+    if (more > 0) streams.err(`${say('more-violations', { count: more }).in(language)}\n`);
     return EXIT.refused;
   }
   return writeResult(reading.input, ruleset, out, streams);
@@ -90,8 +87,6 @@ const namesOf = (parameters: object): string => {
 
 /** An id may hold anything; the summary is one line. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-
-const ids = (ruleSets: readonly RuleSet[]): string => ruleSets.map(({ id }) => id).join(', ');
 
 function refuse(streams: Streams, message: string): number {
   streams.err(`${message}\n`);

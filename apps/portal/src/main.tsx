@@ -3,6 +3,7 @@ import './theme/base.css';
 import './kit/kit.css';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
@@ -25,6 +26,8 @@ const queries = new QueryClient({
     },
   },
 });
+// What the server said stands in the language in which it was asked for: another language asks again.
+i18next.on('languageChanged', () => void queries.invalidateQueries());
 
 async function start(): Promise<void> {
   for (const workspace of workspaces) addVocabulary(workspace.vocabulary ?? {});

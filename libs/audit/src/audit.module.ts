@@ -49,7 +49,7 @@ export class AuditModule implements OnModuleInit {
       title: { zh: '公布每日日志头', en: 'Publish the daily head' },
       schedule: { everySeconds: 900 },
       silentAfterSeconds: 2 * 3_600,
-      run: async () => (await publishDailyHead(this.database)) ?? 'nothing new to publish',
+      run: () => publishDailyHead(this.database),
     });
     if (this.runsJobs) this.startSealing();
   }

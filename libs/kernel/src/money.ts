@@ -1,15 +1,16 @@
 import { Decimal } from 'decimal.js';
 
 import { DomainError } from './domain-error.js';
+import { sayKernel } from './kernel-messages.js';
 
 const Exact = Decimal.clone({ precision: 60 });
 
 const exactly = (text: string, places: number): Decimal => {
   if (!/^\d{1,14}(\.\d+)?$/.test(text))
-    throw new DomainError('malformed-decimal', `"${text}" is not a plain decimal`);
+    throw new DomainError('malformed-decimal', sayKernel('not-a-decimal', { text }));
   const value = new Exact(text);
   if (value.decimalPlaces() > places)
-    throw new DomainError('malformed-decimal', `"${text}" has more than ${places} decimals`);
+    throw new DomainError('malformed-decimal', sayKernel('too-many-decimals', { text, places }));
   return value;
 };
 
@@ -19,7 +20,7 @@ export class Quantity {
 
   static parse(text: string): Quantity {
     if (!/^\d{1,18}$/.test(text))
-      throw new DomainError('malformed-decimal', `"${text}" is not a whole number of units`);
+      throw new DomainError('malformed-decimal', sayKernel('not-a-quantity', { text }));
     return new Quantity(BigInt(text));
   }
 

@@ -1,3 +1,6 @@
+import type { FieldError } from './domain-error.js';
+import { messages } from './message.js';
+
 /** The 31 characters of a unified social credit code (GB 32100-2015): digits and capitals without I, O, S, V, Z. */
 export const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
@@ -30,14 +33,28 @@ export function usccFault(code: string): UsccFault | undefined {
 }
 
 /** Sentence for each fault, for the person who typed the code. */
-export const USCC_FAULTS: Record<UsccFault, string> = {
-  'uscc-length': 'the code must have 18 characters (统一社会信用代码应为18位)',
-  'uscc-characters':
-    'the code has a character or digit where none may stand (统一社会信用代码含有不允许的字符)',
-  'uscc-organisation-check':
-    'the organisation code inside (characters 9 to 17) fails its check (组织机构代码校验位错误)',
-  'uscc-check': 'the last character fails its check (统一社会信用代码校验位错误)',
-};
+const say = messages('uscc', {
+  'uscc-length': {
+    zh: '统一社会信用代码应为 18 位，请核对后重新填写',
+    en: 'the code must have 18 characters',
+  },
+  'uscc-characters': {
+    zh: '统一社会信用代码含有不允许的字符，请按营业执照或法人证书填写',
+    en: 'the code has a character or digit where none may stand',
+  },
+  'uscc-organisation-check': {
+    zh: '第 9 至 17 位（主体标识码）校验不通过，请按证照核对',
+    en: 'the organisation code inside (characters 9 to 17) fails its check',
+  },
+  'uscc-check': { zh: '第 18 位校验码不正确，请按证照核对', en: 'the last character fails its check' },
+});
+
+/** What is wrong with a credit code, for the field that holds it. */
+export const usccError = (field: string, fault: UsccFault): FieldError => ({
+  field,
+  code: fault,
+  message: say(fault),
+});
 
 const weighted = (text: string, weights: readonly number[], value: (character: string) => number): number =>
   weights.reduce((sum, weight, at) => sum + weight * value(text.charAt(at)), 0);

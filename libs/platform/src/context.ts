@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 
-import type { OrgKind, Permission, RoleKey, Scope } from '#kernel';
+import type { Language, OrgKind, Permission, RoleKey, Scope } from '#kernel';
 
 /** Who acts: a signed-in person, a machine with a key, the public, or the platform itself. */
 export interface Actor {
@@ -28,11 +28,11 @@ export interface ActorOrg {
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 const none: ReadonlySet<Permission> = new Set();
 
-/** Anyone without sign-in (公众). */
+/** Anyone without sign-in (未登录访客). */
 export const PUBLIC_ACTOR: Actor = {
   accountId: NOBODY,
   username: 'public',
-  displayName: '公众',
+  displayName: '未登录访客',
   org: undefined,
   roles: [],
   permissions: none,
@@ -65,6 +65,8 @@ export interface RequestContext {
   readonly actor: Actor;
   readonly requestId: string;
   readonly ip: string;
+  /** Language that the answer is to be in; Chinese when nobody asked. */
+  readonly language?: Language;
   /** Present on mutating requests that carried an Idempotency-Key. */
   readonly idempotency?: Idempotency;
 }
@@ -100,4 +102,6 @@ export function identifyUpload(parts: readonly string[]): void {
 }
 
 export const currentContext = (): RequestContext | undefined => storage.getStore();
+/** The language of the answer to the request in hand. */
+export const currentLanguage = (): Language => storage.getStore()?.language ?? 'zh';
 export const currentActor = (): Actor => requestContext().actor;

@@ -10,7 +10,6 @@ export { exportRound } from './adapters/export-round.js';
 export { openRound, replay } from './adapters/replay.js';
 export { ThreadEvaluator } from './adapters/thread-evaluator.js';
 export { roundsUnitOfWork } from './adapters/rounds-unit-of-work.js';
-export { resultDigest } from './adapters/digests.js';
 export {
   PRICE_VISIBILITY,
   type PriceVisibility,

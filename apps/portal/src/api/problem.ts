@@ -7,7 +7,7 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-/** Body of a refusal as the server sends it (RFC 9457). */
+/** Body of a refusal as the server sends it (RFC 9457), worded in the language on screen. */
 export interface ProblemBody {
   readonly code?: string;
   readonly title?: string;
@@ -67,14 +67,4 @@ export function asProblem(error: unknown): ProblemError {
     { code: 'portal-defect', detail: error instanceof Error ? error.message : String(error) },
     -1,
   );
-}
-
-/**
- * The title of a problem in one language. Titles come as “English (中文)”, so both languages are always at hand,
- * also for codes that this build of the portal has never heard of.
- */
-export function titleIn(language: string, title: string): string {
-  const both = /^(.*?)\s*[(（]([^()（）]*[\u4e00-\u9fff].*)[)）]$/.exec(title);
-  if (!both) return title;
-  return (language.startsWith('zh') ? both[2] : both[1]) ?? title;
 }

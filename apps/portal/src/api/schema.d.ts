@@ -3090,14 +3090,24 @@ export interface components {
             id: string;
             /** Format: date-time */
             at: string;
-            /** @example organisation.suspended */
-            act: string;
+            /**
+             * @example organisation.suspended
+             * @enum {string}
+             */
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
             subjectId: string | null;
             actorId: string | null;
             actorName: string | null;
+            /**
+             * @description person, public (not signed in) or system
+             * @enum {string|null}
+             */
+            actorKind: "person" | "public" | "system" | null;
+            /** @description Account with which someone who had not signed in came */
+            actorClaimed: string | null;
             actorOrg: string | null;
             reason: string | null;
             /** @description True once a signed checkpoint covers it */
@@ -3149,14 +3159,24 @@ export interface components {
             id: string;
             /** Format: date-time */
             at: string;
-            /** @example organisation.suspended */
-            act: string;
+            /**
+             * @example organisation.suspended
+             * @enum {string}
+             */
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
             subjectId: string | null;
             actorId: string | null;
             actorName: string | null;
+            /**
+             * @description person, public (not signed in) or system
+             * @enum {string|null}
+             */
+            actorKind: "person" | "public" | "system" | null;
+            /** @description Account with which someone who had not signed in came */
+            actorClaimed: string | null;
             actorOrg: string | null;
             reason: string | null;
             /** @description True once a signed checkpoint covers it */
@@ -3780,7 +3800,7 @@ export interface components {
             column: string;
             /** @example code-length */
             code: string;
-            /** @example expected 23 characters, found 22 (应为 23 位，实际 22 位) */
+            /** @example 应为 23 位，实际 22 位 */
             message: string;
             /** @example XA10BFA065A00101010009 */
             value: string;

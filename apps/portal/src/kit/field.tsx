@@ -1,8 +1,6 @@
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { titleIn } from '../api/problem.js';
-
 interface ControlProps {
   id?: string;
   'aria-describedby'?: string | undefined;
@@ -23,7 +21,7 @@ interface FieldProps {
 
 /** A labelled control (字段): label above, error below and tied to the control for screen readers. */
 export function Field({ label, required = false, error, hint, children }: FieldProps) {
-  const { t, i18n } = useTranslation('kit');
+  const { t } = useTranslation('kit');
   const id = useId();
   const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ');
   return (
@@ -46,7 +44,7 @@ export function Field({ label, required = false, error, hint, children }: FieldP
       ) : null}
       {error ? (
         <div className="jc-field-error" id={`${id}-error`}>
-          {titleIn(i18n.language, error)}
+          {error}
         </div>
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { asProblem, type ProblemError, titleIn } from '../api/problem.js';
+import { asProblem, type ProblemError } from '../api/problem.js';
 import { StatusIcon } from './status/status-icon.js';
 
 interface ProblemBarProps {
@@ -16,20 +16,19 @@ interface ProblemBarProps {
  * Stands under the title of a page or at the end of a form; what was typed stays.
  */
 export function ProblemBar({ problem, labels = {}, onRetry }: ProblemBarProps) {
-  const { t, i18n } = useTranslation('kit');
-  const said = (text: string) => titleIn(i18n.language, text);
+  const { t } = useTranslation('kit');
   const title = useProblemTitle(problem);
   return (
     <div className="jc-problem" role="alert">
       <StatusIcon family="blocked" />
       <div className="jc-problem-text">
         <strong>{title}</strong>
-        {saysMore(problem) ? <div>{said(problem.message)}</div> : null}
+        {saysMore(problem) ? <div>{problem.message}</div> : null}
         {problem.errors.length > 0 ? (
           <ul>
             {problem.errors.slice(0, 20).map((error, index) => (
               <li key={`${error.field ?? ''}-${error.row ?? index}`}>
-                {[error.field && (labels[error.field] ?? error.field), said(error.message)]
+                {[error.field && (labels[error.field] ?? error.field), error.message]
                   .filter(Boolean)
                   .join(': ')}
               </li>
@@ -52,9 +51,9 @@ const saysMore = (problem: ProblemError): boolean =>
 
 /** The title of a problem in the language on screen: the portal's own words for what only the portal sees. */
 export function useProblemTitle(error: unknown): string {
-  const { t, i18n } = useTranslation('kit');
+  const { t } = useTranslation('kit');
   const problem = asProblem(error);
   if (problem.code === 'network') return t('problem.network');
   if (problem.status === 401 && !problem.title) return t('problem.signedOut');
-  return titleIn(i18n.language, problem.title) || t('problem.unknown');
+  return problem.title || t('problem.unknown');
 }

@@ -12,8 +12,8 @@ import {
   Min,
 } from 'class-validator';
 
-import type { Json } from '#kernel';
-import { ListQuery, PageView } from '#platform';
+import { type ActCode, ACTS, type Json } from '#kernel';
+import { ListQuery, PageView, sayShape, shaped } from '#platform';
 
 import { HASH_NAMES } from '../domain/hash.js';
 
@@ -22,7 +22,7 @@ const POSITION_MAX = Number.MAX_SAFE_INTEGER;
 export class EntryQuery extends ListQuery {
   @ApiPropertyOptional({ description: 'Name of the act', example: 'organisation.suspended' })
   @IsOptional()
-  @Matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+  @Matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, shaped(sayShape('act-code')))
   act?: string;
 
   @ApiPropertyOptional({ description: 'What it was about, kind:id', example: 'organisation:0199…' })
@@ -57,12 +57,25 @@ export class EntryQuery extends ListQuery {
 export class EntryView {
   @ApiProperty({ example: '1042' }) id!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ example: 'organisation.suspended' }) act!: string;
+  @ApiProperty({ enum: ACTS, example: 'organisation.suspended' }) act!: ActCode;
   @ApiProperty({ example: 'organisation:0199…' }) stream!: string;
   @ApiProperty({ type: String, nullable: true }) subjectKind!: string | null;
   @ApiProperty({ type: String, nullable: true }) subjectId!: string | null;
   @ApiProperty({ type: String, nullable: true }) actorId!: string | null;
   @ApiProperty({ type: String, nullable: true }) actorName!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'person, public (not signed in) or system',
+    enum: ['person', 'public', 'system'],
+  })
+  actorKind!: 'person' | 'public' | 'system' | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Account with which someone who had not signed in came',
+  })
+  actorClaimed!: string | null;
   @ApiProperty({ type: String, nullable: true }) actorOrg!: string | null;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
   @ApiProperty({ description: 'True once a signed checkpoint covers it' }) sealed!: boolean;

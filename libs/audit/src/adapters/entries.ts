@@ -1,18 +1,23 @@
-import { DomainError, type Json } from '#kernel';
+import { DomainError, inclusionProof, type Json, rangesAfter } from '#kernel';
 import { pageOf, type Database, type Filter, type Page, type Queryer } from '#platform';
 
 import type { Checkpoint } from '../domain/checkpoint.js';
 import { Frontier } from '../domain/frontier.js';
 import { treeHash, leafOfText } from '../domain/hash.js';
-import { inclusionProof, rangesAfter } from '../domain/proofs.js';
 import type { EntryDetailView, EntryQuery, EntryView, InclusionView } from './audit.views.js';
 import { CHECKPOINT_COLUMNS } from './heads.js';
 import { IN_CUT, logIdentity } from './sealer.js';
+import { say } from '../domain/say.js';
+
+/** Before acts named the account that was tried, a refused sign-in had it as its subject alone. */
+const CLAIMED = `coalesce(b.body -> 'actor' ->> 'claimed',
+  case when b.body -> 'subject' ->> 'kind' = 'username' then b.body -> 'subject' ->> 'id' end)`;
 
 const COLUMNS = `e.id::text as id, to_json(e.at) #>> '{}' as at, b.body ->> 'act' as act, e.stream,
   b.body -> 'subject' ->> 'kind' as "subjectKind", b.body -> 'subject' ->> 'id' as "subjectId",
   b.body -> 'actor' ->> 'id' as "actorId", b.body -> 'actor' ->> 'name' as "actorName", b.body -> 'actor' ->> 'org' as "actorOrg",
-  b.body ->> 'reason' as reason,
+  case b.body -> 'actor' ->> 'scope' when 'public' then 'public' when 'system' then 'system' else 'person' end as "actorKind",
+  ${CLAIMED} as "actorClaimed", b.body ->> 'reason' as reason,
   coalesce((select audit.covers(e.id, e.xid, c.restore, c.snap) from audit.checkpoint c order by c.n desc limit 1), false) as sealed`;
 
 const FROM = 'audit.entry e cross join lateral (select e.body::jsonb as body) b';
@@ -40,7 +45,7 @@ export const listEntries = (
             [`b.body ->> 'act' = $`, query.act],
             ['e.stream = $', query.subject],
             [`b.body -> 'actor' ->> 'id' = $`, query.actorId],
-            [`b.body -> 'actor' ->> 'name' ilike '%' || $ || '%'`, query.actor],
+            [`coalesce(${CLAIMED}, b.body -> 'actor' ->> 'name') ilike '%' || $ || '%'`, query.actor],
             ['e.at >= $::timestamptz', query.from],
             ['e.at < $::timestamptz', query.to],
             [`e.body ilike '%' || $ || '%'`, query.q],
@@ -67,7 +72,7 @@ export function readEntry(database: Database, id: string): Promise<EntryDetailVi
       `select ${COLUMNS}, e.body, e.leaf, b.body as content, e.xid::text as xid from ${FROM} where e.id = $1`,
       [id],
     );
-    if (!entry) throw new DomainError('not-found', `no audit entry ${id}`);
+    if (!entry) throw new DomainError('not-found', say('entry-unknown', { id }));
     const { leaf, xid, ...view } = entry;
     return { ...view, leaf: leaf.toString('hex'), inclusion: entry.sealed ? await prove(q, id, xid) : null };
   }, 'jc_audit');

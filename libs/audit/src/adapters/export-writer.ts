@@ -6,6 +6,7 @@ import { markLine, type ExportHeader, type SigningKey } from '../domain/export-f
 import { treeHash } from '../domain/hash.js';
 import { CHECKPOINT_COLUMNS } from './heads.js';
 import { IN_CUT, logIdentity } from './sealer.js';
+import { say } from '../domain/say.js';
 
 const PAGE_ROWS = 5_000;
 const CHECKPOINTS_AT_ONCE = 200;
@@ -32,7 +33,7 @@ export function planExport(
             `select ${CHECKPOINT_COLUMNS}, encode(c.frontier, 'hex') as frontier from audit.checkpoint c where c.n = $1`,
             [after],
           );
-    if (!start) throw new DomainError('not-found', `no checkpoint ${after}`);
+    if (!start) throw new DomainError('not-found', say('checkpoint-unknown', { n: after }));
     const last = await q.one<Checkpoint>(
       `select ${CHECKPOINT_COLUMNS} from audit.checkpoint c order by c.n desc limit 1`,
     );

@@ -1,6 +1,8 @@
+import { type Message } from '#kernel';
 import type { Database, Queryer } from '#platform';
 
 import type { Checkpoint, Head } from '../domain/checkpoint.js';
+import { say } from '../domain/say.js';
 
 /** A head as the public page shows it (公开日志头). */
 export interface PublishedHead extends Head {
@@ -24,7 +26,7 @@ export const latestHead = (database: Database): Promise<Checkpoint | undefined> 
   );
 
 /** Publishes the newest checkpoint as the head of today, once a day; what was published stays. */
-export async function publishDailyHead(database: Database): Promise<string | undefined> {
+export async function publishDailyHead(database: Database): Promise<Message> {
   const row = await database.transaction((q) =>
     q.one<{ day: string; n: string }>(
       `insert into audit.daily_head (day, n, size, root)
@@ -33,7 +35,7 @@ export async function publishDailyHead(database: Database): Promise<string | und
        on conflict (day) do nothing returning day::text as day, n`,
     ),
   );
-  return row && `head of ${row.day}: checkpoint ${row.n}`;
+  return row ? say('head-published', row) : say('head-not-due');
 }
 
 /** Published heads, newest first. */

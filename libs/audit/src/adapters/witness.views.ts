@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
+import { sayShape, shaped } from '#platform';
+
 const POSITION_MAX = Number.MAX_SAFE_INTEGER;
 
 export class WitnessBody {
@@ -51,7 +53,7 @@ export class CounterSignatureBody {
   size!: number;
 
   @ApiProperty({ description: 'Merkle root, hex' })
-  @Matches(/^[0-9a-f]{64}$/)
+  @Matches(/^[0-9a-f]{64}$/, shaped(sayShape('digest')))
   root!: string;
 
   @ApiProperty({ description: 'The registered public key, base64 SPKI' })
@@ -60,7 +62,7 @@ export class CounterSignatureBody {
   publicKey!: string;
 
   @ApiProperty({ description: 'Ed25519 signature, base64' })
-  @Matches(/^[A-Za-z0-9+/]{86}==$/)
+  @Matches(/^[A-Za-z0-9+/]{86}==$/, shaped(sayShape('signature')))
   signature!: string;
 }
 

@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 
 import { counterSignatureText, isSignedBy, type Head } from '../domain/checkpoint.js';
 import type { WitnessUnitOfWork } from './ports.js';
+import { say } from '../domain/say.js';
 
 /** What a second party hands in: the head it verified and its signature over it. */
 export interface CounterSignCommand extends Head {
@@ -22,16 +23,13 @@ export class CounterSign {
     return this.unitOfWork.run(async (tx) => {
       const witness = await tx.witnessOf(command.publicKey);
       if (!witness || witness.accountId !== command.accountId || witness.withdrawnAt !== null)
-        throw new DomainError('witness-unknown', 'register this public key under your own account first');
+        throw new DomainError('witness-unknown', say('key-not-registered'));
       if (!isSignedBy(counterSignatureText(await tx.log(), { n, size, root }), signature, command.publicKey))
-        throw new DomainError(
-          'counter-signature-invalid',
-          `the signature is not over checkpoint ${n}, ${size} entries, this root`,
-        );
+        throw new DomainError('counter-signature-invalid', say('signature-of-other-text', { n, size }));
       const stored = await tx.checkpoint(n);
       const agrees = stored?.size === size && stored.root === root;
       if (!(await tx.addCounterSignature({ n, size, root, witnessId: witness.id, signature, agrees })))
-        throw new DomainError('already-exists', `checkpoint ${n} already has this key's signature`);
+        throw new DomainError('already-exists', say('signed-already', { n }));
       await tx.record({
         act: agrees ? 'audit.counter-signed' : 'audit.divergence-reported',
         subject: { kind: 'audit-checkpoint', id: String(n) },

@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 
 import { keyIdOf, publicKeyOf } from '../domain/checkpoint.js';
 import type { WitnessUnitOfWork } from './ports.js';
+import { say } from '../domain/say.js';
 
 /** Registers the public key with which a person will counter-sign (登记会签公钥). The private half never comes here. */
 export class RegisterWitness {
@@ -9,16 +10,11 @@ export class RegisterWitness {
 
   execute(command: { accountId: string; publicKey: string }): Promise<{ id: string; keyId: string }> {
     const { publicKey } = command;
-    if (!isKey(publicKey))
-      throw DomainError.field(
-        'publicKey',
-        'not-a-key',
-        'An Ed25519 public key in base64 is needed (jicai audit keygen).',
-      );
+    if (!isKey(publicKey)) throw DomainError.field('publicKey', 'not-a-key', say('key-malformed'));
     const keyId = keyIdOf(publicKey);
     return this.unitOfWork.run(async (tx) => {
       if (await tx.witnessOf(publicKey))
-        throw new DomainError('already-exists', `the key ${keyId} is registered`);
+        throw new DomainError('already-exists', say('key-registered', { key: keyId }));
       const id = await tx.addWitness({ ...command, keyId });
       await tx.record({
         act: 'audit.witness-registered',
@@ -37,7 +33,7 @@ export class WithdrawWitness {
   execute(command: { accountId: string; id: string }): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
       if (!(await tx.withdrawWitness(command.id, command.accountId)))
-        throw new DomainError('not-found', 'no key of yours in use has this id');
+        throw new DomainError('not-found', say('key-unknown'));
       await tx.record({ act: 'audit.witness-withdrawn', subject: { kind: 'audit-witness', id: command.id } });
       return { id: command.id };
     });

@@ -1,3 +1,5 @@
+import { largestPowerWithin, type Subtree } from '#kernel';
+
 import { HASH_BYTES, type TreeHash } from './hash.js';
 
 /**
@@ -28,7 +30,7 @@ export class Frontier {
   }
 
   /** The complete subtrees with the entries they cover, in order. */
-  get subtrees(): readonly Subtree[] {
+  get subtrees(): readonly Subtree<Buffer>[] {
     return completeSubtrees(this.count).map((span, i) => ({
       ...span,
       hash: this.edge[i] ?? this.tree.empty,
@@ -56,13 +58,6 @@ export class Frontier {
   encode = (): Buffer => Buffer.concat(this.edge);
 }
 
-/** A complete subtree over entries `from` (inclusive) to `to` (exclusive). */
-export interface Subtree {
-  readonly from: number;
-  readonly to: number;
-  readonly hash: Buffer;
-}
-
 /** Spans of the complete subtrees of a tree: one per one bit of its size. */
 function completeSubtrees(size: number): { from: number; to: number }[] {
   if (!Number.isSafeInteger(size) || size < 0) throw new RangeError(`${size} is not a number of entries`);
@@ -75,12 +70,9 @@ function completeSubtrees(size: number): { from: number; to: number }[] {
   return spans;
 }
 
-/** Largest power of two that is not above `n` (n ≥ 1). Not by bit operators: they stop at 32 bits. */
-function largestPowerWithin(n: number): number {
-  let power = 1;
-  while (power * 2 <= n) power *= 2;
-  return power;
+/** A frontier over a list of leaves. */
+export function frontierOf(tree: TreeHash, leaves: Iterable<Buffer>): Frontier {
+  const frontier = Frontier.empty(tree);
+  for (const leaf of leaves) frontier.append(leaf);
+  return frontier;
 }
-
-/** Where RFC 6962 splits a tree of `n` ≥ 2 entries: the largest power of two below `n`. */
-export const splitPoint = (n: number): number => largestPowerWithin(n - 1);

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 
-import { Frontier } from './frontier.js';
-import { leafOfText, treeHash, type HashName } from './hash.js';
 import {
   consistencyProof,
-  frontierOf,
   inclusionProof,
   isConsistent,
   rangesAfter,
   rangesOf,
   rootFromInclusion,
   treeRoot,
-} from './proofs.js';
+} from '#kernel';
+
+import { Frontier, frontierOf } from './frontier.js';
+import { leafOfText, treeHash, type HashName } from './hash.js';
 
 const RUNS = process.env['JICAI_FULL'] ? 1000 : 100;
 const sha = treeHash('sha256');

@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '#platform';
 
 import { ImportCatalogue } from '../application/import-catalogue.js';
+import { say } from '../domain/say.js';
 
 const DAY_SECONDS = 86_400;
 /** Days that an uploaded file waits for its confirmation. */
@@ -22,7 +23,8 @@ export class CatalogueJobs implements OnModuleInit {
       title: { zh: '清理未确认的目录导入', en: 'Discard catalogue imports that nobody confirmed' },
       schedule: { everySeconds: DAY_SECONDS },
       silentAfterSeconds: 3 * DAY_SECONDS,
-      run: async () => `discarded ${await this.imports.discardForgotten(UNCONFIRMED_DAYS)}`,
+      run: async () =>
+        say('imports-discarded', { count: await this.imports.discardForgotten(UNCONFIRMED_DAYS) }),
     });
   }
 }

@@ -6,6 +6,7 @@ import { applyCodeTable, applyProducts } from './apply-import.js';
 import { assignmentsOf, columnsOf, PACK_FIELDS, PRODUCT_FIELDS, valuesOf } from './columns.js';
 import { readImport } from './queries/imports.js';
 import { stage } from './staging.js';
+import { say } from '../domain/say.js';
 
 /** The catalogue's tables inside one transaction. */
 export function catalogueTx(tx: Tx): CatalogueTx {
@@ -40,7 +41,7 @@ const importsOf = (tx: Tx, { accountId, displayName }: Editor) =>
     stageRows: (id, target, rows) => stage(tx, id, target, rows),
     overview: async (id) => {
       const overview = await readImport(tx, id);
-      if (!overview) throw new DomainError('not-found', `no import ${id}`);
+      if (!overview) throw new DomainError('not-found', say('import-unknown', { id }));
       return overview;
     },
     lockImport: (id) =>
@@ -69,7 +70,7 @@ const importsOf = (tx: Tx, { accountId, displayName }: Editor) =>
           effect?.changed ?? null,
           effect?.unchanged ?? null,
         ],
-        () => new DomainError('illegal-transition', `the import ${id} is closed`),
+        () => new DomainError('illegal-transition', say('import-closed', { id })),
       );
       if (state === 'refused') await tx.query('delete from catalogue.import_row where import_id = $1', [id]);
     },
@@ -137,14 +138,10 @@ const saveGeneric = (tx: Tx, { kind, genericName }: StoredProduct['product'], in
   );
 
 const sameProduct = (): DomainError =>
-  new DomainError(
-    'already-exists',
-    'another product has these identifying data (已有批准文号、剂型、规格相同的产品)',
-    [
-      {
-        field: 'approvalNo',
-        code: 'already-exists',
-        message: 'another product has these identifying data (已有相同产品)',
-      },
-    ],
-  );
+  new DomainError('already-exists', say('product-exists'), [
+    {
+      field: 'approvalNo',
+      code: 'already-exists',
+      message: say('product-exists'),
+    },
+  ]);

@@ -7,7 +7,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { mayTake, type Tx } from '#platform';
 
 import type { ImportCounts, StagedRow } from '../application/ports.js';
-import { reason, type CellProblem, type ImportTarget, type ReasonCode } from '../domain/index.js';
+import { type CellProblem, type ImportTarget, type ReasonCode } from '../domain/index.js';
 
 /**
  * Staging (导入暂存): rows stream into a temporary table by COPY, are judged there by set-based SQL, and move to the import's
@@ -84,20 +84,29 @@ function lineOf({ row, code, record, cells, problems, warnings }: StagedRow): st
 }
 
 const json = (value: unknown): string => JSON.stringify(value);
-const flat = ({ column, value, reason: { code, zh, en } }: CellProblem) => ({ column, value, code, zh, en });
+const flat = ({ column, value, reason: { code, message } }: CellProblem) => ({
+  column,
+  value,
+  code,
+  message,
+});
 
-/** SQL for a problem whose sentence names something that only the database knows; `{value}` is filled there. */
-const problemSql = (code: ReasonCode, column: string, name: string, value: string): string => {
-  const { zh, en } = reason(code, { [name]: '{?}' });
-  const text = (sentence: string): string => `replace('${sentence.replaceAll("'", "''")}', '{?}', ${value})`;
-  return `jsonb_build_array(jsonb_build_object('column', '${column}', 'value', coalesce(s.code, ''), 'code', '${code}', 'zh', ${text(zh)}, 'en', ${text(en)}))`;
+/** SQL for a problem whose sentence may name something that only the database knows: `param` gives its name and its SQL. */
+const problemSql = (
+  code: ReasonCode,
+  column: string,
+  param?: readonly [name: string, sql: string],
+): string => {
+  const params = param ? `jsonb_build_object('${param[0]}', ${param[1]})` : `'{}'::jsonb`;
+  const message = `jsonb_build_object('key', 'reason.${code}', 'params', ${params})`;
+  return `jsonb_build_array(jsonb_build_object('column', '${column}', 'value', coalesce(s.code, ''), 'code', '${code}', 'message', ${message}))`;
 };
 
 const REFUSE = 'record = null, problems = s.problems ||';
 
 async function refuseDuplicates(tx: Tx): Promise<void> {
   await tx.query(
-    `update staged s set ${REFUSE} ${problemSql('duplicate-in-file', 'code', 'row', 'd.first::text')}
+    `update staged s set ${REFUSE} ${problemSql('duplicate-in-file', 'code', ['row', 'd.first'])}
      from (select row, min(row) over (partition by code) as first from staged where code is not null) d
      where d.row = s.row and d.first < s.row`,
   );
@@ -105,7 +114,7 @@ async function refuseDuplicates(tx: Tx): Promise<void> {
 
 async function judgeProducts(tx: Tx, id: string): Promise<void> {
   await tx.query(
-    `update staged s set ${REFUSE} ${problemSql('contradicts-row', '', 'row', 'd.first::text')}
+    `update staged s set ${REFUSE} ${problemSql('contradicts-row', '', ['row', 'd.first'])}
      from (select row, record->'product' as own, first_value(row) over w as first, first_value(record->'product') over w as leader
            from staged where record is not null window w as (partition by key order by row)) d
      where d.row = s.row and d.own <> d.leader`,
@@ -124,14 +133,14 @@ async function judgeProducts(tx: Tx, id: string): Promise<void> {
 /** Where an official table is loaded, a code outside it is refused; an exact model may stand on its family's table. */
 async function refuseUnknownCodes(tx: Tx, tabled: readonly string[]): Promise<void> {
   await tx.query(
-    `update staged s set ${REFUSE} ${problemSql('not-in-code-table', 'code', 'none', `''`)}
+    `update staged s set ${REFUSE} ${problemSql('not-in-code-table', 'code')}
      where record is not null and record->'pack'->>'codeSystem' = any ($1)
        and not exists (select from catalogue.official_code o where o.system = record->'pack'->>'codeSystem' and o.code = s.code)`,
     [tabled],
   );
   if (!tabled.includes('consumable') || tabled.includes('consumable-model')) return;
   await tx.query(
-    `update staged s set ${REFUSE} ${problemSql('parent-code-missing', 'code', 'parent', `(record->'pack'->>'parentCode')`)}
+    `update staged s set ${REFUSE} ${problemSql('parent-code-missing', 'code', ['parent', `record->'pack'->>'parentCode'`])}
      where record is not null and record->'pack'->>'codeSystem' = 'consumable-model'
        and not exists (select from catalogue.official_code o where o.system = 'consumable' and o.code = record->'pack'->>'parentCode')`,
   );

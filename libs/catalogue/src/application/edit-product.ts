@@ -2,6 +2,7 @@ import { DomainError, uuidv7, type FieldError, type Json, type UnitOfWork } from
 
 import { productKey, readCatalogueRow, type CatalogueRow } from '../domain/index.js';
 import type { CatalogueTx, Initials, StoredProduct } from './ports.js';
+import { say } from '../domain/say.js';
 
 /** What a person typed: the product's own fields, and each pack's. Texts, by the column keys of the import template. */
 export interface ProductForm {
@@ -40,11 +41,11 @@ export class EditProduct {
     const rows = readForm(form);
     return this.unitOfWork.run(async (tx) => {
       const stored = await tx.lockProduct(id);
-      if (!stored) throw new DomainError('not-found', `no product ${id}`);
+      if (!stored) throw new DomainError('not-found', say('product-unknown', { id }));
       if (stored.version !== version)
         throw new DomainError(
           'version-conflict',
-          `the product has version ${stored.version} by now, not ${version} (产品现为第 ${stored.version} 版，您编辑的是第 ${version} 版)`,
+          say('product-changed', { stored: stored.version, edited: version }),
         );
       return this.replace(tx, stored, rows, form.reason);
     });
@@ -84,8 +85,7 @@ export class EditProduct {
 
 /** Reads a form as one row per pack, and names each field that is wrong. */
 function readForm({ product, packs }: ProductForm): readonly CatalogueRow[] {
-  if (packs.length === 0)
-    throw DomainError.field('packs', 'required', 'At least one pack is required. (至少一个包装)');
+  if (packs.length === 0) throw DomainError.field('packs', 'required', say('packs-missing'));
   const errors: FieldError[] = [];
   const rows = packs.map((pack, index) => {
     const read = readCatalogueRow((key) => pack[key] ?? product[key] ?? '');
@@ -95,16 +95,11 @@ function readForm({ product, packs }: ProductForm): readonly CatalogueRow[] {
           ? `packs.${index}.${column}`
           : column;
       if (!errors.some((error) => error.field === field))
-        errors.push({ field, code: reason.code, message: `${reason.en} (${reason.zh})` });
+        errors.push({ field, code: reason.code, message: reason.message });
     }
     return read.record;
   });
-  if (errors.length > 0)
-    throw new DomainError(
-      'invalid-request',
-      'Some fields of the product are in error. (产品有填写错误)',
-      errors,
-    );
+  if (errors.length > 0) throw new DomainError('invalid-request', say('form-in-error'), errors);
   return rows.filter((row) => row !== null);
 }
 
@@ -126,17 +121,13 @@ export const PACK_FIELDS: ReadonlySet<string> = new Set([
 async function savePacks(tx: CatalogueTx, productId: string, rows: readonly CatalogueRow[]): Promise<void> {
   for (const [index, { pack }] of rows.entries())
     if (!(await tx.savePack(productId, pack)))
-      throw new DomainError(
-        'already-exists',
-        `the code ${pack.code} belongs to another product (编码 ${pack.code} 已属于其他产品)`,
-        [
-          {
-            field: `packs.${index}.code`,
-            code: 'already-exists',
-            message: 'belongs to another product (编码已属于其他产品)',
-          },
-        ],
-      );
+      throw new DomainError('already-exists', say('code-of-other-product', { code: pack.code }), [
+        {
+          field: `packs.${index}.code`,
+          code: 'already-exists',
+          message: say('code-of-other-product', { code: pack.code }),
+        },
+      ]);
 }
 
 const firstOf = (rows: readonly CatalogueRow[]): CatalogueRow => {

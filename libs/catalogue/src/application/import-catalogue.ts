@@ -16,6 +16,7 @@ import type {
   SheetRow,
   StagedRow,
 } from './ports.js';
+import { say } from '../domain/say.js';
 
 /** A file to be imported. `rows` may be read again, when the database asks for a repetition. */
 export interface ImportCommand extends ImportOrder {
@@ -106,7 +107,7 @@ const storable = (text: string): string => text.replace(/[\u0000\p{Cs}]/gu, '\uf
 
 async function locked(tx: CatalogueTx, id: string): Promise<ImportBatch> {
   const batch = await tx.lockImport(id);
-  if (!batch) throw new DomainError('not-found', `no import ${id}`);
+  if (!batch) throw new DomainError('not-found', say('import-unknown', { id }));
   return batch;
 }
 
@@ -123,7 +124,7 @@ async function confirmIn(tx: CatalogueTx, id: string, mode: ConfirmMode): Promis
   if (mode === 'all-or-nothing' && batch.counts.bad > 0)
     throw new DomainError(
       'import-has-errors',
-      `${batch.counts.bad} of ${batch.counts.rows} rows are in error (${batch.counts.rows} 行中有 ${batch.counts.bad} 行错误)`,
+      say('rows-in-error', { bad: batch.counts.bad, rows: batch.counts.rows }),
     );
   const effect = await tx.applyRows(batch);
   await tx.closeImport(id, state, mode, effect);

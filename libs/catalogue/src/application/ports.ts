@@ -1,4 +1,4 @@
-import type { RecordTx } from '#kernel';
+import type { RecordTx, StoredMessage } from '#kernel';
 
 import type {
   CatalogueRow,
@@ -55,13 +55,13 @@ export interface ImportBatch extends ImportOrder {
   readonly counts: ImportCounts;
 }
 
-/** One thing to say about one cell of an import, as “English (中文)”. */
+/** One thing to say about one cell of an import, worded for each reader. */
 export interface ImportRemark {
   readonly row: number;
   /** Key of the column, empty when the row as a whole is meant. */
   readonly column: string;
   readonly code: string;
-  readonly message: string;
+  readonly message: StoredMessage;
   readonly value: string;
 }
 

@@ -4,6 +4,7 @@ import type { Permission } from '#kernel';
 import { AlarmRecipients, Database, Jobs, type Tx } from '#platform';
 
 import { ActivateDueAppointments } from '../application/appointments.js';
+import { say } from '../domain/say.js';
 
 /** Scheduled work of this context (定时任务). */
 @Injectable()
@@ -20,21 +21,22 @@ export class IdentityJobs implements OnModuleInit {
       title: { zh: '配送委托到期生效', en: 'Activate distributor appointments' },
       schedule: { everySeconds: 600 },
       silentAfterSeconds: 3_600,
-      run: async () => `activated ${await this.activate.execute()}`,
+      run: async () => say('appointments-activated', { count: await this.activate.execute() }),
     });
     this.jobs.define({
       name: 'identity-nonces',
       title: { zh: '清空过期的接口随机数', en: 'Empty expired request nonces' },
       schedule: { everySeconds: 300 },
       silentAfterSeconds: 1_800,
-      run: async () => `emptied ${await this.call('identity.clear_nonces()')}`,
+      run: async () =>
+        say((await this.call('identity.clear_nonces()')) === 'true' ? 'nonces-emptied' : 'nonces-in-use'),
     });
     this.jobs.define({
       name: 'identity-housekeeping',
       title: { zh: '清理过期会话', en: 'Clear expired sessions' },
       schedule: { everySeconds: 3_600 },
       silentAfterSeconds: 4 * 3_600,
-      run: async () => `removed ${await this.call('identity.clean_up()')}`,
+      run: async () => say('sessions-cleared', { count: await this.call('identity.clean_up()') }),
     });
   }
 

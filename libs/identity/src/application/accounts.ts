@@ -1,9 +1,10 @@
-import { DomainError, uuidv7, type RoleKey, type UnitOfWork } from '#kernel';
+import { type ActCode, DomainError, uuidv7, type RoleKey, type UnitOfWork, stateWord } from '#kernel';
 
 import { passwordFaults } from '../domain/password.js';
-import { checkGrant, isOwnStaffRole } from '../domain/role-grant.js';
+import { checkGrant, isOwnStaffRole, roleWord } from '../domain/role-grant.js';
 import type { Account, IdentityTx, PasswordHasher, Person } from './ports.js';
 import { found, refuseFaults } from './refusals.js';
+import { say } from '../domain/say.js';
 
 /** A person's account as an administrator enters it (新建账号). */
 export interface AccountForm {
@@ -29,13 +30,13 @@ export class CreateAccount {
     const passwordHash = await this.hasher.hash(initialPassword);
     return this.unitOfWork.run(async (tx) => {
       if (by.scope !== 'all' && by.orgId !== form.orgId)
-        throw new DomainError(
-          'wrong-actor',
-          'accounts of another organisation are made by that organisation',
-        );
+        throw new DomainError('wrong-actor', say('accounts-of-other-organisation'));
       const organisation = found(await tx.organisations.lock(form.orgId), 'organisation', form.orgId);
       if (organisation.state !== 'active')
-        throw new DomainError('illegal-transition', `the organisation is ${organisation.state}`);
+        throw new DomainError(
+          'illegal-transition',
+          say('organisation-state', { state: stateWord(organisation.state) }),
+        );
       refuseFaults(passwordFaults(initialPassword, form.username, await tx.accounts.passwordPolicy()));
       const id = uuidv7();
       await tx.accounts.insert({
@@ -91,8 +92,7 @@ export class DisableAccount {
   execute(command: { id: string; reason: string }, by: Person): Promise<{ id: string; state: string }> {
     return this.unitOfWork.run(async (tx) => {
       const account = found(await tx.accounts.lock(command.id), 'account', command.id);
-      if (account.id === by.accountId)
-        throw new DomainError('self-grant', 'nobody disables their own account');
+      if (account.id === by.accountId) throw new DomainError('self-grant', say('own-account-disabled'));
       await tx.accounts.move(account.id, 'active', 'disabled');
       const held = await tx.roles.held(account.id);
       for (const role of held) await tx.roles.end(account.id, role, command.reason, by.accountId);
@@ -152,7 +152,10 @@ export class GrantRole {
     return this.unitOfWork.run(async (tx) => {
       const account = await staff(tx, deed, by);
       if (account.state !== 'active')
-        throw new DomainError('account-not-active', `${account.username} is ${account.state}`);
+        throw new DomainError(
+          'account-not-active',
+          say('account-named-state', { username: account.username, state: stateWord(account.state) }),
+        );
       const held = await tx.roles.held(account.id);
       checkGrant({
         role: deed.role,
@@ -178,8 +181,7 @@ export class RevokeRole {
   ): Promise<{ accountId: string; role: RoleKey }> {
     return this.unitOfWork.run(async (tx) => {
       const account = await staff(tx, deed, by);
-      if (account.id === by.accountId)
-        throw new DomainError('self-grant', 'nobody takes a role from themselves');
+      if (account.id === by.accountId) throw new DomainError('self-grant', say('own-role-taken'));
       await tx.roles.end(account.id, deed.role, deed.reason, by.accountId);
       await recordRole(tx, 'role.revoked', account, deed);
       return { accountId: account.id, role: deed.role };
@@ -190,13 +192,13 @@ export class RevokeRole {
 async function staff(tx: IdentityTx, { accountId, role }: RoleDeed, by: Person): Promise<Account> {
   const account = found(await tx.accounts.lock(accountId), 'account', accountId);
   if (by.scope !== 'all' && !(account.orgId === by.orgId && isOwnStaffRole(role)))
-    throw new DomainError('wrong-actor', `${role} is given by the security administrator`);
+    throw new DomainError('wrong-actor', say('role-of-security-admin', { role: roleWord(role) }));
   return account;
 }
 
 const recordRole = (
   tx: IdentityTx,
-  act: string,
+  act: ActCode,
   account: Account,
   { role, reason }: RoleDeed,
 ): Promise<void> =>

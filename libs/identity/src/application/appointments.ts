@@ -1,9 +1,10 @@
-import { advance, DomainError, uuidv7, type UnitOfWork } from '#kernel';
+import { type ActCode, advance, DomainError, uuidv7, type UnitOfWork } from '#kernel';
 
 import { APPOINTMENT_LIFECYCLE, type AppointmentState } from '../domain/appointment-lifecycle.js';
 import { judgeEligibility } from '../domain/eligibility.js';
 import type { Appointment, IdentityTx, NewAppointment, Person } from './ports.js';
-import { found } from './refusals.js';
+import { found, organisationOf } from './refusals.js';
+import { say } from '../domain/say.js';
 
 /** The appointment as a deed leaves it. */
 export interface AppointmentStanding {
@@ -17,18 +18,14 @@ export class ProposeAppointment {
 
   execute(command: Omit<NewAppointment, 'id' | 'mahOrgId'>, by: Person): Promise<AppointmentStanding> {
     return this.unitOfWork.run(async (tx) => {
-      const mahOrgId = found(by.orgId ?? undefined, 'organisation of', by.displayName);
+      const mahOrgId = organisationOf(by);
       const distributor = found(
         await tx.organisations.find(command.distributorOrgId),
         'organisation',
         command.distributorOrgId,
       );
       if (distributor.kind !== 'distributor')
-        throw DomainError.field(
-          'distributorOrgId',
-          'not-a-distributor',
-          'the organisation is not a distributor (该单位不是配送企业)',
-        );
+        throw DomainError.field('distributorOrgId', 'not-a-distributor', say('not-a-distributor'));
       await refuseIneligible(tx, mahOrgId, command);
       await refuseIneligible(tx, distributor.id, command);
       const id = uuidv7();
@@ -65,8 +62,8 @@ export class AnswerAppointment {
         partyOf(appointment, by),
       );
       if (state === 'refused' && !command.reason?.trim())
-        throw new DomainError('opinion-missing', 'say why', [
-          { field: 'reason', code: 'required', message: 'a refusal needs its reason (拒绝须说明理由)' },
+        throw new DomainError('opinion-missing', say('say-why'), [
+          { field: 'reason', code: 'required', message: say('refusal-needs-reason') },
         ]);
       if (state === 'accepted') await refuseIneligible(tx, appointment.distributorOrgId, appointment);
       await tx.appointments.answer(
@@ -75,7 +72,7 @@ export class AnswerAppointment {
         command.reason,
         by.accountId,
       );
-      await record(tx, `appointment.${state}`, appointment.id, { state, reason: command.reason });
+      await record(tx, ACT_OF[state], appointment.id, { state, reason: command.reason });
       await tx.notify(
         {
           subject:
@@ -110,7 +107,7 @@ export class EndAppointment {
         command.reason,
         by.accountId,
       );
-      await record(tx, `appointment.${state}`, appointment.id, { state, reason: command.reason });
+      await record(tx, ACT_OF[state], appointment.id, { state, reason: command.reason });
       return { id: appointment.id, state };
     });
   }
@@ -134,13 +131,23 @@ export class ActivateDueAppointments {
 async function activate(tx: IdentityTx, appointment: Appointment): Promise<AppointmentStanding> {
   const state = advance(APPOINTMENT_LIFECYCLE, appointment.state, 'activate', 'platform');
   await tx.appointments.activate(appointment.id);
-  await record(tx, 'appointment.activated', appointment.id, { state });
+  await record(tx, ACT_OF[state], appointment.id, { state });
   return { id: appointment.id, state };
 }
 
+/** What it is called on record when an appointment comes into a state. */
+const ACT_OF = {
+  proposed: 'appointment.proposed',
+  accepted: 'appointment.accepted',
+  refused: 'appointment.refused',
+  withdrawn: 'appointment.withdrawn',
+  active: 'appointment.activated',
+  ended: 'appointment.ended',
+} as const satisfies Record<AppointmentState, ActCode>;
+
 async function record(
   tx: IdentityTx,
-  act: string,
+  act: ActCode,
   id: string,
   after: Record<string, string | boolean | null>,
 ): Promise<void> {
@@ -166,7 +173,7 @@ async function refuseIneligible(
   if (!answer.eligible)
     throw new DomainError(
       'not-eligible',
-      'the organisation cannot take part',
-      answer.reasons.map(({ code, text }) => ({ field: 'organisation', code, message: text })),
+      say('not-eligible'),
+      answer.reasons.map(({ code, message }) => ({ field: 'organisation', code, message })),
     );
 }

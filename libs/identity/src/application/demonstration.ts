@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 
 import type { EnterAccount, EnteredAccount } from './imports.js';
 import type { Vault } from './vault.js';
+import { say } from '../domain/say.js';
 
 /** A demonstration account (演示账号); a TOTP seed (base32) makes its second factor ready to use. */
 export interface DemonstrationAccount extends Omit<EnteredAccount, 'mustChangePassword'> {
@@ -17,8 +18,7 @@ export class EnterDemonstrationAccount {
   ) {}
 
   async execute({ totpSeed, ...account }: DemonstrationAccount, by: string): Promise<string> {
-    if (this.mode !== 'embedded')
-      throw new DomainError('wrong-actor', 'demonstration accounts exist on an embedded installation only');
+    if (this.mode !== 'embedded') throw new DomainError('wrong-actor', say('demonstration-only'));
     const id = await this.enterAccount.execute({ ...account, mustChangePassword: false }, by);
     if (totpSeed !== undefined)
       await this.vault.run(async (tx) => {

@@ -3,6 +3,8 @@ import { DomainError, type UnitOfWork } from '#kernel';
 import type { AccountDirectory, IdentityTx, Person } from './ports.js';
 import type { OpenedSession, SignInExternally } from './sign-in.js';
 import type { Origin, Secrets, Vault } from './vault.js';
+import { say } from '../domain/say.js';
+import { unknown } from './refusals.js';
 
 /** What the browser is sent away with, and what is kept until it comes back. */
 export interface ExternalRequest {
@@ -68,11 +70,7 @@ export class FinishExternalSignIn {
     const kept = await this.vault.run((tx) =>
       tx.takeExternal(this.secrets.digest(state), this.secrets.digest(command.browser)),
     );
-    if (!kept)
-      throw new DomainError(
-        'external-identity-refused',
-        'this sign-in was not begun by this browser, or too long ago',
-      );
+    if (!kept) throw new DomainError('external-identity-refused', say('sign-in-not-begun-here'));
     const proof = await this.service.finish(command.callback, { ...kept, state });
     return this.signIn.execute({ ...proof, origin: command.origin });
   }
@@ -91,9 +89,8 @@ export class LinkExternalIdentity {
     by: Person,
   ): Promise<{ accountId: string; subject: string }> {
     const { issuer } = this.service;
-    if (issuer === undefined) throw new DomainError('not-found', 'no external identity service is set up');
-    if (!(await this.directory.sees(command.accountId)))
-      throw new DomainError('not-found', `no account ${command.accountId}`);
+    if (issuer === undefined) throw new DomainError('not-found', say('identity-service-missing'));
+    if (!(await this.directory.sees(command.accountId))) throw unknown('account', command.accountId);
     return this.unitOfWork.run(async (tx) => {
       await tx.accounts.linkExternal(command.accountId, issuer, command.subject, by.accountId);
       await tx.record({

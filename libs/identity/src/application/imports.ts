@@ -1,4 +1,4 @@
-import { uuidv7, type OrgKind, type RoleKey, type UnitOfWork, USCC_FAULTS, usccFault } from '#kernel';
+import { uuidv7, type OrgKind, type RoleKey, type UnitOfWork, usccError, usccFault } from '#kernel';
 
 import type { IdentityTx, OrganisationDetail, OrganisationFacts, PasswordHasher } from './ports.js';
 import { refuseFaults } from './refusals.js';
@@ -71,7 +71,7 @@ export class ImportOrganisations {
 /** History may not know a code; one that it gives must be right. */
 function faultsOf({ uscc }: ImportedOrganisation, row: number) {
   const fault = uscc === null ? undefined : usccFault(uscc);
-  return fault ? [{ field: `rows[${row}].uscc`, code: fault, message: USCC_FAULTS[fault] }] : [];
+  return fault ? [usccError(`rows[${row}].uscc`, fault)] : [];
 }
 
 /** A membership as an earlier system knew it; `from` is its first day. */
@@ -170,7 +170,7 @@ export class EnterOffice {
 
   execute(office: FirstOffice): Promise<string> {
     const fault = usccFault(office.uscc);
-    if (fault) refuseFaults([{ field: 'uscc', code: fault, message: USCC_FAULTS[fault] }]);
+    if (fault) refuseFaults([usccError('uscc', fault)]);
     return this.unitOfWork.run(async (tx) => {
       const id = uuidv7();
       await tx.organisations.insert(

@@ -5,7 +5,8 @@ import { advance, DomainError, uuidv7, type UnitOfWork } from '#kernel';
 import { COMMITTED_KINDS } from '../domain/eligibility.js';
 import { LETTER_LIFECYCLE } from '../domain/letter-lifecycle.js';
 import type { Attachment, IdentityTx, Person } from './ports.js';
-import { found } from './refusals.js';
+import { found, organisationOf } from './refusals.js';
+import { say } from '../domain/say.js';
 
 const SIGNATURES: readonly (readonly [mediaType: string, bytes: readonly number[]])[] = [
   ['application/pdf', [0x25, 0x50, 0x44, 0x46]],
@@ -26,10 +27,10 @@ export class SubmitLetter {
   ): Promise<{ id: string; edition: string; state: string; sha256: string }> {
     return this.unitOfWork.run(async (tx) => {
       const mediaType = mediaTypeOf(file.content);
-      const orgId = found(by.orgId ?? undefined, 'organisation of', by.displayName);
+      const orgId = organisationOf(by);
       const organisation = found(await tx.organisations.lock(orgId), 'organisation', orgId);
       if (!COMMITTED_KINDS.includes(organisation.kind))
-        throw new DomainError('wrong-actor', 'the letter is for manufacturers and distributors');
+        throw new DomainError('wrong-actor', say('letter-not-for-kind'));
       const [id, edition] = [uuidv7(), await tx.letters.currentEdition()];
       const sha256 = createHash('sha256').update(file.content).digest('hex');
       const approvalId = await tx.cases.open({
@@ -55,11 +56,7 @@ export class SubmitLetter {
 function mediaTypeOf(content: Buffer): string {
   const found = SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => content[at] === byte));
   if (!found || content.length > LETTER_BYTES_MAX)
-    throw DomainError.field(
-      'file',
-      'file-kind',
-      'a PDF, PNG or JPEG file of at most 10 MB (须为10MB以内的PDF或图片)',
-    );
+    throw DomainError.field('file', 'file-kind', say('letter-file-kind'));
   return found[0];
 }
 
@@ -73,7 +70,7 @@ export class DecideLetter {
     opinion: string | null;
   }): Promise<{ id: string; state: string }> {
     return this.unitOfWork.run(async (tx) => {
-      const letter = found(await tx.letters.lock(command.id), 'commitment letter', command.id);
+      const letter = found(await tx.letters.lock(command.id), 'letter', command.id);
       const state = advance(LETTER_LIFECYCLE, letter.state, command.decision, 'reviewer');
       // A returned letter stays as it was handed in; the company hands in a new one, so this case closes.
       await tx.cases.decide(

@@ -1,7 +1,8 @@
 import { DomainError, uuidv7, type UnitOfWork } from '#kernel';
 
 import type { IdentityTx, Person } from './ports.js';
-import { found } from './refusals.js';
+import { found, organisationOf } from './refusals.js';
+import { say } from '../domain/say.js';
 
 /** A township health centre takes a village clinic under its hand from a day on (乡镇卫生院一体化管理村卫生室). */
 export class AddMember {
@@ -12,7 +13,7 @@ export class AddMember {
     by: Person,
   ): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
-      const centreOrgId = found(by.orgId ?? undefined, 'organisation of', by.displayName);
+      const centreOrgId = organisationOf(by);
       const centre = found(await tx.organisations.find(centreOrgId), 'organisation', centreOrgId);
       const member = found(
         await tx.organisations.find(command.memberOrgId),
@@ -20,17 +21,9 @@ export class AddMember {
         command.memberOrgId,
       );
       if (centre.kind !== 'hospital' || member.kind !== 'village-clinic')
-        throw DomainError.field(
-          'memberOrgId',
-          'not-a-village-clinic',
-          'a public institution acts for village clinics only (仅可管理村卫生室)',
-        );
+        throw DomainError.field('memberOrgId', 'not-a-village-clinic', say('not-a-village-clinic'));
       if (centre.regionCode !== member.regionCode)
-        throw DomainError.field(
-          'memberOrgId',
-          'other-county',
-          'a centre acts for the clinics of its own county (仅可管理本县区的村卫生室)',
-        );
+        throw DomainError.field('memberOrgId', 'other-county', say('other-county'));
       const id = uuidv7();
       await tx.memberships.add(id, centre.id, member.id, command.from, command.to, by.accountId);
       await tx.notify(

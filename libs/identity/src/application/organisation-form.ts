@@ -1,7 +1,8 @@
-import { DomainError, type FieldError, USCC_FAULTS, usccFault } from '#kernel';
+import { DomainError, type FieldError, usccError, usccFault } from '#kernel';
 
 import { SELF_REGISTERING_KINDS } from '../domain/role-grant.js';
 import type { OrganisationFacts } from './ports.js';
+import { say } from '../domain/say.js';
 
 /** Everything wrong with the identity of an organisation that registers itself, by field. */
 export function registrationFaults(facts: OrganisationFacts): FieldError[] {
@@ -11,7 +12,7 @@ export function registrationFaults(facts: OrganisationFacts): FieldError[] {
         {
           field: 'kind',
           code: 'kind-not-self-registering',
-          message: 'organisations of this kind are entered by the platform (该类单位由平台录入)',
+          message: say('kind-entered-by-platform'),
         },
       ];
   return [...kind, ...codeFaults(facts)];
@@ -26,15 +27,15 @@ export function codeFaults({ kind, uscc }: OrganisationFacts): FieldError[] {
           {
             field: 'uscc',
             code: 'required',
-            message: 'the unified social credit code is required (请填写统一社会信用代码)',
+            message: say('uscc-required'),
           },
         ];
   const fault = usccFault(uscc);
-  return fault ? [{ field: 'uscc', code: fault, message: USCC_FAULTS[fault] }] : [];
+  return fault ? [usccError('uscc', fault)] : [];
 }
 
 /** The refusal when a code already stands for another organisation. */
 export const codeTaken = (field: 'uscc' | 'designatedInstitutionCode'): DomainError =>
-  new DomainError('already-exists', 'this code is registered for an organisation already (该代码已注册)', [
-    { field, code: 'already-registered', message: 'an organisation with this code exists (该代码已注册)' },
+  new DomainError('already-exists', say('code-registered'), [
+    { field, code: 'already-registered', message: say('code-registered') },
   ]);

@@ -3,6 +3,7 @@ import { advance, DomainError, type UnitOfWork } from '#kernel';
 import { ORGANISATION_LIFECYCLE } from '../domain/organisation-lifecycle.js';
 import type { IdentityTx, OrganisationChanges, Person } from './ports.js';
 import { found } from './refusals.js';
+import { say } from '../domain/say.js';
 
 /** The organisation as a deed leaves it. */
 export interface OrganisationStanding {
@@ -21,7 +22,7 @@ export class SuspendOrganisation {
     return this.unitOfWork.run(async (tx) => {
       const organisation = found(await tx.organisations.lock(command.id), 'organisation', command.id);
       if (organisation.id === by.orgId)
-        throw new DomainError('self-review', 'nobody suspends their own organisation');
+        throw new DomainError('self-review', say('own-organisation-suspended'));
       const state = advance(ORGANISATION_LIFECYCLE, organisation.state, 'suspend', 'reviewer');
       await tx.organisations.move(organisation.id, organisation.state, state);
       await tx.organisations.suspend(organisation.id, command.reason, command.basis, by);
@@ -84,8 +85,7 @@ export class EditOrganisation {
     by: Person,
   ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.run(async (tx) => {
-      if (command.id !== by.orgId)
-        throw new DomainError('wrong-actor', 'an organisation is maintained by its own people');
+      if (command.id !== by.orgId) throw new DomainError('wrong-actor', say('organisation-of-others'));
       found(await tx.organisations.lock(command.id), 'organisation', command.id);
       const version = await tx.organisations.edit(command.id, command.version, command.changes);
       const { name, shortName, licences } = command.changes;

@@ -1,9 +1,10 @@
-import { DomainError, type Permission } from '#kernel';
+import { DomainError, type Permission, PERMISSIONS, word } from '#kernel';
 
 import { passwordFaults } from '../domain/password.js';
 import type { AccountDirectory, PasswordHasher } from './ports.js';
-import { found, refuseFaults } from './refusals.js';
+import { found, refuseFaults, unknown } from './refusals.js';
 import type { Secrets, Vault } from './vault.js';
+import { say } from '../domain/say.js';
 
 /** The signed-in person and the session they came with. */
 export interface Self {
@@ -25,9 +26,8 @@ export class ChangePassword {
     return this.vault.run(async (tx) => {
       const { username, passwordHash } = found(await tx.credentialById(accountId), 'account', accountId);
       const right = await this.hasher.verify(current, passwordHash);
-      if (!right) throw DomainError.field('current', 'wrong', 'the current password is wrong (原口令错误)');
-      if (current === next)
-        throw DomainError.field('next', 'unchanged', 'the new password is the old one (新口令与原口令相同)');
+      if (!right) throw DomainError.field('current', 'wrong', say('password-current-wrong'));
+      if (current === next) throw DomainError.field('next', 'unchanged', say('password-unchanged'));
       const faults = passwordFaults(next, username, await tx.passwordPolicy());
       refuseFaults(faults.map((fault) => ({ ...fault, field: 'next' })));
       await tx.setPassword(accountId, await this.hasher.hash(next), false);
@@ -72,14 +72,13 @@ export class EnrolTotp {
       async (tx) => {
         const credential = found(await tx.credentialById(self.accountId), 'account', self.accountId);
         if (credential.totpConfirmed && !self.secondFactorFresh)
-          throw new DomainError('second-factor-required', 'replacing a second factor needs the old one');
+          throw new DomainError('second-factor-required', say('second-factor-needs-old'));
         const secret = this.secrets.totpSeed();
         await tx.saveTotp(self.accountId, secret);
         await tx.record({ act: 'second-factor.begun', subject: { kind: 'account', id: self.accountId } });
         return { uri: this.secrets.totpUri(secret, credential.username), secret };
       },
-      () =>
-        'The set-up was begun and its seed shown; begin another one with a key of its own (已开始绑定，请重新发起).',
+      () => say('second-factor-seed-shown'),
     );
   }
 }
@@ -96,10 +95,9 @@ export class ConfirmTotp {
       async (tx) => {
         const totp = await tx.totp(self.accountId);
         if (!totp || totp.confirmed)
-          throw new DomainError('illegal-transition', 'no set-up of a second factor is under way');
+          throw new DomainError('illegal-transition', say('second-factor-not-begun'));
         const step = this.secrets.totpStep(totp.seed, code, await tx.now());
-        if (step === undefined)
-          throw new DomainError('second-factor-wrong', 'the code does not belong to this seed');
+        if (step === undefined) throw new DomainError('second-factor-wrong', say('code-of-other-seed'));
         const recoveryCodes = this.secrets.recoveryCodes();
         const token = this.secrets.token();
         await tx.confirmTotp(self.accountId, step);
@@ -112,8 +110,7 @@ export class ConfirmTotp {
         await tx.record({ act: 'second-factor.set-up', subject: { kind: 'account', id: self.accountId } });
         return { recoveryCodes, token };
       },
-      () =>
-        'The second factor is set up and its recovery codes were shown; set it up anew to get others (已绑定，恢复码仅显示一次).',
+      () => say('recovery-codes-shown'),
     );
   }
 }
@@ -160,7 +157,10 @@ export class CreateApiKey {
     const { held, ...request } = command;
     const beyond = request.permissions.filter((permission) => !held.has(permission));
     if (beyond.length > 0)
-      throw new DomainError('permission-not-held', `the owner does not have ${beyond.join(', ')}`);
+      throw new DomainError(
+        'permission-not-held',
+        say('key-beyond-owner', { permissions: beyond.map((key) => word(key, PERMISSIONS[key])) }),
+      );
     return this.vault.reveal(
       async (tx) => {
         const { id, secret, text } = this.secrets.apiKey();
@@ -172,8 +172,7 @@ export class CreateApiKey {
         });
         return { id, key: text, expiresAt };
       },
-      ({ id }) =>
-        `The key ${id} was made and its secret shown; if it was lost, revoke the key and make another (密钥已生成，密文仅显示一次；遗失请吊销后重新生成).`,
+      ({ id }) => say('key-shown', { id }),
     );
   }
 }
@@ -184,7 +183,8 @@ export class RevokeApiKey {
 
   execute(id: string, accountId: string): Promise<{ id: string }> {
     return this.vault.run(async (tx) => {
-      if (!(await tx.revokeApiKey(id, accountId))) throw new DomainError('not-found', `no key ${id} in use`);
+      if (!(await tx.revokeApiKey(id, accountId)))
+        throw new DomainError('not-found', say('key-not-in-use', { id }));
       await tx.record({ act: 'api-key.revoked', subject: { kind: 'api-key', id } });
       return { id };
     });
@@ -193,5 +193,5 @@ export class RevokeApiKey {
 
 /** The vault knows every account; an administrator reaches only those in their own scope. */
 async function refuseUnseen(directory: AccountDirectory, accountId: string): Promise<void> {
-  if (!(await directory.sees(accountId))) throw new DomainError('not-found', `no account ${accountId}`);
+  if (!(await directory.sees(accountId))) throw unknown('account', accountId);
 }

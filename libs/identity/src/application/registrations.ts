@@ -13,6 +13,7 @@ import type {
   Registration,
 } from './ports.js';
 import { found, refuseFaults } from './refusals.js';
+import { say } from '../domain/say.js';
 
 /** What an applicant hands in: the organisation and the person who will run its accounts (单位注册申请). */
 export interface Application {
@@ -107,11 +108,8 @@ export class ResubmitRegistration {
     { organisation, detail }: Pick<Application, 'organisation' | 'detail'>,
   ): Promise<RegistrationSlip> {
     return this.unitOfWork.run(async (tx) => {
-      const registration = found(
-        await tx.registrations.lockByCode(slip.number, slip.codeHash),
-        'registration with this number and code:',
-        slip.number,
-      );
+      const registration = await tx.registrations.lockByCode(slip.number, slip.codeHash);
+      if (!registration) throw new DomainError('not-found', say('registration-number-unknown'));
       const current = found(
         await tx.organisations.lock(registration.orgId),
         'organisation',
@@ -147,8 +145,7 @@ export class TakeUpRegistration {
         'organisation',
         registration.orgId,
       );
-      if (registration.accountId === by.accountId)
-        throw new DomainError('self-review', 'the applicant cannot review their own case');
+      if (registration.accountId === by.accountId) throw new DomainError('self-review', say('own-case'));
       const state = advance(ORGANISATION_LIFECYCLE, organisation.state, 'take-up', 'reviewer');
       await tx.organisations.move(organisation.id, organisation.state, state);
       await tx.registrations.takeUp(id, by);
@@ -230,4 +227,4 @@ const OUTCOME = {
 } as const;
 
 const caseOf = (registration: Registration): string =>
-  found(registration.approvalId ?? undefined, 'case of registration', registration.number);
+  found(registration.approvalId ?? undefined, 'case-of-registration', registration.number);

@@ -3,6 +3,7 @@ import { advance, DomainError, uuidv7, type UnitOfWork } from '#kernel';
 import { RESTRICTION_LIFECYCLE, type RestrictionState } from '../domain/restriction-lifecycle.js';
 import type { IdentityTx, NewRestriction, Person } from './ports.js';
 import { found } from './refusals.js';
+import { say } from '../domain/say.js';
 
 /** The entry as a deed leaves it. */
 export interface RestrictionStanding {
@@ -18,11 +19,7 @@ export class ProposeRestriction {
     return this.unitOfWork.run(async (tx) => {
       const organisation = found(await tx.organisations.find(command.orgId), 'organisation', command.orgId);
       if (command.validTo !== null && command.validTo < command.validFrom)
-        throw DomainError.field(
-          'validTo',
-          'before-start',
-          'the last day lies before the first (截止日早于起始日)',
-        );
+        throw DomainError.field('validTo', 'before-start', say('last-day-before-first'));
       const id = uuidv7();
       const approvalId = await tx.cases.open({
         chain: 'restriction',

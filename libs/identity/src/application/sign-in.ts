@@ -1,7 +1,8 @@
-import { DomainError } from '#kernel';
+import { DomainError, stateWord } from '#kernel';
 
 import type { PasswordHasher } from './ports.js';
 import type { Credential, Origin, Secrets, Vault, VaultTx } from './vault.js';
+import { say } from '../domain/say.js';
 
 /** A session that was opened; the token goes into the cookie and nowhere else. */
 export interface OpenedSession {
@@ -48,7 +49,7 @@ export class SignIn {
           tx,
           attempt,
           'refused',
-          new DomainError('sign-in-refused', 'user name or password wrong'),
+          new DomainError('sign-in-refused', say('name-or-password-wrong')),
         );
       }
       const refusal = notActive(credential);
@@ -81,7 +82,7 @@ export class SignInExternally {
           tx,
           attempt,
           'refused',
-          new DomainError('external-identity-unlinked', 'no account is linked to this identity'),
+          new DomainError('external-identity-unlinked', say('identity-unlinked')),
         );
       const refusal = notActive(credential);
       if (refusal) return refuse(tx, attempt, 'refused', refusal);
@@ -101,7 +102,7 @@ export class ConfirmSecondFactor {
   async execute(command: { token: string; code: string; origin: Origin }): Promise<OpenedSession> {
     const outcome = await this.vault.run(async (tx): Promise<Outcome<OpenedSession>> => {
       const session = await tx.session(this.secrets.digest(command.token));
-      if (!session) throw new DomainError('not-signed-in', 'sign in first');
+      if (!session) throw new DomainError('not-signed-in', say('sign-in-first'));
       const { username, accountId } = session;
       const attempt = { username, accountId, origin: command.origin, method: 'second-factor' } as const;
       const lockedUntil = await tx.lockedUntil(username);
@@ -110,13 +111,22 @@ export class ConfirmSecondFactor {
       if (check !== 'accepted') {
         // A code that was used already is a double click, not a guess.
         if (check === 'wrong') await tx.countFailure(username);
-        return refuse(tx, attempt, 'refused', new DomainError('second-factor-wrong', `the code is ${check}`));
+        return refuse(
+          tx,
+          attempt,
+          'refused',
+          new DomainError('second-factor-wrong', say(check === 'used' ? 'code-used' : 'code-wrong')),
+        );
       }
       const token = this.secrets.token();
       await tx.confirmSession(session.id, this.secrets.digest(token));
       await tx.clearFailures(username);
       await tx.log({ ...attempt, outcome: 'succeeded' });
-      await tx.record({ act: 'second-factor.confirmed', subject: { kind: 'account', id: accountId } });
+      await tx.record({
+        act: 'second-factor.confirmed',
+        subject: { kind: 'account', id: accountId },
+        claimed: username,
+      });
       return { result: { state: 'signed-in', token, keep: false } };
     });
     return unwrap(outcome);
@@ -130,7 +140,7 @@ export class EndSession {
   execute(command: { sessionId: string; accountId: string; reason: string }): Promise<{ id: string }> {
     return this.vault.run(async (tx) => {
       const ended = await tx.endSession(command.sessionId, command.accountId, command.reason);
-      if (!ended) throw new DomainError('not-found', `no open session ${command.sessionId}`);
+      if (!ended) throw new DomainError('not-found', say('session-unknown', { id: command.sessionId }));
       await tx.record({
         act: 'session.ended',
         subject: { kind: 'account', id: command.accountId },
@@ -160,6 +170,7 @@ async function openFor(
     act: 'session.opened',
     subject: { kind: 'account', id: accountId },
     after: { state, method: attempt.method },
+    claimed: username,
   });
   return { state: totpConfirmed ? 'second-factor-required' : 'signed-in', token, keep };
 }
@@ -171,7 +182,7 @@ async function checkCode(
   code: string,
 ): Promise<'accepted' | 'used' | 'wrong'> {
   const totp = await tx.totp(accountId);
-  if (!totp?.confirmed) throw new DomainError('second-factor-wrong', 'set up the second factor first');
+  if (!totp?.confirmed) throw new DomainError('second-factor-wrong', say('second-factor-not-set-up'));
   if (!/^\d{6}$/.test(code))
     return (await tx.takeRecoveryCode(accountId, secrets.digest(code.trim().toUpperCase())))
       ? 'accepted'
@@ -195,15 +206,22 @@ async function refuse(
       id: attempt.accountId ?? attempt.username,
     },
     reason: refusal.code,
+    ...(attempt.username === '' ? {} : { claimed: attempt.username }),
   });
   return { refusal };
 }
 
 const locked = (until: string): DomainError =>
-  new DomainError('account-locked', `locked until ${until} after failed attempts`);
+  new DomainError('account-locked', say('locked-until', { until: beijingMinute(until) }));
+
+/** An instant as people read a clock: minutes of Beijing time. */
+const beijingMinute = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 const notActive = ({ state }: Credential): DomainError | undefined =>
-  state === 'active' ? undefined : new DomainError('account-not-active', `the account is ${state}`);
+  state === 'active'
+    ? undefined
+    : new DomainError('account-not-active', say('account-state', { state: stateWord(state) }));
 
 function unwrap<T>(outcome: Outcome<T>): T {
   if ('refusal' in outcome) throw outcome.refusal;

@@ -1,4 +1,4 @@
-import type { Permission, RecordTx, RoleKey } from '#kernel';
+import type { Message, Permission, RecordTx, RoleKey } from '#kernel';
 
 import type { PasswordPolicy } from '../domain/password.js';
 
@@ -127,7 +127,7 @@ export abstract class Vault {
   /** Work whose result holds no secret: it is kept, and answers repeated requests. */
   abstract run<T>(work: (tx: VaultTx) => Promise<T>): Promise<T>;
   /** Work whose result holds a secret: it is kept nowhere, and a repeated request is told what was `made`. */
-  abstract reveal<T>(work: (tx: VaultTx) => Promise<T>, made: (result: T) => string): Promise<T>;
+  abstract reveal<T>(work: (tx: VaultTx) => Promise<T>, made: (result: T) => Message): Promise<T>;
 }
 
 /** Random tokens, their digests, and one-time passwords: the only place that makes secrets (密钥与令牌). */

@@ -1,5 +1,8 @@
+import type { Message } from '#kernel';
+
 import type { OrganisationState } from './organisation-lifecycle.js';
 import type { RestrictionLevel } from './restriction-lifecycle.js';
+import { say } from './say.js';
 
 /** What is known about an organisation on the day asked for. */
 export interface EligibilityFacts {
@@ -25,7 +28,7 @@ export interface EligibilityReason {
     | 'commitment-missing'
     | 'restricted'
     | 'warning';
-  readonly text: string;
+  readonly message: Message;
   readonly sourceId: string | null;
 }
 
@@ -42,9 +45,7 @@ export const COMMITTED_KINDS: readonly string[] = ['manufacturer', 'distributor'
 export function judgeEligibility(facts: EligibilityFacts, productId: string | null): Eligibility {
   const { organisation } = facts;
   if (!organisation)
-    return barred([
-      { code: 'organisation-unknown', text: 'no such organisation (无此单位)', sourceId: null },
-    ]);
+    return barred([{ code: 'organisation-unknown', message: say('organisation-unknown'), sourceId: null }]);
   const reasons = [
     ...standing(organisation),
     ...commitment(organisation.kind, facts.letter),
@@ -58,12 +59,8 @@ const barred = (reasons: readonly EligibilityReason[]): Eligibility => ({ eligib
 function standing({ id, state }: NonNullable<EligibilityFacts['organisation']>): EligibilityReason[] {
   if (state === 'active') return [];
   if (state === 'suspended')
-    return [
-      { code: 'organisation-suspended', text: 'suspended on the platform (单位已被暂停)', sourceId: id },
-    ];
-  return [
-    { code: 'organisation-not-active', text: 'registration not completed (单位注册未完成)', sourceId: id },
-  ];
+    return [{ code: 'organisation-suspended', message: say('organisation-suspended'), sourceId: id }];
+  return [{ code: 'organisation-not-active', message: say('organisation-not-active'), sourceId: id }];
 }
 
 const commitment = (kind: string, letter: EligibilityFacts['letter']): EligibilityReason[] =>
@@ -72,7 +69,7 @@ const commitment = (kind: string, letter: EligibilityFacts['letter']): Eligibili
     : [
         {
           code: 'commitment-missing',
-          text: 'no approved credit commitment letter (未提交信用承诺书)',
+          message: say('commitment-missing'),
           sourceId: null,
         },
       ];
@@ -83,5 +80,11 @@ function restrictionReason(
   asked: string | null,
 ): EligibilityReason[] {
   if (level !== 'extreme' && restricted !== null && restricted !== asked) return [];
-  return [{ code: level === 'medium' ? 'warning' : 'restricted', text: reason, sourceId: id }];
+  return [
+    {
+      code: level === 'medium' ? 'warning' : 'restricted',
+      message: say('restricted', { reason }),
+      sourceId: id,
+    },
+  ];
 }

@@ -1,4 +1,6 @@
-import type { FieldError } from '#kernel';
+import type { FieldError, Message } from '#kernel';
+
+import { say } from './say.js';
 
 /** Limits of the password policy (口令策略, GB/T 22239-2019 8.1.4.1 身份鉴别); the numbers are rule data. */
 export interface PasswordPolicy {
@@ -20,30 +22,26 @@ export function passwordFaults(password: string, username: string, policy: Passw
     ...fault(
       password.length < policy.lengthMin,
       'password-too-short',
-      `at least ${policy.lengthMin} characters (口令长度不足)`,
+      say('password-too-short', { min: policy.lengthMin }),
     ),
     ...fault(
       password.length > PASSWORD_LENGTH_MAX,
       'password-too-long',
-      `at most ${PASSWORD_LENGTH_MAX} characters (口令过长)`,
+      say('password-too-long', { max: PASSWORD_LENGTH_MAX }),
     ),
     ...fault(
       classes < policy.classesMin,
       'password-too-simple',
-      `at least ${policy.classesMin} of: small letters, capitals, digits, signs (字符种类不足)`,
+      say('password-too-simple', { min: policy.classesMin }),
     ),
-    ...fault(
-      lower.includes(username.toLowerCase()),
-      'password-has-username',
-      'must not contain the user name (不得包含用户名)',
-    ),
+    ...fault(lower.includes(username.toLowerCase()), 'password-has-username', say('password-has-username')),
     ...fault(
       COMMON.some((word) => lower.startsWith(word)),
       'password-common',
-      'begins like the most guessed passwords (口令过于常见)',
+      say('password-common'),
     ),
   ];
 }
 
-const fault = (found: boolean, code: string, message: string): FieldError[] =>
+const fault = (found: boolean, code: string, message: Message): FieldError[] =>
   found ? [{ field: 'password', code, message }] : [];

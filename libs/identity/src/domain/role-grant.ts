@@ -1,4 +1,14 @@
-import { DomainError, ROLES, type OrgKind, type Role, type RoleKey } from '#kernel';
+import {
+  DomainError,
+  ORG_KINDS,
+  ROLES,
+  type OrgKind,
+  type Role,
+  type RoleKey,
+  word,
+  type Word,
+} from '#kernel';
+import { say } from './say.js';
 
 /** The three administrators that must be three people (三员分立). */
 export const SEPARATED_ROLES: readonly RoleKey[] = ['system-admin', 'security-admin', 'audit-admin'];
@@ -15,14 +25,25 @@ export interface RoleGrant {
 
 /** Refuses a grant that the separation of duties forbids; silent when it may be made. */
 export function checkGrant({ role, accountId, orgKind, held, grantedBy }: RoleGrant): void {
-  if (accountId === grantedBy) throw new DomainError('self-grant', 'nobody grants a role to themselves');
+  if (accountId === grantedBy) throw new DomainError('self-grant', say('own-role-granted'));
   const { orgKinds }: Role = ROLES[role];
   if (!orgKinds.includes(orgKind))
-    throw new DomainError('role-not-for-organisation', `${role} is not for people of a ${orgKind}`);
-  if (held.includes(role)) throw new DomainError('already-exists', `the person holds ${role} already`);
+    throw new DomainError(
+      'role-not-for-organisation',
+      say('role-of-other-kind', { role: roleWord(role), kind: word(orgKind, ORG_KINDS[orgKind]) }),
+    );
+  if (held.includes(role))
+    throw new DomainError('already-exists', say('role-held', { role: roleWord(role) }));
   const other = SEPARATED_ROLES.includes(role) && held.find((key) => SEPARATED_ROLES.includes(key));
-  if (other) throw new DomainError('roles-must-be-separate', `${role} and ${other} must be two people`);
+  if (other)
+    throw new DomainError(
+      'roles-must-be-separate',
+      say('roles-separate', { role: roleWord(role), other: roleWord(other) }),
+    );
 }
+
+/** A role as a word of a sentence. */
+export const roleWord = (role: RoleKey): Word => word(role, ROLES[role]);
 
 /** The role that runs an organisation's own accounts, given to its first person when it is admitted. */
 export const firstRoleOf = (kind: OrgKind): RoleKey =>

@@ -5,6 +5,7 @@ import { DomainError } from '#kernel';
 
 import { Database } from '../database/database.js';
 import { SignedIn } from '../http/decorators.js';
+import { say } from '../say.js';
 
 export class OpinionView {
   @ApiProperty({ example: 1, description: 'Step number, 0 = submission' }) seq!: number;
@@ -47,7 +48,7 @@ export class ApprovalsController {
          from platform.approval a where a.id = $1`,
         [id],
       );
-      if (!row) throw new DomainError('not-found', `no case ${id}`);
+      if (!row) throw new DomainError('not-found', say('case-unknown', { id }));
       return row;
     });
   }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
-import { DomainError, type Permission } from '#kernel';
+import { DomainError, stateWord, type Permission } from '#kernel';
 
 import { currentActor, type Actor } from '../context.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { decideNext, type ApprovalDecision, type ApprovalState } from './chain.js';
+import { permissionNeeded } from '../http/access.js';
+import { say } from '../say.js';
 
 /** A step of a chain: who may decide it. */
 export interface ApprovalStep {
@@ -69,7 +71,7 @@ export class Approvals {
         applicant.orgId,
         request.regionCode ?? null,
       ],
-      () => new DomainError('already-exists', 'this case is already in review'),
+      () => new DomainError('already-exists', say('case-in-review')),
     );
     await tx.query(
       `insert into platform.approval_step (approval_id, seq, name, permission)
@@ -107,9 +109,9 @@ export class Approvals {
       [id],
     );
     const step = steps.find((s) => s.seq === approval.step);
-    if (!step) throw new DomainError('illegal-transition', 'the case has no open step');
+    if (!step) throw new DomainError('illegal-transition', say('case-step-missing'));
     if (!actor.permissions.has(step.permission))
-      throw new DomainError('permission-missing', `this step needs the permission ${step.permission}`);
+      throw new DomainError('permission-missing', permissionNeeded(step.permission));
     await this.refuseOwnHands(tx, approval, actor);
     const next = decideNext(
       { state: approval.state, step: approval.step, steps: steps.length },
@@ -125,7 +127,7 @@ export class Approvals {
   async resubmit(tx: Tx, id: string, opinion: string | null = null): Promise<DecidedApproval> {
     const approval = await this.lock(tx, id);
     if (approval.state !== 'returned')
-      throw new DomainError('illegal-transition', `the case is ${approval.state}`);
+      throw new DomainError('illegal-transition', say('case-state', { state: stateWord(approval.state) }));
     await this.move(tx, approval, 'open', 1);
     await this.say(tx, id, 0, 'draft', 'submitted', currentActor(), opinion);
     return { id, state: 'open', subject: { kind: approval.subject_kind, id: approval.subject_id } };
@@ -136,7 +138,7 @@ export class Approvals {
       'select id, state, step, opened_by, subject_kind, subject_id from platform.approval where id = $1 for update',
       [id],
     );
-    if (!row) throw new DomainError('not-found', `no case ${id}`);
+    if (!row) throw new DomainError('not-found', say('case-unknown', { id }));
     return row;
   }
 
@@ -147,7 +149,7 @@ export class Approvals {
       [approval.id, actor.accountId, approval.step],
     );
     if (approval.opened_by === actor.accountId || earlier)
-      throw new DomainError('self-review', 'the applicant and the earlier reviewer cannot decide this step');
+      throw new DomainError('self-review', say('case-own-hands'));
   }
 
   private move(tx: Tx, approval: ApprovalRow, state: ApprovalState, step: number): Promise<unknown> {
@@ -156,7 +158,7 @@ export class Approvals {
        set state = $3, step = $4, closed_at = case when $3 in ('open', 'returned') then null else platform.now() end
        where id = $1 and state = $2 and step = $5 returning id`,
       [approval.id, approval.state, state, step, approval.step],
-      () => new DomainError('illegal-transition', 'the case was decided meanwhile'),
+      () => new DomainError('illegal-transition', say('case-decided-meanwhile')),
     );
   }
 

@@ -1,4 +1,5 @@
-import { DomainError } from '#kernel';
+import { DomainError, stateWord } from '#kernel';
+import { say } from '../say.js';
 
 /** States of a case in review (审批状态); migration 0003 holds the same list. */
 export const APPROVAL_STATES = ['open', 'returned', 'approved', 'rejected'] as const;
@@ -14,13 +15,14 @@ export function decideNext(
   decision: ApprovalDecision,
   opinion: string | null,
 ): { state: ApprovalState; step: number } {
-  if (at.state !== 'open') throw new DomainError('illegal-transition', `the case is ${at.state}`);
+  if (at.state !== 'open')
+    throw new DomainError('illegal-transition', say('case-state', { state: stateWord(at.state) }));
   if (decision !== 'approve' && !opinion?.trim())
-    throw new DomainError('opinion-missing', 'say why', [
+    throw new DomainError('opinion-missing', say('say-why'), [
       {
         field: 'opinion',
         code: 'required',
-        message: 'A return or rejection needs an opinion (退回、驳回须填写意见).',
+        message: say('opinion-needed'),
       },
     ]);
   if (decision === 'return') return { state: 'returned', step: at.step };

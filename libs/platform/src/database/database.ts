@@ -5,6 +5,7 @@ import { DomainError } from '#kernel';
 
 import { requestContext, type Actor } from '../context.js';
 import { limitTransaction, TRANSACTION_SECONDS } from './limits.js';
+import { say } from '../say.js';
 
 /** Runs SQL inside a transaction whose database role and row scope are those of the actor. */
 export interface Queryer {
@@ -41,8 +42,7 @@ export class Database implements OnApplicationShutdown {
         return await this.run('begin', role, work);
       } catch (error) {
         if (!isRetryable(error)) throw error;
-        if (attempt === ATTEMPTS_MAX)
-          throw new DomainError('busy-try-again', 'the database stayed contended');
+        if (attempt === ATTEMPTS_MAX) throw new DomainError('busy-try-again', say('database-busy'));
         await pause(2 ** attempt * 5 * (0.5 + Math.random()));
       }
     }

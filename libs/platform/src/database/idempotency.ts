@@ -1,17 +1,18 @@
-import { DomainError, type Json } from '#kernel';
+import { DomainError, type Json, type Message, readMessage, type StoredMessage } from '#kernel';
 
 import { requestContext, type Idempotency } from '../context.js';
 import type { Queryer } from './database.js';
+import { say } from '../say.js';
 
-/** What stays of an answer for repeated requests: the answer, or for one that showed a secret a sentence about what was made. */
-export type Kept = { readonly response: unknown } | { readonly shownOnce: string };
+/** What stays of an answer for repeated requests: the answer, or for one that showed a secret a message about what was made. */
+export type Kept = { readonly response: unknown } | { readonly shownOnce: Message };
 
 /** Does the work of a transaction under the key of the request in hand. */
 type Claimed = <T>(q: Queryer, work: () => Promise<T>, keep: (result: T) => Kept) => Promise<T>;
 
 /** Unwinds the transaction of a repeated request with what was kept of the first one. */
 class AnsweredBefore extends Error {
-  constructor(readonly kept: { readonly response: Json; readonly shownOnce: string | null }) {
+  constructor(readonly kept: { readonly response: Json; readonly shownOnce: StoredMessage | null }) {
     super('answered before');
     this.name = 'AnsweredBefore';
   }
@@ -40,7 +41,7 @@ export async function oncePerKey<T>(transaction: (claimed: Claimed) => Promise<T
     if (!(error instanceof AnsweredBefore)) throw error;
     idempotency.replayed = true;
     const { response, shownOnce } = error.kept;
-    if (shownOnce !== null) throw new DomainError('shown-once', shownOnce);
+    if (shownOnce !== null) throw new DomainError('shown-once', readMessage(shownOnce));
     return response as T;
   }
 }
@@ -53,13 +54,13 @@ async function claim(q: Queryer, accountId: string, { key, requestHash }: Idempo
     [accountId, key, requestHash],
   );
   if (claimed.length === 1) return;
-  const earlier = await q.one<{ requestHash: Buffer; response: Json; shownOnce: string | null }>(
+  const earlier = await q.one<{ requestHash: Buffer; response: Json; shownOnce: StoredMessage | null }>(
     `select request_hash as "requestHash", response, shown_once as "shownOnce"
      from platform.idempotency where account_id = $1 and key = $2`,
     [accountId, key],
   );
   if (!earlier?.requestHash.equals(requestHash))
-    throw new DomainError('idempotency-key-reused', `the key ${key} belongs to another request`);
+    throw new DomainError('idempotency-key-reused', say('key-of-other-request', { key }));
   throw new AnsweredBefore(earlier);
 }
 
@@ -67,6 +68,6 @@ async function store(q: Queryer, accountId: string, key: string, kept: Kept): Pr
   const [response, shownOnce] = 'shownOnce' in kept ? [null, kept.shownOnce] : [kept.response, null];
   await q.query(
     'update platform.idempotency set response = $3, shown_once = $4 where account_id = $1 and key = $2',
-    [accountId, key, JSON.stringify(response), shownOnce],
+    [accountId, key, JSON.stringify(response), shownOnce && JSON.stringify(shownOnce)],
   );
 }

@@ -5,7 +5,7 @@ import { runAsSystem } from '../context.js';
 export class RestoredDatabase extends Error {
   constructor() {
     super(
-      'This database was restored from a dump onto another server: run "jicai restore finish" before anything serves it (数据库由逻辑备份恢复，请先执行 jicai restore finish).',
+      'This database was restored from a dump onto another server: run "jicai restore finish" before anything serves it.',
     );
     this.name = 'RestoredDatabase';
   }

@@ -6,6 +6,7 @@ import {
   type Act,
   type DomainEvent,
   type Json,
+  type Message,
   type RecordTx,
 } from '#kernel';
 
@@ -39,9 +40,9 @@ export class TransactionalUnitOfWork<C extends RecordTx> implements UnitOfWork<C
 
   /**
    * Runs work whose result is shown once and kept nowhere, since it holds a secret (只显示一次). A repeated request is refused with
-   * the sentence of `made`, which says what there is now and how to go on without the secret.
+   * the message of `made`, which says what there is now and how to go on without the secret.
    */
-  reveal<T>(work: (tx: C) => Promise<T>, made: (result: T) => string): Promise<T> {
+  reveal<T>(work: (tx: C) => Promise<T>, made: (result: T) => Message): Promise<T> {
     return this.once(work, (result) => ({ shownOnce: made(result) }));
   }
 
@@ -80,7 +81,13 @@ async function recordAct(q: Queryer, act: Act): Promise<void> {
     act: act.act,
     subject: act.subject,
     org: act.org ?? actor.org?.id ?? null,
-    actor: { id: actor.accountId, name: actor.displayName, org: actor.org?.name ?? null, scope: actor.scope },
+    actor: {
+      id: actor.accountId,
+      name: actor.displayName,
+      org: actor.org?.name ?? null,
+      scope: actor.scope,
+      ...(actor.scope === 'public' && act.claimed !== undefined ? { claimed: act.claimed } : {}),
+    },
     from: { requestId, ip, credential: actor.credential ?? null },
     before: compact(act.before),
     after: compact(act.after),

@@ -1,3 +1,5 @@
+import type { Message } from '#kernel';
+
 /** One refused cell of an import (导入错误): where it is, why it was refused, what stood there. */
 export interface RowError {
   /** Row number as the spreadsheet shows it; the header row counts. */
@@ -5,7 +7,7 @@ export interface RowError {
   /** Key of the column, or empty when the row as a whole is refused. */
   readonly column: string;
   readonly code: string;
-  readonly message: string;
+  readonly message: Message;
   readonly value: string;
 }
 

@@ -1,4 +1,3 @@
-export * from './amount-in-words.js';
 export * from './number-text.js';
 export * from './import-report.js';
 export * from './excel/error-sheet.js';

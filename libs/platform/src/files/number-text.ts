@@ -1,4 +1,5 @@
 import { DomainError } from '#kernel';
+import { say } from './say.js';
 
 /** The minus of documents: as wide as a digit, and not mistaken for a hyphen. */
 const MINUS = '\u2212';
@@ -14,7 +15,7 @@ const NO_FIGURE = '—';
 export function groupedDecimal(value: string | null | undefined, decimals = 0): string {
   if (value === null || value === undefined || value === '') return NO_FIGURE;
   const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value);
-  if (!match) throw new DomainError('malformed-decimal', `"${value}" is not a plain decimal`);
+  if (!match) throw new DomainError('malformed-decimal', say('decimal-malformed', { text: value }));
   const [, sign, whole = '', fraction = ''] = match;
   const places = fraction.padEnd(decimals, '0');
   const zero = /^0*$/.test(whole + fraction);

@@ -11,7 +11,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 
-import { DomainError } from '#kernel';
+import { DomainError, languageOf } from '#kernel';
 
 import type { Config } from '../config.js';
 import { PUBLIC_ACTOR, runWith, type RequestContext } from '../context.js';
@@ -19,6 +19,7 @@ import { CONFIG } from '../tokens.js';
 import { checkAccess } from './access.js';
 import { Authenticator } from './authenticator.js';
 import { ACCESS, SECOND_FACTOR, type Access } from './decorators.js';
+import { say } from '../say.js';
 
 const MUTATING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -44,6 +45,7 @@ export class ContextInterceptor implements NestInterceptor {
       actor,
       requestId: request.id,
       ip: request.ip,
+      language: languageOf(request.headers['accept-language']),
       ...(access.kind === 'public' ? {} : idempotencyOf(request, this.config.secrets.fieldKey)),
     };
     return from(answer(context, execution, next));
@@ -74,7 +76,7 @@ function idempotencyOf(request: FastifyRequest, secret: Buffer): Pick<RequestCon
   const key = request.headers['idempotency-key'];
   if (!MUTATING.has(request.method) || key === undefined) return {};
   if (typeof key !== 'string' || key.length < 1 || key.length > 255)
-    throw DomainError.field('Idempotency-Key', 'length', 'The Idempotency-Key has 1 to 255 characters.');
+    throw DomainError.field('Idempotency-Key', 'length', say('key-length'));
   const awaitsUpload = request.isMultipart();
   const requestHash = createHmac('sha256', secret)
     .update(`${request.method} ${request.url}\n${request.headers['if-match'] ?? ''}\n`)

@@ -5,6 +5,7 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { DomainError } from '#kernel';
 
 import type { Queryer } from '../database/database.js';
+import { say } from '../say.js';
 
 /** Paging, sorting and free text of every list. */
 export class ListQuery {
@@ -130,7 +131,11 @@ function sortOf(source: ListSource, sort = source.defaultSort): { column: SortCo
   const descending = sort.startsWith('-');
   const column = source.sortable[descending ? sort.slice(1) : sort];
   if (column === undefined)
-    throw DomainError.field('sort', 'unknown', `Sort by one of ${Object.keys(source.sortable).join(', ')}.`);
+    throw DomainError.field(
+      'sort',
+      'unknown',
+      say('sort-unknown', { columns: Object.keys(source.sortable) }),
+    );
   return { column, descending };
 }
 
@@ -145,5 +150,5 @@ function decodeCursor(cursor: string): { value: string; key: string } {
   } catch {
     // falls through to the refusal
   }
-  throw DomainError.field('cursor', 'malformed', 'The cursor is not one that this list gave.');
+  throw DomainError.field('cursor', 'malformed', say('cursor-foreign'));
 }

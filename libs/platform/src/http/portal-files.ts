@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { PROBLEMS } from '#kernel';
+import { languageOf } from '#kernel';
+
+import { say } from '../say.js';
+import { languageHeaders, problemIn, refusalOf } from './problem.js';
 
 /** Serves the built portal; unknown pages get its start page, unknown API addresses a problem. */
 export async function servePortal(app: NestFastifyApplication, dir: string): Promise<void> {
@@ -28,16 +31,17 @@ export async function servePortal(app: NestFastifyApplication, dir: string): Pro
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.method === 'GET' && request.is404 && page(request.url))
       await reply.header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(html);
-    else if (request.is404)
+    else if (request.is404) {
+      const language = languageOf(request.headers['accept-language']);
+      const refusal = refusalOf(
+        'not-found',
+        say('address-unknown', { address: `${request.method} ${request.url}` }),
+      );
       await reply
-        .status(404)
+        .headers(languageHeaders(language))
+        .status(refusal.status)
         .type('application/problem+json')
-        .send({
-          type: '/problems/not-found',
-          ...PROBLEMS['not-found'],
-          code: 'not-found',
-          detail: `nothing at ${request.method} ${request.url}`,
-          requestId: request.id,
-        });
+        .send(problemIn(language, refusal, request.id));
+    }
   });
 }

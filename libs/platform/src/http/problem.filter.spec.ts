@@ -1,9 +1,10 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import { BadRequestException, ImATeapotException, NotFoundException } from '@nestjs/common';
 
-import { DomainError, PROBLEMS, type ProblemCode } from '#kernel';
+import { DomainError, LANGUAGES, messages, PROBLEMS, type Language, type ProblemCode } from '#kernel';
 
-import { ProblemFilter, type Problem } from './problem.filter.js';
+import { ProblemFilter } from './problem.filter.js';
+import type { Problem } from './problem.js';
 
 interface Sent {
   status: number;
@@ -12,12 +13,22 @@ interface Sent {
   body: Problem;
 }
 
-/** What the filter sends for an error. */
-function answerTo(error: unknown): Sent {
+const say = messages('filter-spec', {
+  why: { zh: '原因：{what}', en: 'because of {what}' },
+  negative: { zh: '不得为负', en: 'must not be negative' },
+});
+const why = say('why', { what: 'X' });
+
+/** What the filter sends for an error, to someone who asks for a language. */
+function answerTo(error: unknown, language: Language = 'zh'): Sent {
   const sent: Partial<Sent> & Pick<Sent, 'headers'> = { headers: {} };
   const reply = {
     sent: false,
     hasHeader: (name: string) => name in sent.headers,
+    headers: (headers: Record<string, string>) => {
+      Object.assign(sent.headers, headers);
+      return reply;
+    },
     header: (name: string, value: string) => {
       sent.headers[name] = value;
       return reply;
@@ -35,7 +46,8 @@ function answerTo(error: unknown): Sent {
       return reply;
     },
   };
-  const http = { getRequest: () => ({ id: 'request-1' }), getResponse: () => reply };
+  const request = { id: 'request-1', headers: { 'accept-language': language } };
+  const http = { getRequest: () => request, getResponse: () => reply };
   const filter = new ProblemFilter();
   Object.assign(filter, { logger: { error: () => undefined } });
   filter.catch(error, { switchToHttp: () => http } as unknown as ArgumentsHost);
@@ -45,21 +57,43 @@ function answerTo(error: unknown): Sent {
 const foreign = (over: object): Error => Object.assign(new Error('select secret from table'), over);
 
 describe('the problem filter', () => {
-  it.each(Object.keys(PROBLEMS) as ProblemCode[])('answers %s with its status and title', (code) => {
-    const { status, type, body } = answerTo(new DomainError(code, 'why'));
+  const everyFace = (Object.keys(PROBLEMS) as ProblemCode[]).flatMap((code) =>
+    LANGUAGES.map((language) => [code, language] as const),
+  );
+  it.each(everyFace)('answers %s with its status and its title in %s', (code, language) => {
+    const { status, type, body, headers } = answerTo(new DomainError(code, why), language);
     expect({ status, type }).toEqual({ status: PROBLEMS[code].status, type: 'application/problem+json' });
+    expect(headers).toMatchObject({
+      'Content-Language': language === 'zh' ? 'zh-CN' : 'en',
+      Vary: 'Accept-Language',
+    });
     expect(body).toEqual({
       type: `/problems/${code}`,
-      ...PROBLEMS[code],
+      title: PROBLEMS[code].title[language],
+      status,
       code,
-      detail: 'why',
+      detail: language === 'zh' ? '原因：X' : 'because of X',
+      key: 'filter-spec.why',
+      params: { what: 'X' },
       requestId: 'request-1',
     });
   });
 
-  it('names the fields that are wrong', () => {
-    const { body } = answerTo(DomainError.field('price', 'negative', 'must not be negative'));
-    expect(body.errors).toEqual([{ field: 'price', code: 'negative', message: 'must not be negative' }]);
+  it('has Chinese and English titles that are not mixed', () => {
+    for (const { title } of Object.values(PROBLEMS)) {
+      expect(title.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(title.en).not.toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+
+  it.each([
+    ['zh', '不得为负'],
+    ['en', 'must not be negative'],
+  ] as const)('names the fields that are wrong (%s)', (language, message) => {
+    const { body } = answerTo(DomainError.field('price', 'negative', say('negative')), language);
+    expect(body.errors).toEqual([
+      { field: 'price', code: 'negative', message, key: 'filter-spec.negative', params: {} },
+    ]);
   });
 
   it.each([
@@ -81,7 +115,7 @@ describe('the problem filter', () => {
       expect(status).toBe(500);
       expect(body).toEqual({
         type: '/problems/internal-error',
-        title: 'Internal error (系统错误)',
+        title: '系统错误',
         status: 500,
         code: 'internal-error',
         requestId: 'request-1',
@@ -98,6 +132,6 @@ describe('the problem filter', () => {
   });
 
   it.each(['busy-try-again', 'too-many-requests'] as const)('asks to wait after %s', (code) => {
-    expect(answerTo(new DomainError(code, 'later')).headers).toEqual({ 'Retry-After': '5' });
+    expect(answerTo(new DomainError(code, why)).headers).toMatchObject({ 'Retry-After': '5' });
   });
 });

@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import { DomainError } from '#kernel';
 
 import type { Config } from '../config.js';
+import { say } from '../say.js';
 
 /** Operations that anyone may call and that cost somebody work: they have a limit of their own (限流). */
 const OWN_LIMITS = {
@@ -39,7 +40,10 @@ export async function limitRequests(app: NestFastifyApplication, config: Config)
   await app.register(rateLimit, {
     max: config.rateLimitPerMinute,
     timeWindow: '1 minute',
-    errorResponseBuilder: (_request, { max, after }) =>
-      new DomainError('too-many-requests', `${max} of these requests are allowed; try again in ${after}`),
+    errorResponseBuilder: (_request, { max, ttl }) =>
+      new DomainError(
+        'too-many-requests',
+        say('requests-exceeded', { max, seconds: Math.ceil(ttl / 1_000) }),
+      ),
   });
 }

@@ -1,6 +1,8 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe } from '@nestjs/common';
 
-import { DomainError, type FieldError } from '#kernel';
+import { DomainError } from '#kernel';
+
+import { fieldErrors } from './constraint-messages.js';
 
 /** Checks the shape of bodies and queries; every wrong field is named in one answer. */
 export const validationPipe = (): ValidationPipe =>
@@ -8,16 +10,7 @@ export const validationPipe = (): ValidationPipe =>
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
-    exceptionFactory: (errors) =>
-      new DomainError(
-        'invalid-request',
-        'some fields are not acceptable',
-        errors.flatMap((error) => fieldErrors(error)),
-      ),
+    // The class of the request tells what a constraint was declared with; only its words leave the server.
+    validationError: { target: true },
+    exceptionFactory: (errors) => DomainError.fields(errors.flatMap((error) => fieldErrors(error))),
   });
-
-function fieldErrors(error: ValidationError, parent = ''): FieldError[] {
-  const field = parent ? `${parent}.${error.property}` : error.property;
-  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ field, code, message }));
-  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
-}

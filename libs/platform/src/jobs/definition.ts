@@ -1,3 +1,5 @@
+import type { Message, Wording } from '#kernel';
+
 /** When a job runs: at a fixed pace, or by a cron pattern in Beijing time (Asia/Shanghai). */
 export type Schedule = { readonly everySeconds: number } | { readonly cron: string };
 
@@ -7,12 +9,12 @@ export type Schedule = { readonly everySeconds: number } | { readonly cron: stri
  */
 export interface JobDefinition {
   readonly name: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Wording;
   readonly schedule: Schedule;
   /** Longest time without a success before the administrators are told, in seconds. */
   readonly silentAfterSeconds: number;
-  /** Does the work as the platform itself; the text it returns stands in the list of runs. */
-  run(): Promise<string | undefined>;
+  /** Does the work as the platform itself; what it returns stands in the list of runs. */
+  run(): Promise<Message | undefined>;
 }
 
 /** Beijing time decides what a day is, on servers of any time zone. */

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.js';
 import { mayTake } from '../database/limits.js';
 import type { JobDefinition } from './definition.js';
 import { forgetOldRuns } from './job-runs.js';
+import { say } from '../say.js';
 
 const IDEMPOTENCY_DAYS = 7;
 
@@ -14,7 +15,7 @@ export const housekeeping = (database: Database): JobDefinition => ({
   run: async () => {
     const runs = await forgetOldRuns(database);
     const keys = await forgetAnsweredKeys(database);
-    return `runs and processes ${runs}, idempotency keys ${keys}`;
+    return say('housekeeping-done', { runs, keys });
   },
 });
 

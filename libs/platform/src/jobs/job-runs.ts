@@ -1,3 +1,5 @@
+import type { Message, StoredMessage } from '#kernel';
+
 import type { Database, Queryer } from '../database/database.js';
 import { mayTake } from '../database/limits.js';
 
@@ -7,15 +9,13 @@ export interface JobStatus {
   readonly lastStarted: string | null;
   readonly lastFinished: string | null;
   readonly lastOutcome: 'succeeded' | 'failed' | null;
-  readonly lastDetail: string | null;
+  readonly lastDetail: StoredMessage | null;
   readonly lastSuccess: string | null;
   /** Milliseconds of the newest finished run. */
   readonly lastDurationMs: number | null;
   /** Seconds since the last success; since the platform was set up when there was none. */
   readonly quietSeconds: number;
 }
-
-const DETAIL_LENGTH_MAX = 1_000;
 
 /** Opens the row of a run and gives its number. */
 export async function openRun(database: Database, name: string): Promise<string> {
@@ -31,12 +31,12 @@ export async function closeRun(
   database: Database,
   id: string,
   outcome: 'succeeded' | 'failed',
-  detail: string | undefined,
+  detail: Message | undefined,
 ): Promise<void> {
   await database.transaction((q) =>
     q.query(
       'update platform.job_run set finished_at = platform.now(), outcome = $2, detail = $3 where id = $1',
-      [id, outcome, detail?.slice(0, DETAIL_LENGTH_MAX) ?? null],
+      [id, outcome, detail ? JSON.stringify(detail) : null],
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 
-import { DomainError } from '#kernel';
+import { DomainError, readMessage, type StoredMessage } from '#kernel';
 
 import { Database } from '../database/database.js';
 import { TransactionalUnitOfWork, type Tx } from '../database/unit-of-work.js';
@@ -11,6 +11,8 @@ import type { JobDefinition } from './definition.js';
 import { jobStatus, type JobStatus } from './job-runs.js';
 import { JobListView, JobRunPageView, JobStartedView, type JobRunView, type JobView } from './job.views.js';
 import { Jobs } from './jobs.js';
+import { say } from '../say.js';
+import { currentLanguage } from '../context.js';
 
 /** Background jobs as the system administrator sees them (后台任务). */
 @ApiTags('operations')
@@ -42,9 +44,9 @@ export class JobsController {
   @Get(':name/runs')
   @Requires('job.view')
   @ApiOkResponse({ type: JobRunPageView })
-  runs(@Param('name') name: string, @Query() query: ListQuery): Promise<Page<JobRunView>> {
-    return this.database.read((q) =>
-      pageOf<JobRunView>(
+  async runs(@Param('name') name: string, @Query() query: ListQuery): Promise<Page<JobRunView>> {
+    const page = await this.database.read((q) =>
+      pageOf<StoredRun>(
         q,
         {
           select: `r.id::text as id, to_json(r.started_at) #>> '{}' as "startedAt",
@@ -58,6 +60,7 @@ export class JobsController {
         query,
       ),
     );
+    return { ...page, items: page.items.map((run) => ({ ...run, detail: said(run.detail) })) };
   }
 
   /** Queues a run at once (立即运行). */
@@ -68,7 +71,7 @@ export class JobsController {
   start(@Param('name') name: string): Promise<JobStartedView> {
     return this.unitOfWork.run(async (tx) => {
       if (!this.jobs.all().some((job) => job.name === name))
-        throw new DomainError('not-found', `no job ${name}`);
+        throw new DomainError('not-found', say('job-unknown', { name }));
       await tx.record({ act: 'job.started-by-hand', subject: { kind: 'job', id: name } });
       // Queued before the commit: a run too many does no harm, an act on record without its run would.
       await this.jobs.runNow(name);
@@ -76,6 +79,12 @@ export class JobsController {
     });
   }
 }
+
+/** A run as it is kept: what it said is worded for each reader. */
+type StoredRun = Omit<JobRunView, 'detail'> & { readonly detail: StoredMessage | null };
+
+const said = (message: StoredMessage | null | undefined): string | null =>
+  message ? readMessage(message).in(currentLanguage()) : null;
 
 const viewOf = (job: JobDefinition, status: JobStatus | undefined): JobView => ({
   name: job.name,
@@ -88,7 +97,7 @@ const viewOf = (job: JobDefinition, status: JobStatus | undefined): JobView => (
   lastStarted: status?.lastStarted ?? null,
   lastFinished: status?.lastFinished ?? null,
   lastOutcome: status?.lastOutcome ?? null,
-  lastDetail: status?.lastDetail ?? null,
+  lastDetail: said(status?.lastDetail),
   lastSuccess: status?.lastSuccess ?? null,
   lastDurationMs: status?.lastDurationMs ?? null,
 });

@@ -8,7 +8,7 @@ import {
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
 
-import { DomainError } from '#kernel';
+import { DomainError, type Message } from '#kernel';
 
 import type { Config } from '../config.js';
 import { runAsSystem } from '../context.js';
@@ -19,6 +19,7 @@ import { jobBackend, type JobQueue, type JobWorker } from './backend.js';
 import { JobTable, SCHEDULE_ZONE, type JobDefinition, type Schedule } from './definition.js';
 import { closeRun, openRun } from './job-runs.js';
 import { RUNS_JOBS } from './run-mode.js';
+import { say } from '../say.js';
 
 const QUEUE = 'jicai';
 
@@ -77,7 +78,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Puts one run of a job into the queue now. A run that still waits is not doubled. */
   async runNow(name: string): Promise<void> {
-    if (!this.table.get(name)) throw new DomainError('not-found', `no job ${name}`);
+    if (!this.table.get(name)) throw new DomainError('not-found', say('job-unknown', { name }));
     const options = { ...JOB_OPTIONS, removeOnComplete: true, removeOnFail: true, jobId: `now-${name}` };
     await this.openQueue().add(name, {}, options);
   }
@@ -95,7 +96,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
         stop();
         await closeRun(this.database, run, 'succeeded', detail);
       } catch (error) {
-        await closeRun(this.database, run, 'failed', error instanceof Error ? error.message : String(error));
+        await closeRun(this.database, run, 'failed', failureOf(error));
         throw error;
       }
     });
@@ -126,6 +127,15 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private report(error: Error): void {
     if (!this.closing) this.log.error(error);
   }
+}
+
+const REASON_LENGTH_MAX = 1_000;
+
+/** Why a run failed: a refusal in its own words, a defect in those of the program. */
+function failureOf(error: unknown): Message {
+  if (error instanceof DomainError) return error.detail;
+  const reason = error instanceof Error ? error.message : String(error);
+  return say('job-failed', { reason: reason.slice(0, REASON_LENGTH_MAX) });
 }
 
 const repeatOf = (schedule: Schedule) =>

@@ -8,6 +8,7 @@ import { Database } from '../database/database.js';
 import { TransactionalUnitOfWork } from '../database/unit-of-work.js';
 import { SignedIn } from '../http/decorators.js';
 import { ListQuery, pageOf, PageView, type Page } from '../http/list.js';
+import { say } from '../say.js';
 
 export class MessagesQuery extends ListQuery {
   @ApiPropertyOptional({ enum: ['unread', 'read'] })
@@ -83,7 +84,7 @@ export class MessagesController {
          from (select read_at is null as first from platform.message_recipient where message_id = $1 and account_id = (select jc.account()) for update) before
          where r.message_id = $1 and r.account_id = (select jc.account()) returning r.read_at as "readAt", before.first`,
         [id],
-        () => new DomainError('not-found', `no message ${id}`),
+        () => new DomainError('not-found', say('message-unknown', { id })),
       );
       if (row.first) await tx.record({ act: 'message.read', subject: { kind: 'message', id } });
       return { id, readAt: row.readAt };

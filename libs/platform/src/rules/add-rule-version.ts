@@ -3,6 +3,7 @@ import { DomainError, type Json } from '#kernel';
 import { currentActor } from '../context.js';
 import type { Tx } from '../database/unit-of-work.js';
 import type { RuleParameterBody, RuleParameterView } from './rule-parameter.views.js';
+import { say } from '../say.js';
 
 /**
  * Adds a version of a rule parameter from a coming day on and ends the present one the day before. The past is closed: what
@@ -11,11 +12,7 @@ import type { RuleParameterBody, RuleParameterView } from './rule-parameter.view
 export async function addRuleVersion(tx: Tx, rule: RuleParameterBody): Promise<RuleParameterView> {
   const { today } = await dayOf(tx);
   if (rule.validFrom <= today)
-    throw DomainError.field(
-      'validFrom',
-      'not-in-future',
-      `A version begins tomorrow at the earliest (today is ${today}).`,
-    );
+    throw DomainError.field('validFrom', 'not-in-future', say('rule-not-in-future', { today }));
   const before = await endPresentVersion(tx, rule);
   const added = await tx.changeOne<RuleParameterView>(
     `insert into platform.rule_parameter as p (key, region_code, edition, valid_from, value, legal_basis, confidence, confirmed_by, note)
@@ -34,7 +31,8 @@ export async function addRuleVersion(tx: Tx, rule: RuleParameterBody): Promise<R
       currentActor().displayName,
       rule.note ?? null,
     ],
-    () => new DomainError('already-exists', `${rule.key} already has a version from ${rule.validFrom} on`),
+    () =>
+      new DomainError('already-exists', say('rule-version-exists', { key: rule.key, from: rule.validFrom })),
   );
   await tx.record({
     act: 'rule.version-added',
@@ -66,7 +64,7 @@ async function endPresentVersion(tx: Tx, rule: RuleParameterBody): Promise<{ val
     [rule.key, rule.regionCode, rule.validFrom],
   );
   if (later)
-    throw new DomainError('already-exists', `${rule.key} already has a version from ${later.from} on`);
+    throw new DomainError('already-exists', say('rule-version-exists', { key: rule.key, from: later.from }));
   return tx.one<{ value: Json }>(
     `update platform.rule_parameter set valid_to = $3
      where key = $1 and region_code = $2 and daterange(valid_from, valid_to) @> $3::date returning value`,

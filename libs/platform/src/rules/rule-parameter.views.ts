@@ -13,6 +13,7 @@ import {
 import type { Json } from '#kernel';
 
 import { ListQuery, PageView } from '../http/list.js';
+import { sayShape, shaped } from '../http/constraint-messages.js';
 
 export const CONFIDENCES = ['sourced', 'high', 'medium', 'low', 'assumed'] as const;
 
@@ -25,7 +26,7 @@ export class RuleParameterQuery extends ListQuery {
 
   @ApiPropertyOptional({ description: 'Region, six digits (GB/T 2260); 000000 = national' })
   @IsOptional()
-  @Matches(/^\d{6}$/)
+  @Matches(/^\d{6}$/, shaped(sayShape('region')))
   regionCode?: string;
 
   @ApiPropertyOptional({ description: 'Only versions in force on this day', example: '2026-11-23' })
@@ -37,11 +38,11 @@ export class RuleParameterQuery extends ListQuery {
 /** A version of a rule parameter to be added (规则参数新版本). */
 export class RuleParameterBody {
   @ApiProperty({ example: 'sign-in.lock-out' })
-  @Matches(/^[a-z][a-z0-9.-]{2,99}$/)
+  @Matches(/^[a-z][a-z0-9.-]{2,99}$/, shaped(sayShape('rule-key')))
   key!: string;
 
   @ApiProperty({ example: '000000', description: 'Region, six digits; 000000 = national' })
-  @Matches(/^\d{6}$/)
+  @Matches(/^\d{6}$/, shaped(sayShape('region')))
   regionCode!: string;
 
   @ApiProperty({ example: '2026' })
@@ -49,7 +50,7 @@ export class RuleParameterBody {
   edition!: string;
 
   @ApiProperty({ example: '2027-01-01', description: 'First day in force; tomorrow at the earliest' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, shaped(sayShape('day')))
   @IsDateString({ strict: true })
   validFrom!: string;
 

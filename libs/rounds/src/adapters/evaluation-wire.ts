@@ -1,95 +1,127 @@
-import type { EvaluatedRound } from '../application/ports.js';
-import { QuantityColumn } from '../domain/quantity-column.js';
-import type { AllocationColumns, RoundInput, VolumeColumns } from '../domain/types.js';
+import { deserialize, serialize } from 'node:v8';
 
-/** A column of quantities as threads can pass it: plain numbers, and the few that are larger beside them. */
-interface WireQuantities {
-  readonly numbers: Float64Array;
-  readonly large: ReadonlyMap<number, bigint>;
+import { QuantityColumn, type QuantityParts } from '../domain/quantity-column.js';
+import type { AllocationColumns, Area, RoundInput, VolumeColumns } from '../domain/types.js';
+import { TextColumn, type TextBlock } from '../library/text-column.js';
+import type { ExplanationsPart, LinesPart } from './evaluation-job.js';
+
+type WireVolumes = Omit<VolumeColumns, 'quantity'> & { readonly quantity: QuantityParts };
+type WireAllocations = Omit<AllocationColumns, 'agreed'> & { readonly agreed: QuantityParts };
+
+/** A round on its way to the threads that evaluate it. What they share is written down once. */
+export interface WireInput {
+  /** Everything but the volumes, in V8's form. */
+  readonly head: SharedArrayBuffer;
+  /** Columns that stand in shared memory already are not copied. */
+  readonly volumes: WireVolumes | null;
 }
 
-type WireVolumes = Omit<VolumeColumns, 'quantity'> & { readonly quantity: WireQuantities };
-type WireAllocations = Omit<AllocationColumns, 'agreed'> & { readonly agreed: WireQuantities };
+export type WireTask =
+  | { readonly part: 'lines'; readonly input: WireInput; readonly digestInput: boolean }
+  | { readonly part: 'explanations'; readonly input: WireInput };
 
-/** A round on its way to the thread that evaluates it. */
-export interface WireTask {
-  readonly input: Omit<RoundInput, 'volumes'> & { readonly volumes: WireVolumes | null };
-  readonly digestInput: boolean;
+export function packInput({ volumes, ...rest }: RoundInput): WireInput {
+  const bytes = serialize(rest);
+  const head = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(head).set(bytes);
+  return { head, volumes: volumes && { ...volumes, quantity: volumes.quantity.parts() } };
 }
 
-/** The answer on its way back. */
-export interface WireAnswer {
-  readonly evaluated: Omit<EvaluatedRound, 'result'>;
-  readonly result: Omit<EvaluatedRound['result'], 'allocations' | 'explanations'> & {
+export function unpackInput({ head, volumes }: WireInput): RoundInput {
+  const rest = deserialize(new Uint8Array(head)) as Omit<RoundInput, 'volumes'>;
+  return { ...rest, volumes: volumes && { ...volumes, quantity: QuantityColumn.of(volumes.quantity) } };
+}
+
+/** The lines on their way back. Awards go as one text and areas as numbers: a hundred thousand objects would cost far more. */
+export interface WireLines extends Omit<LinesPart, 'lines'> {
+  readonly lines: Omit<LinesPart['lines'], 'awards' | 'areas' | 'allocations'> & {
+    readonly awards: string;
+    readonly areas: Readonly<Record<keyof Area, Coded>>;
     readonly allocations: WireAllocations | null;
-    /** JSON: one text passes between threads several times faster than its million small objects. */
-    readonly explanations: string;
   };
 }
 
-export function packTask(input: RoundInput, digestInput: boolean): WireTask {
-  const { volumes, ...rest } = input;
+export function packLines({ lines, ...part }: LinesPart): WireLines {
+  const { awards, areas, allocations, ...rest } = lines;
   return {
-    input: {
+    ...part,
+    lines: {
       ...rest,
-      volumes: volumes && { ...volumes, quantity: packQuantities(volumes.quantity, volumes.length) },
-    },
-    digestInput,
-  };
-}
-
-export function unpackInput({ input }: WireTask): RoundInput {
-  const { volumes, ...rest } = input;
-  return { ...rest, volumes: volumes && { ...volumes, quantity: unpackQuantities(volumes.quantity) } };
-}
-
-export function packAnswer({ result, ...evaluated }: EvaluatedRound): WireAnswer {
-  const { allocations, explanations, ...rest } = result;
-  const agreed = allocations && packQuantities(allocations.agreed, allocations.length);
-  return {
-    evaluated,
-    result: {
-      ...rest,
-      explanations: JSON.stringify(explanations),
-      allocations: allocations && agreed && { ...allocations, agreed },
+      awards: JSON.stringify(awards),
+      areas: {
+        varietyId: coded(areas.map((area) => area.varietyId)),
+        regionId: coded(areas.map((area) => area.regionId)),
+        primaryProductId: coded(areas.map((area) => area.primaryProductId)),
+        backupProductId: coded(areas.map((area) => area.backupProductId)),
+      },
+      allocations: allocations && { ...allocations, agreed: allocations.agreed.parts() },
     },
   };
 }
 
-export function unpackAnswer({ evaluated, result }: WireAnswer): EvaluatedRound {
-  const { allocations, explanations, ...rest } = result;
+export function unpackLines({ lines, ...part }: WireLines): LinesPart {
+  const { awards, areas, allocations, ...rest } = lines;
+  const { varietyId, regionId, primaryProductId, backupProductId } = areas;
   return {
-    ...evaluated,
-    result: {
+    ...part,
+    lines: {
       ...rest,
-      explanations: JSON.parse(explanations) as EvaluatedRound['result']['explanations'],
-      allocations: allocations && { ...allocations, agreed: unpackQuantities(allocations.agreed) },
+      awards: JSON.parse(awards) as LinesPart['lines']['awards'],
+      areas: Array.from(varietyId.at, (_, i) => ({
+        varietyId: textAt(varietyId, i) ?? '',
+        regionId: textAt(regionId, i) ?? '',
+        primaryProductId: textAt(primaryProductId, i) ?? '',
+        backupProductId: textAt(backupProductId, i),
+      })),
+      allocations: allocations && { ...allocations, agreed: QuantityColumn.of(allocations.agreed) },
     },
   };
 }
 
-/** Buffers of an answer that are handed over rather than copied. */
-export const transferable = ({ result: { allocations } }: WireAnswer): ArrayBuffer[] =>
-  allocations
-    ? [allocations.row.buffer, allocations.product.buffer, allocations.agreed.numbers.buffer].filter(
-        (buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer,
-      )
-    : [];
-
-function packQuantities(column: QuantityColumn, length: number): WireQuantities {
-  const numbers = new Float64Array(length);
-  const large = new Map<number, bigint>();
-  for (let row = 0; row < length; row++) {
-    const value = column.get(row);
-    if (typeof value === 'bigint') large.set(row, value);
-    else numbers[row] = value;
-  }
-  return { numbers, large };
+/** Texts of which few differ: each once, and by row which one. */
+interface Coded {
+  readonly texts: readonly (string | null)[];
+  readonly at: Uint32Array;
 }
 
-function unpackQuantities({ numbers, large }: WireQuantities): QuantityColumn {
-  const column = new QuantityColumn(numbers.length);
-  for (let row = 0; row < numbers.length; row++) column.set(row, numbers[row] ?? 0);
-  for (const [row, value] of large) column.set(row, value);
-  return column;
+function coded(values: readonly (string | null)[]): Coded {
+  const index = new Map<string | null, number>();
+  const at = Uint32Array.from(values, (value) => {
+    const found = index.get(value) ?? index.size;
+    if (found === index.size) index.set(value, found);
+    return found;
+  });
+  return { texts: [...index.keys()], at };
 }
+
+const textAt = ({ texts, at }: Coded, row: number): string | null => texts[at[row] ?? 0] ?? null;
+
+/** The explanations on their way back. */
+export interface WireExplanations {
+  readonly digest: string;
+  readonly blocks: readonly TextBlock[];
+}
+
+export const packExplanations = ({ digest, texts }: ExplanationsPart): WireExplanations => ({
+  digest,
+  blocks: texts.blocks(),
+});
+
+export const unpackExplanations = ({ digest, blocks }: WireExplanations): ExplanationsPart => ({
+  digest,
+  texts: TextColumn.of(blocks),
+});
+
+/** Memory of an answer that is handed over rather than copied. */
+export function transferable(answer: WireLines | WireExplanations): ArrayBuffer[] {
+  const arrays =
+    'blocks' in answer
+      ? answer.blocks.flatMap(({ bytes, ends }) => [bytes, ends])
+      : [
+          ...Object.values(answer.lines.areas).map(({ at }) => at),
+          ...(answer.lines.allocations ? columnsOf(answer.lines.allocations) : []),
+        ];
+  return arrays.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+const columnsOf = ({ row, product, agreed }: WireAllocations) => [row, product, agreed.numbers];

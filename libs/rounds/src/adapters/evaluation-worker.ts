@@ -1,9 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { evaluateJob } from './evaluation-job.js';
-import { packAnswer, transferable, unpackInput, type WireTask } from './evaluation-wire.js';
+import { evaluateExplanations, evaluateLines } from './evaluation-job.js';
+import {
+  packExplanations,
+  packLines,
+  transferable,
+  unpackInput,
+  type WireExplanations,
+  type WireLines,
+  type WireTask,
+} from './evaluation-wire.js';
 
-/** Entry of the thread that evaluates one large round and ends (评审线程). */
+/** Entry of a thread that evaluates one part of a large round and ends (评审线程). */
 const task = workerData as WireTask;
-const answer = packAnswer(evaluateJob(unpackInput(task), task.digestInput));
+const answer = answerTo(task);
 parentPort?.postMessage(answer, transferable(answer));
+
+function answerTo(task: WireTask): WireLines | WireExplanations {
+  const input = unpackInput(task.input);
+  return task.part === 'lines'
+    ? packLines(evaluateLines(input, task.digestInput))
+    : packExplanations(evaluateExplanations(input));
+}

@@ -4,6 +4,7 @@ import type { Database } from '#platform';
 import type { RoundInput } from '../domain/types.js';
 import { recordExport } from './downloads.js';
 import { openRound } from './replay.js';
+import { say } from '../library/say.js';
 
 /** Takes a round out of the library as a package that evaluates to the same result (导出轮次), by its id or its number; recorded. */
 export async function exportRound(database: Database, idOrNumber: string): Promise<RoundInput> {
@@ -20,6 +21,6 @@ async function findRoundId(database: Database, idOrNumber: string): Promise<stri
       [idOrNumber],
     ),
   );
-  if (!row) throw new DomainError('not-found', `no round ${idOrNumber} in the library`);
+  if (!row) throw new DomainError('not-found', say('unknown-in-library', { id: idOrNumber }));
   return row.id;
 }

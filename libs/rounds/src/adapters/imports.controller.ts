@@ -5,7 +5,7 @@ import { validateSync } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
-import { CONFIG, currentActor, Requires, type Config } from '#platform';
+import { CONFIG, currentActor, currentLanguage, fieldErrors, Requires, type Config } from '#platform';
 
 import { ImportRound } from '../application/import-round.js';
 import { Evaluator } from '../application/ports.js';
@@ -15,7 +15,8 @@ import { memorySource } from '../package/source.js';
 import type { Violation } from '../package/violation.js';
 import { receivePackage } from './package-upload.js';
 import { assertStorable } from './round-writer.js';
-import { ImportFields, RoundImportView } from './views/import.views.js';
+import { ImportFields, RoundImportView, type ViolationView } from './views/import.views.js';
+import { say } from '../library/say.js';
 
 const LISTED_VIOLATIONS = 500;
 
@@ -89,11 +90,10 @@ export class ImportsController {
 function checkFields(fields: Readonly<Record<string, string>>): ImportFields {
   const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
   const checked = plainToInstance(ImportFields, filled);
-  const errors = validateSync(checked, { whitelist: true, forbidNonWhitelisted: true }).flatMap(
-    ({ property, constraints }) =>
-      Object.entries(constraints ?? {}).map(([code, message]) => ({ field: property, code, message })),
+  const errors = validateSync(checked, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
+    fieldErrors(error),
   );
-  if (errors.length > 0) throw new DomainError('invalid-request', 'some fields are not acceptable', errors);
+  if (errors.length > 0) throw DomainError.fields(errors);
   return checked;
 }
 
@@ -106,7 +106,7 @@ function refusal(
   if (mode === 'confirm')
     throw new DomainError(
       'import-has-errors',
-      `the package has ${count} violations`,
+      say('package-in-error', { count }),
       violations.slice(0, 50).map(({ file: name, line, column, code, message }) => ({
         field: `${name}:${line}:${column}`,
         code,
@@ -119,10 +119,15 @@ function refusal(
     round: null,
     counts: null,
     violationCount: count,
-    violations: violations.slice(0, LISTED_VIOLATIONS),
+    violations: violations.slice(0, LISTED_VIOLATIONS).map(violationView),
     imported: null,
   };
 }
+
+const violationView = ({ message, ...place }: Violation): ViolationView => ({
+  ...place,
+  message: message.in(currentLanguage()),
+});
 
 const accepted = (
   file: string,

@@ -7,6 +7,7 @@ import { DomainError } from '#kernel';
 import { identifyUpload, unzip, type ZipLimits } from '#platform';
 
 import { PACKAGE_FILES, type PackageFile } from '../package/source.js';
+import { say } from '../library/say.js';
 
 /** An uploaded package: its files by name, and the plain fields beside them. */
 export interface PackageUpload {
@@ -25,8 +26,7 @@ const LIMITS: ZipLimits = {
 
 /** Takes a package from a multipart request: one zip of the folder, or the package's files themselves. */
 export async function receivePackage(request: FastifyRequest): Promise<PackageUpload> {
-  if (!request.isMultipart())
-    throw new DomainError('unsupported-media-type', 'send the package as multipart/form-data');
+  if (!request.isMultipart()) throw new DomainError('unsupported-media-type', say('send-multipart'));
   const files: Partial<Record<PackageFile, Uint8Array>> = {};
   const fields: Record<string, string> = {};
   const names: string[] = [];
@@ -42,7 +42,7 @@ export async function receivePackage(request: FastifyRequest): Promise<PackageUp
       addFile(files, part.filename, bytes);
     }
   }
-  if (names.length === 0) throw DomainError.field('file', 'required', 'Choose a package (请选择轮次数据包).');
+  if (names.length === 0) throw DomainError.field('file', 'required', say('package-missing'));
   identifyUpload(identity);
   return { name: names.length === 1 ? (names[0] ?? '') : `${names.length} files`, files, fields };
 }
@@ -54,7 +54,7 @@ function addFile(files: Partial<Record<PackageFile, Uint8Array>>, filename: stri
   for (const entry of entries) {
     const name = packageName(entry.name);
     if (name === null) continue;
-    if (files[name]) throw DomainError.field('file', 'repeated', `${name} is there twice.`);
+    if (files[name]) throw DomainError.field('file', 'repeated', say('file-repeated', { file: name }));
     files[name] = entry.bytes;
   }
 }

@@ -16,6 +16,7 @@ import {
   RoundStateView,
   WithdrawalBody,
 } from './views/publication.views.js';
+import { say } from '../library/say.js';
 
 /** Two people publish a result: the office proposes, a reviewer issues or returns (提请公布、公布、退回、撤回). */
 @ApiTags('rounds')
@@ -90,7 +91,6 @@ export class PublicationController {
 
 function versionOf(ifMatch: string | undefined): number {
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch ?? '')?.[1];
-  if (version === undefined)
-    throw new DomainError('version-missing', 'send If-Match with the version that you saw');
+  if (version === undefined) throw new DomainError('version-missing', say('if-match-missing'));
   return Number(version);
 }

@@ -6,6 +6,7 @@ import type { ParameterOverrides, RoundInput, RoundResult } from '../domain/type
 import { assertExportable, type RoundState } from '../library/lifecycle.js';
 import { evaluationOf } from './queries/rounds.query.js';
 import { readRound } from './round-reader.js';
+import { say } from '../library/say.js';
 
 /** A stored evaluation, computed anew from the stored round. */
 export interface Replayed {
@@ -22,7 +23,7 @@ export const openRound = (database: Database, roundId: string): Promise<RoundInp
       'select round_no as no, state from rounds.round where id = $1',
       [roundId],
     );
-    if (!row) throw new DomainError('not-found', `no round ${roundId}`);
+    if (!row) throw new DomainError('not-found', say('unknown', { id: roundId }));
     assertExportable(row.no, row.state);
     return readRound(q, roundId);
   });
@@ -41,12 +42,15 @@ export async function replay(
       'select ruleset, parameters from rounds.evaluation where id = $1',
       [id],
     );
-    if (!rules) throw new DomainError('not-found', `no evaluation ${id}`);
+    if (!rules) throw new DomainError('not-found', say('evaluation-unknown', { id }));
     return { resultHash, rules };
   });
   const played = { ...input, round: { ...input.round, ...stored.rules } };
   const { result, resultHash } = await evaluator.evaluate(played);
   if (resultHash !== stored.resultHash)
-    throw new DomainError('result-differs', `evaluating ${input.round.id} anew gives ${resultHash}`);
+    throw new DomainError(
+      'result-differs',
+      say('result-differs', { round: input.round.id, digest: resultHash }),
+    );
   return { roundNo: input.round.id, input: played, result, resultHash };
 }

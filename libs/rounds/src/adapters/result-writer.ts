@@ -1,22 +1,26 @@
 import { mayTake, type Queryer } from '#platform';
 
-import type { NewEvaluation, VarietyMoney } from '../application/ports.js';
-import { BLANK, type AllocationColumns, type RoundResult } from '../domain/types.js';
+import type { EvaluatedRound, NewEvaluation, VarietyMoney } from '../application/ports.js';
+import { type AllocationColumns, type Area, BLANK, type RoundResult } from '../domain/types.js';
 import { EVALUATOR_VERSION } from '../library/evaluator-version.js';
-import { type Column, encode, insertColumns } from './columns.js';
+import { groupBy } from '../library/group-by.js';
+import { type Column, insertBlocks, insertColumns, insertRows, StatementQueue } from './columns.js';
 
 /** Stores an evaluation with all its lines. A simulation keeps no allocation rows: its sums stand with the varieties. */
 export async function writeEvaluation(q: Queryer, evaluation: NewEvaluation): Promise<void> {
   await mayTake(q, 'round-storing');
   await writeHeader(q, evaluation);
   const { result, money } = evaluation.evaluated;
+  const places = await productPlaces(q, evaluation.roundId);
   const ids = { evaluation_id: evaluation.id, round_id: evaluation.roundId };
-  await writeAwards(q, ids, result);
-  await writeExplanations(q, ids, result);
-  await writeVarieties(q, ids, result, money);
-  await writeAreas(q, ids, result);
+  const queue = new StatementQueue(q);
+  await writeAwards(queue, ids, result);
+  await writeExplanations(queue, ids, evaluation.evaluated);
+  await writeVarieties(queue, ids, result, money);
+  await writeAreas(queue, ids, result);
   if (evaluation.kind === 'official' && result.allocations)
-    await writeAllocations(q, evaluation.id, evaluation.roundId, result.allocations);
+    await writeAllocations(queue, evaluation.id, places, result.allocations);
+  await queue.done();
 }
 
 async function writeHeader(q: Queryer, evaluation: NewEvaluation): Promise<void> {
@@ -55,9 +59,9 @@ const summaryOf = ({ summary, areas, allocations }: RoundResult): Record<string,
 type Ids = Readonly<Record<'evaluation_id' | 'round_id', string>>;
 const whole = (value: number | null): string | null => (value === null ? null : String(value));
 
-const writeAwards = (q: Queryer, ids: Ids, { awards }: RoundResult): Promise<void> =>
+const writeAwards = (queue: StatementQueue, ids: Ids, { awards }: RoundResult): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.award',
     ids,
     {
@@ -76,28 +80,34 @@ const writeAwards = (q: Queryer, ids: Ids, { awards }: RoundResult): Promise<voi
     awards.length,
   );
 
-const writeExplanations = (q: Queryer, ids: Ids, { explanations }: RoundResult): Promise<void> =>
-  insertColumns(
-    q,
-    'rounds.explanation',
-    ids,
-    {
-      product_id: { type: 'text', values: explanations.map((e) => e.productId) },
-      body: { type: 'json', values: explanations.map((e) => JSON.stringify(e)) },
-    },
-    explanations.length,
-  );
+async function writeExplanations(
+  queue: StatementQueue,
+  ids: Ids,
+  { result: { awards, explanations } }: EvaluatedRound,
+): Promise<void> {
+  let from = 0;
+  for (const block of explanations.texts.blocks()) {
+    const { length } = block.ends;
+    const products = awards.slice(from, from + length).map((award) => award.productId);
+    const columns: Record<string, Column> = {
+      product_id: { type: 'text', values: products },
+      body: { type: 'encoded json', values: block },
+    };
+    await insertColumns(queue, 'rounds.explanation', ids, columns, length);
+    from += length;
+  }
+}
 
 function writeVarieties(
-  q: Queryer,
+  queue: StatementQueue,
   ids: Ids,
-  { varieties, explanations }: RoundResult,
+  { varieties }: RoundResult,
   money: ReadonlyMap<string, VarietyMoney>,
 ): Promise<void> {
-  const lowest = new Map(explanations.map((explanation) => [explanation.varietyId, explanation.L]));
-  const of = (pick: keyof VarietyMoney) => varieties.map((v) => money.get(v.varietyId)?.[pick] ?? null);
+  const of = (pick: keyof VarietyMoney): (string | null)[] =>
+    varieties.map((v) => money.get(v.varietyId)?.[pick] ?? null);
   return insertColumns(
-    q,
+    queue,
     'rounds.variety_result',
     ids,
     {
@@ -107,7 +117,7 @@ function writeVarieties(
       cap: { type: 'int', values: varieties.map((v) => whole(v.cap)) },
       anchor: { type: 'numeric', values: varieties.map((v) => v.anchor) },
       line: { type: 'numeric', values: varieties.map((v) => v.line) },
-      lowest: { type: 'numeric', values: varieties.map((v) => lowest.get(v.varietyId) ?? null) },
+      lowest: { type: 'numeric', values: varieties.map((v) => v.lowest) },
       winners: { type: 'int4', values: varieties.map((v) => v.winners) },
       agreed_ratio: { type: 'numeric', values: varieties.map((v) => v.agreedRatio) },
       cycle_years: { type: 'int', values: varieties.map((v) => whole(v.cycleYears)) },
@@ -119,66 +129,51 @@ function writeVarieties(
   );
 }
 
-const writeAreas = (q: Queryer, ids: Ids, { areas }: RoundResult): Promise<void> =>
-  insertColumns(
-    q,
-    'rounds.area',
+/** A variety a row, its regions in order. */
+function writeAreas(queue: StatementQueue, ids: Ids, { areas }: RoundResult): Promise<void> {
+  const byVariety = [...groupBy(areas, (area) => area.varietyId)];
+  const arrays = (of: (area: Area) => string | null) => byVariety.map(([, own]) => own.map(of));
+  return insertRows(
+    queue,
+    'rounds.area_block',
     ids,
     {
-      variety_id: { type: 'text', values: areas.map((a) => a.varietyId) },
-      region_id: { type: 'text', values: areas.map((a) => a.regionId) },
-      primary_product_id: { type: 'text', values: areas.map((a) => a.primaryProductId) },
-      backup_product_id: { type: 'text', values: areas.map((a) => a.backupProductId) },
+      variety_id: byVariety.map(([varietyId]) => varietyId),
+      region_ids: arrays((area) => area.regionId),
+      primary_product_ids: arrays((area) => area.primaryProductId),
+      backup_product_ids: arrays((area) => area.backupProductId),
     },
-    areas.length,
+    byVariety.length,
   );
+}
 
-/** The allocation names products by their position in the round, so two million rows stay narrow. */
-async function writeAllocations(
-  q: Queryer,
-  evaluationId: string,
-  roundId: string,
-  allocations: AllocationColumns,
-): Promise<void> {
+/** Position of each product in the round, by id. */
+async function productPlaces(q: Queryer, roundId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await q.query<{ id: string; position: number }>(
     'select product_id as id, position from rounds.round_product where round_id = $1',
     [roundId],
   );
-  const position = new Map(rows.map((row) => [row.id, row.position]));
-  const places = Int32Array.from(allocations.products, (id) => position.get(id) ?? -1);
-  const product = allocations.product.map((index) => (index === BLANK ? BLANK : (places[index] ?? BLANK)));
-  const columns: Column[] = [
-    { type: 'int4', values: allocations.row },
-    { type: 'int4', values: product },
-    { type: 'int8', values: allocations.agreed },
-  ];
-  await insertBlocks(q, evaluationId, columns, allocations.length);
+  return new Map(rows.map((row) => [row.id, row.position]));
 }
 
-const LINES_PER_BLOCK = 1_000;
-const BLOCKS_PER_STATEMENT = 100;
-
-/** Stores lines a thousand a row, each column as one array. */
-async function insertBlocks(
-  q: Queryer,
+/** The allocation names products by their position in the round, so two million rows stay narrow. */
+async function writeAllocations(
+  queue: StatementQueue,
   evaluationId: string,
-  columns: readonly Column[],
-  lines: number,
+  places: ReadonlyMap<string, number>,
+  allocations: AllocationColumns,
 ): Promise<void> {
-  const blocks = Math.ceil(lines / LINES_PER_BLOCK);
-  for (let first = 0; first < blocks; first += BLOCKS_PER_STATEMENT) {
-    const values: string[] = [];
-    const params: unknown[] = [evaluationId];
-    for (let block = first; block < Math.min(blocks, first + BLOCKS_PER_STATEMENT); block++) {
-      const from = block * LINES_PER_BLOCK;
-      const to = Math.min(lines, from + LINES_PER_BLOCK);
-      params.push(block, ...columns.map((column) => encode(column, from, to)));
-      const at = params.length - columns.length;
-      values.push(`($1, $${at}, $${at + 1}::int4[], $${at + 2}::int4[], $${at + 3}::int8[])`);
-    }
-    await q.query(
-      `insert into rounds.allocation_block (evaluation_id, block, volume_n, product, agreed) values ${values.join(', ')}`,
-      params,
-    );
-  }
+  const place = Int32Array.from(allocations.products, (id) => places.get(id) ?? -1);
+  const product = allocations.product.map((index) => (index === BLANK ? BLANK : (place[index] ?? BLANK)));
+  await insertBlocks(
+    queue,
+    'rounds.allocation_block',
+    { evaluation_id: evaluationId },
+    {
+      volume_n: { type: 'int4', values: allocations.row },
+      product: { type: 'int4', values: product },
+      agreed: { type: 'int8', values: allocations.agreed },
+    },
+    allocations.length,
+  );
 }

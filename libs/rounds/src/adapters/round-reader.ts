@@ -6,6 +6,7 @@ import { Database, mayTake, type Queryer } from '#platform';
 import { RoundInputs } from '../application/ports.js';
 import type { ParameterOverrides, RoundHeader, RoundInput } from '../domain/types.js';
 import { readVolumes } from './volume-reader.js';
+import { say } from '../library/say.js';
 
 /** Reads what decided a round back into the evaluator's form, in the actor's scope. */
 @Injectable()
@@ -41,14 +42,9 @@ export async function readRound(q: Queryer, id: string): Promise<RoundInput> {
      from rounds.round where id = $1`,
     [id],
   );
-  if (!header) throw new DomainError('not-found', `no round ${id}`);
-  if (header.basis === 'awards')
-    throw new DomainError(
-      'only-awards-known',
-      'the bids of this round were never published: nothing to evaluate',
-    );
-  if (!header.visible)
-    throw new DomainError('prices-not-public', 'only the notice of this round is public, not its bids');
+  if (!header) throw new DomainError('not-found', say('unknown', { id }));
+  if (header.basis === 'awards') throw new DomainError('only-awards-known', say('bids-never-published'));
+  if (!header.visible) throw new DomainError('prices-not-public', say('only-notice-public'));
   const { round_no, title, category, ruleset, parameters } = header;
   const varieties = await q.query<RoundInput['varieties'][number]>(VARIETIES, [id]);
   const products = await q.query<RoundInput['products'][number]>(PRODUCTS, [id]);

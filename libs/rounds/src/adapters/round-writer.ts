@@ -3,17 +3,20 @@ import { mayTake, type Queryer } from '#platform';
 
 import type { NewRound, PublishedAward } from '../application/ports.js';
 import { BLANK, type RoundHeader, type RoundInput, type VolumeColumns } from '../domain/types.js';
-import { insertColumns } from './columns.js';
+import { insertBlocks, insertColumns, StatementQueue } from './columns.js';
+import { say } from '../library/say.js';
 
 /** Stores a round and everything that decided it; ids keep the package's own text. */
 export async function writeRound(q: Queryer, round: NewRound, input: RoundInput): Promise<void> {
   await mayTake(q, 'round-storing');
   await writeHeader(q, round, factsOf(input));
-  await writeVarieties(q, round.id, input);
-  await writeProducts(q, round.id, input);
-  await writeBids(q, round.id, input);
-  await writeRegions(q, round.id, input);
-  if (input.volumes) await writeVolumes(q, round.id, input, input.volumes);
+  const queue = new StatementQueue(q);
+  await writeVarieties(queue, round.id, input);
+  await writeProducts(queue, round.id, input);
+  await writeBids(queue, round.id, input);
+  await writeRegions(queue, round.id, input);
+  if (input.volumes) await writeVolumes(queue, round.id, input, input.volumes);
+  await queue.done();
   await assertWhole(q, round.id);
 }
 
@@ -97,7 +100,7 @@ async function writeHeader(q: Queryer, round: NewRound, facts: RoundFacts): Prom
     ],
   );
   if (written.length === 0)
-    throw new DomainError('already-exists', `${facts.round.id} is in the library already`);
+    throw new DomainError('already-exists', say('number-taken', { round: facts.round.id }));
 }
 
 /** Stores a round of which only the winners were published. */
@@ -117,8 +120,9 @@ export async function writePublishedAwards(
     bidders: new Set(awards.map((award) => award.bidder)).size,
     volumeRows: 0,
   });
+  const queue = new StatementQueue(q);
   await insertColumns(
-    q,
+    queue,
     'rounds.published_award',
     { round_id: round.id },
     {
@@ -133,11 +137,12 @@ export async function writePublishedAwards(
     },
     awards.length,
   );
+  await queue.done();
 }
 
-const writeVarieties = (q: Queryer, round_id: string, { varieties }: RoundInput): Promise<void> =>
+const writeVarieties = (queue: StatementQueue, round_id: string, { varieties }: RoundInput): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.round_variety',
     { round_id },
     {
@@ -152,9 +157,9 @@ const writeVarieties = (q: Queryer, round_id: string, { varieties }: RoundInput)
     varieties.length,
   );
 
-const writeProducts = (q: Queryer, round_id: string, { products }: RoundInput): Promise<void> =>
+const writeProducts = (queue: StatementQueue, round_id: string, { products }: RoundInput): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.round_product',
     { round_id },
     {
@@ -177,9 +182,9 @@ const writeProducts = (q: Queryer, round_id: string, { products }: RoundInput): 
     products.length,
   );
 
-const writeBids = (q: Queryer, round_id: string, { bids }: RoundInput): Promise<void> =>
+const writeBids = (queue: StatementQueue, round_id: string, { bids }: RoundInput): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.bid',
     { round_id },
     {
@@ -193,13 +198,13 @@ const writeBids = (q: Queryer, round_id: string, { bids }: RoundInput): Promise<
   );
 
 async function writeRegions(
-  q: Queryer,
+  queue: StatementQueue,
   round_id: string,
   { regions, preferences }: RoundInput,
 ): Promise<void> {
   if (!regions) return;
   await insertColumns(
-    q,
+    queue,
     'rounds.region',
     { round_id },
     {
@@ -209,7 +214,7 @@ async function writeRegions(
     regions.length,
   );
   await insertColumns(
-    q,
+    queue,
     'rounds.preference',
     { round_id },
     {
@@ -222,13 +227,13 @@ async function writeRegions(
 }
 
 async function writeVolumes(
-  q: Queryer,
+  queue: StatementQueue,
   round_id: string,
   input: RoundInput,
   volumes: VolumeColumns,
 ): Promise<void> {
-  await writeKeys(q, round_id, 'institution', volumes.institutions);
-  await writeKeys(q, round_id, 'region', volumes.regions);
+  await writeKeys(queue, round_id, 'institution', volumes.institutions);
+  await writeKeys(queue, round_id, 'region', volumes.regions);
   const varieties = placesOf(volumes.varieties, input.varieties);
   const products = placesOf(volumes.products, input.products);
   const at = (column: Uint32Array, places?: Int32Array): Int32Array =>
@@ -236,12 +241,11 @@ async function writeVolumes(
       const index = column[row] ?? BLANK;
       return index === BLANK ? -1 : places ? (places[index] ?? -1) : index;
     });
-  await insertColumns(
-    q,
-    'rounds.volume',
+  await insertBlocks(
+    queue,
+    'rounds.volume_block',
     { round_id },
     {
-      n: { type: 'int4', values: positions(volumes.length) },
       institution: { type: 'int4', values: at(volumes.institution) },
       region: { type: 'int4', values: at(volumes.region) },
       variety: { type: 'int4', values: at(volumes.variety, varieties) },
@@ -252,9 +256,14 @@ async function writeVolumes(
   );
 }
 
-const writeKeys = (q: Queryer, round_id: string, kind: string, ids: readonly string[]): Promise<void> =>
+const writeKeys = (
+  queue: StatementQueue,
+  round_id: string,
+  kind: string,
+  ids: readonly string[],
+): Promise<void> =>
   insertColumns(
-    q,
+    queue,
     'rounds.volume_key',
     { round_id },
     {
@@ -283,14 +292,18 @@ export function assertStorable(input: RoundInput): void {
     for (const [field, value] of Object.entries(record as object)) {
       if (typeof value !== 'string') continue;
       if (value.includes('\u0000'))
-        throw DomainError.field(field, 'nul-character', `${field} holds a NUL character.`);
+        throw DomainError.field(field, 'nul-character', say('nul-character', { field }));
       if (/^[\d.]+$/.test(value) && value.length > DIGITS_MAX)
-        throw DomainError.field(field, 'too-long', `${field} has more than ${DIGITS_MAX} digits.`);
+        throw DomainError.field(field, 'too-long', say('too-many-digits', { field, max: DIGITS_MAX }));
     }
   const { volumes } = input;
   for (let row = 0; row < (volumes?.length ?? 0); row++) {
     const quantity = volumes?.quantity.get(row) ?? 0;
     if (typeof quantity === 'bigint' && quantity > BIGINT_MAX)
-      throw DomainError.field('quantity', 'too-large', `A reported quantity is above ${BIGINT_MAX}.`);
+      throw DomainError.field(
+        'quantity',
+        'too-large',
+        say('quantity-too-large', { max: BIGINT_MAX.toString() }),
+      );
   }
 }

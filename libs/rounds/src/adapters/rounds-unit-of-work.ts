@@ -1,9 +1,10 @@
-import { DomainError } from '#kernel';
+import { DomainError, stateWord } from '#kernel';
 import { TransactionalUnitOfWork, type Approvals, type Database, type Tx } from '#platform';
 
 import type { NewPublication, RoundChange, RoundRecord, RoundsTx } from '../application/ports.js';
 import { writeEvaluation } from './result-writer.js';
 import { writePublishedAwards, writeRound } from './round-writer.js';
+import { say } from '../library/say.js';
 
 /** The library's unit of work over PostgreSQL. */
 export const roundsUnitOfWork = (
@@ -23,7 +24,7 @@ const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
     const row = await tx.changeOne<{ id: string }>(
       'insert into platform.import_batch (kind, source, rows_in, org_id) values ($1, $2, $3, $4) returning id',
       [kind, source, rows, orgId],
-      () => new DomainError('already-exists', 'the batch is recorded already'),
+      () => new DomainError('already-exists', say('batch-recorded')),
     );
     return row.id;
   },
@@ -69,7 +70,7 @@ async function changeRound(tx: Tx, round: RoundRecord, change: RoundChange): Pro
       change.withdrawnReason ?? null,
       change.publishedNow ?? false,
     ],
-    () => new DomainError('illegal-transition', `the round is no longer ${round.state}`),
+    () => new DomainError('illegal-transition', say('state-moved', { state: stateWord(round.state) })),
   );
 }
 

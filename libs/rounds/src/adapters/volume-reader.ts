@@ -5,17 +5,14 @@ import type { Queryer } from '#platform';
 
 import { QuantityColumn } from '../domain/quantity-column.js';
 import { BLANK, type VolumeColumns } from '../domain/types.js';
-
-/** A row of the copied columns: field count, then n, institution, region, variety, product (int4) and quantity (int8). */
-const ROW_BYTES = 2 + 5 * 8 + 12;
-const HEADER_BYTES = 19;
+import { LINES_PER_BLOCK } from './columns.js';
 
 interface Dictionaries {
   readonly varieties: readonly string[];
   readonly products: readonly string[];
 }
 
-/** Reads a round's reported volumes straight into columns, by binary COPY: no row ever becomes an object. */
+/** Reads a round's reported volumes straight into columns, by binary COPY of their blocks: no line ever becomes an object. */
 export async function readVolumes(
   q: Queryer,
   roundId: string,
@@ -28,15 +25,20 @@ export async function readVolumes(
     regions: await keys(q, roundId, 'region'),
     varieties,
     products,
-    institution: new Uint32Array(length),
-    region: new Uint32Array(length),
-    variety: new Uint32Array(length),
-    product: new Uint32Array(length),
-    quantity: new QuantityColumn(length),
+    institution: indexes(length),
+    region: indexes(length),
+    variety: indexes(length),
+    product: indexes(length),
+    quantity: new QuantityColumn(new Float64Array(shared(length * Float64Array.BYTES_PER_ELEMENT))),
   };
-  for await (const rows of copiedRows(q, roundId)) readRows(rows, columns);
+  for await (const row of copiedRows(q, roundId)) readBlock(row, columns);
   return columns;
 }
+
+/** Shared between threads: the one that evaluates reads the same memory. */
+const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
+const indexes = (length: number): Uint32Array =>
+  new Uint32Array(shared(length * Uint32Array.BYTES_PER_ELEMENT));
 
 async function keys(q: Queryer, roundId: string, kind: string): Promise<string[]> {
   const rows = await q.query<{ id: string }>(
@@ -46,28 +48,50 @@ async function keys(q: Queryer, roundId: string, kind: string): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
+/** Fields of a copied row, each after its length; the stream's header is 19 bytes, its trailer a field count of -1. */
+const COLUMNS = ['block', 'institution', 'region', 'variety', 'product', 'quantity'] as const;
+const HEADER_BYTES = 19;
+
 /** Whole rows of the stream, however its chunks fall. */
 async function* copiedRows(q: Queryer, roundId: string): AsyncGenerator<Buffer> {
   const client = (await q.manager.queryRunner?.connect()) as Client;
   const stream = client.query(
     copyTo(
-      `copy (select n, institution, region, variety, product, quantity from rounds.volume
+      `copy (select ${COLUMNS.join(', ')} from rounds.volume_block
              where round_id = '${uuidLiteral(roundId)}') to stdout (format binary)`,
     ),
   );
+  let chunks: Buffer[] = [];
+  let held = 0;
   let skip = HEADER_BYTES;
-  let rest: Buffer = Buffer.alloc(0);
+  let needed = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-    if (bytes.length < skip + ROW_BYTES) {
-      rest = bytes;
-      continue;
+    chunks.push(chunk);
+    held += chunk.length;
+    // A row is tens of kilobytes in many chunks: joined once it is complete, not at every chunk.
+    if (held < skip + needed) continue;
+    const bytes = Buffer.concat(chunks);
+    let at = skip;
+    for (let size = rowSize(bytes, at); at + size <= bytes.length; size = rowSize(bytes, at)) {
+      yield bytes.subarray(at, at + size);
+      at += size;
     }
-    const whole = skip + Math.floor((bytes.length - skip) / ROW_BYTES) * ROW_BYTES;
-    yield bytes.subarray(skip, whole);
-    rest = bytes.subarray(whole);
+    needed = rowSize(bytes, at);
     skip = 0;
+    const rest = bytes.subarray(at);
+    chunks = [rest];
+    held = rest.length;
   }
+}
+
+/** Bytes of the row that begins here; as long as not all its lengths have come, the least that must come. */
+function rowSize(bytes: Buffer, start: number): number {
+  let at = start + 2;
+  for (let column = 0; column < COLUMNS.length; column++) {
+    if (at + 4 > bytes.length) return at + 4 - start;
+    at += 4 + bytes.readInt32BE(at);
+  }
+  return at - start;
 }
 
 /** COPY takes no parameters, so the id is checked to be nothing but a UUID. */
@@ -78,17 +102,34 @@ function uuidLiteral(id: string): string {
 
 const blankable = (value: number): number => (value < 0 ? BLANK : value);
 
-function readRows(rows: Buffer, columns: VolumeColumns): void {
-  for (let at = 0; at < rows.length; at += ROW_BYTES) {
-    const n = rows.readInt32BE(at + 6);
-    columns.institution[n] = rows.readInt32BE(at + 14);
-    columns.region[n] = blankable(rows.readInt32BE(at + 22));
-    columns.variety[n] = rows.readInt32BE(at + 30);
-    columns.product[n] = blankable(rows.readInt32BE(at + 38));
-    const high = rows.readUInt32BE(at + 46);
-    columns.quantity.set(
-      n,
-      high < 0x20_0000 ? high * 0x1_0000_0000 + rows.readUInt32BE(at + 50) : rows.readBigInt64BE(at + 46),
-    );
-  }
+/** An array in binary form: 20 bytes of header, then each value after its length. */
+const ARRAY_HEADER_BYTES = 20;
+const INT4_STEP = 8;
+const INT8_STEP = 12;
+
+function readBlock(row: Buffer, columns: VolumeColumns): void {
+  const first = row.readInt32BE(6) * LINES_PER_BLOCK;
+  let at = 10;
+  const nextArray = (): { length: number; values: number } => {
+    const size = row.readInt32BE(at);
+    const array = { length: row.readInt32BE(at + 4 + 12), values: at + 4 + ARRAY_HEADER_BYTES + 4 };
+    at += 4 + size;
+    return array;
+  };
+  const indexesInto = (column: Uint32Array): void => {
+    const { length, values } = nextArray();
+    for (let i = 0; i < length; i++) column[first + i] = blankable(row.readInt32BE(values + i * INT4_STEP));
+  };
+  indexesInto(columns.institution);
+  indexesInto(columns.region);
+  indexesInto(columns.variety);
+  indexesInto(columns.product);
+  const { length, values } = nextArray();
+  for (let i = 0; i < length; i++) columns.quantity.set(first + i, int8(row, values + i * INT8_STEP));
+}
+
+/** A whole number ≥ 0 of eight bytes; BigInt only beyond 2^53. */
+function int8(bytes: Buffer, at: number): number | bigint {
+  const high = bytes.readUInt32BE(at);
+  return high < 0x20_0000 ? high * 0x1_0000_0000 + bytes.readUInt32BE(at + 4) : bytes.readBigInt64BE(at);
 }

@@ -12,6 +12,7 @@ import type {
   RoundsTx,
   RoundsUnitOfWork,
 } from './ports.js';
+import { say } from '../library/say.js';
 
 export interface DecidePublicationCommand {
   readonly roundId: string;
@@ -42,7 +43,7 @@ export class DecidePublication {
     return this.unitOfWork.run(async (tx) => {
       const round = await mustLock(tx, command.roundId);
       if (round.approvalId === null)
-        throw new DomainError('illegal-transition', 'nobody proposed a publication');
+        throw new DomainError('illegal-transition', say('publication-not-proposed'));
       const state = moveRound(round.state, command.decision, 'reviewer');
       await tx.decideApproval(round.approvalId, proof ? 'approve' : 'return', command.opinion);
       const noticeNo = proof ? await publish(tx, round, proof, command) : null;
@@ -63,7 +64,7 @@ export class DecidePublication {
     if (evaluated.resultHash !== resultHash)
       throw new DomainError(
         'result-differs',
-        `evaluating ${input.round.id} anew gives ${evaluated.resultHash}`,
+        say('result-differs', { round: input.round.id, digest: evaluated.resultHash }),
       );
     return { input, result: evaluated.result };
   }
@@ -75,8 +76,7 @@ async function publish(
   { input, result }: { input: RoundInput; result: RoundResult },
   { source, issuer, resultHash }: DecidePublicationCommand,
 ): Promise<string> {
-  if (round.officialEvaluation === null)
-    throw new DomainError('illegal-transition', 'the round is not evaluated');
+  if (round.officialEvaluation === null) throw new DomainError('illegal-transition', say('not-evaluated'));
   const edition = (await tx.publications(round.id)) + 1;
   const announcedOn = source.announcedOn ?? beijingDay(await tx.now());
   const notice = noticeOf(round, edition, input, result, { ...source, announcedOn }, issuer, 'platform');

@@ -9,6 +9,7 @@ import { publishedNotice } from '../notice/published-notice.js';
 import { mustLock } from './must-lock.js';
 import { publicationOf } from './notice-of.js';
 import type { PublishedAward, RoundSource, RoundsTx, RoundsUnitOfWork } from './ports.js';
+import { say } from '../library/say.js';
 
 export interface ImportPublishedAwardsCommand {
   readonly roundNo: string;
@@ -33,7 +34,7 @@ export class ImportPublishedAwards {
   execute(command: ImportPublishedAwardsCommand): Promise<{ id: string; batchId: string; awards: number }> {
     return this.unitOfWork.run(async (tx) => {
       if (await tx.roundByNumber(command.roundNo))
-        throw new DomainError('already-exists', `${command.roundNo} is in the library already`);
+        throw new DomainError('already-exists', say('number-taken', { round: command.roundNo }));
       const { id, batchId } = await store(tx, command);
       await publish(tx, id, command);
       return { id, batchId, awards: command.awards.length };

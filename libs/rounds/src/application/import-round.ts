@@ -7,6 +7,7 @@ import type { Evaluator, EvaluatedRound, RoundSource, RoundsTx, RoundsUnitOfWork
 import { canonicalInput } from './canonical-input.js';
 import { mustLock } from './must-lock.js';
 import { noticeOf, publicationOf } from './notice-of.js';
+import { say } from '../library/say.js';
 
 /** A package that was read without a violation, and how it enters the library. */
 export interface ImportRoundCommand {
@@ -62,11 +63,7 @@ export class ImportRound {
 
 async function refuseSecondCopy(tx: RoundsTx, roundNo: string): Promise<void> {
   const existing = await tx.roundByNumber(roundNo);
-  if (existing)
-    throw new DomainError(
-      'already-exists',
-      `${roundNo} is in the library already; withdraw it to import it again`,
-    );
+  if (existing) throw new DomainError('already-exists', say('number-taken', { round: roundNo }));
 }
 
 async function store(

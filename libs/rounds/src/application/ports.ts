@@ -3,6 +3,7 @@ import { type UnitOfWork, type Json, type RecordTx } from '#kernel';
 import type { RoundHeader, RoundInput, RoundResult } from '../domain/types.js';
 import type { RoundState } from '../library/lifecycle.js';
 import type { PublishedAward, RoundSource } from '../library/source.js';
+import type { StoredExplanations } from '../library/stored-explanations.js';
 import type { PriceVisibility } from '../library/visibility.js';
 
 export type { PublishedAward, RoundSource } from '../library/source.js';
@@ -52,7 +53,7 @@ export interface VarietyMoney {
 
 /** An evaluation with what the library keeps beside it. */
 export interface EvaluatedRound {
-  readonly result: RoundResult;
+  readonly result: RoundResult & { readonly explanations: StoredExplanations };
   /** SHA-256 over the digests of the five result files, as `jicai round evaluate` writes them. */
   readonly resultHash: string;
   /** The same over the files of the package itself; null unless it was asked for. */

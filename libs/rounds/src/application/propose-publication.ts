@@ -4,6 +4,7 @@ import { moveRound } from '../library/lifecycle.js';
 import type { PriceVisibility } from '../library/visibility.js';
 import { mustLock } from './must-lock.js';
 import type { RoundsUnitOfWork } from './ports.js';
+import { say } from '../library/say.js';
 
 export interface ProposePublicationCommand {
   readonly roundId: string;
@@ -22,7 +23,7 @@ export class ProposePublication {
       if (round.version !== command.version)
         throw new DomainError(
           'version-conflict',
-          `the round is at version ${round.version}, not ${command.version}`,
+          say('version-moved', { stored: round.version, seen: command.version }),
         );
       const state = moveRound(round.state, 'propose', 'office');
       const approvalId = await tx.openApproval(round);

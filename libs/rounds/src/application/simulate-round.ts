@@ -3,6 +3,7 @@ import { DomainError, uuidv7, type Json } from '#kernel';
 import { assertExportable } from '../library/lifecycle.js';
 import { checkOverrides } from './check-overrides.js';
 import type { Evaluator, RoundInputs, RoundsUnitOfWork } from './ports.js';
+import { say } from '../library/say.js';
 
 export interface SimulateRoundCommand {
   readonly roundId: string;
@@ -38,8 +39,8 @@ export class SimulateRound {
     const id = uuidv7();
     return this.unitOfWork.run(async (tx) => {
       const round = await tx.round(command.roundId);
-      if (!round) throw new DomainError('not-found', `no round ${command.roundId}`);
-      if (round.state === 'withdrawn') throw new DomainError('illegal-transition', 'the round was withdrawn');
+      if (!round) throw new DomainError('not-found', say('unknown', { id: command.roundId }));
+      if (round.state === 'withdrawn') throw new DomainError('illegal-transition', say('withdrawn'));
       assertExportable(round.roundNo, round.state);
       const { ruleset, label } = command;
       await tx.addEvaluation({

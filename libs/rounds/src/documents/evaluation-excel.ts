@@ -60,7 +60,7 @@ const cellText = (award: Award): string | null =>
 
 function decisionSheet(input: RoundInput, result: RoundResult, names: ReadonlyMap<string, string>): Sheet {
   const explanations = new Map(
-    result.explanations.map((explanation) => [explanation.productId, explanation]),
+    Array.from(result.explanations, (explanation) => [explanation.productId, explanation] as const),
   );
   const products = new Map(input.products.map((product) => [product.id, product]));
   return {

@@ -39,18 +39,48 @@ export function allocate(
 ): AllocationColumns {
   const directory = supplierDirectory(volumes, plans);
   const row = inKeyOrder(volumes, plannedRows(volumes, directory.plans));
-  const product = new Uint32Array(row.length);
-  const agreed = new QuantityColumn(row.length);
-  row.forEach((source, line) => {
-    const supplier = directory.supplierOf(source);
-    product[line] = supplier;
-    agreed.set(
-      line,
-      agreedQuantity(volumes.quantity.get(source), directory.shareOf(source, supplier), rounding),
-    );
-  });
+  const product = suppliersOf(volumes, row, directory);
+  const agreed = agreedQuantities(volumes, row, product, directory, rounding);
   dealCascades(volumes, row, agreed, directory, product);
   return { length: row.length, row, products: directory.products, product, agreed };
+}
+
+type Directory = ReturnType<typeof supplierDirectory>;
+
+/** The winner a row was reported for, else the primary of its region, else the only chooser. Touches arrays only: it runs once a row. */
+function suppliersOf(volumes: VolumeColumns, rows: Uint32Array, directory: Directory): Uint32Array {
+  const { product, variety, region } = volumes;
+  const { brand, area, sole } = directory;
+  const regions = volumes.regions.length;
+  const suppliers = new Uint32Array(rows.length);
+  for (let line = 0; line < rows.length; line++) {
+    const row = rows[line] ?? 0;
+    let supplier = brand[product[row] ?? BLANK] ?? BLANK;
+    if (supplier === BLANK) {
+      const of = variety[row] ?? BLANK;
+      const where = region[row] ?? BLANK;
+      if (where !== BLANK) supplier = area[of * regions + where] ?? BLANK;
+      if (supplier === BLANK) supplier = sole[of] ?? BLANK;
+    }
+    suppliers[line] = supplier;
+  }
+  return suppliers;
+}
+
+function agreedQuantities(
+  { quantity, variety }: VolumeColumns,
+  rows: Uint32Array,
+  suppliers: Uint32Array,
+  { share, unassignedShare }: Directory,
+  rounding: QuantityRounding,
+): QuantityColumn {
+  const agreed = new QuantityColumn(rows.length);
+  for (let line = 0; line < rows.length; line++) {
+    const row = rows[line] ?? 0;
+    const part = share[suppliers[line] ?? BLANK] ?? unassignedShare[variety[row] ?? BLANK] ?? 0;
+    agreed.set(line, agreedQuantity(quantity.get(row), part, rounding));
+  }
+  return agreed;
 }
 
 /** Varieties whose rows are dealt: each supplier in turn, by its share of the variety's agreed volume. */
@@ -58,9 +88,10 @@ function dealCascades(
   volumes: VolumeColumns,
   row: Uint32Array,
   agreed: QuantityColumn,
-  { plans, firstSupplier }: ReturnType<typeof supplierDirectory>,
+  { plans, firstSupplier }: Directory,
   product: Uint32Array,
 ): void {
+  if (!plans.some((plan) => plan?.cascade)) return;
   const linesOf = new Map<number, number[]>();
   row.forEach((source, line) => {
     const variety = volumes.variety[source] ?? BLANK;
@@ -105,7 +136,6 @@ function supplierDirectory(volumes: VolumeColumns, plansById: ReadonlyMap<string
   const plans = volumes.varieties.map((id) => plansById.get(id));
   const suppliers = [...new Set(plans)].flatMap((plan) => plan?.suppliers ?? []);
   const products = suppliers.map(({ productId }) => productId);
-  const shares = suppliers.map(({ share }) => share);
   const starts = new Map<SupplyPlan, number>();
   let next = 0;
   for (const plan of new Set(plans))
@@ -117,19 +147,23 @@ function supplierDirectory(volumes: VolumeColumns, plansById: ReadonlyMap<string
   const indexOf = new Map(products.map((id, index) => [id, index]));
   const toSupplier = (id: string | null | undefined): number =>
     id == null ? BLANK : (indexOf.get(id) ?? BLANK);
-  const brand = Uint32Array.from(volumes.products, toSupplier);
-  const areas = plans.map((plan) =>
-    plan ? Uint32Array.from(volumes.regions, (id) => toSupplier(plan.primaryOf.get(id))) : undefined,
-  );
-  const sole = plans.map((plan) => toSupplier(plan?.soleProductId));
-  const supplierOf = (row: number): number => {
-    const own = brand[volumes.product[row] ?? BLANK] ?? BLANK;
-    if (own !== BLANK) return own;
-    const variety = volumes.variety[row] ?? BLANK;
-    const primary = areas[variety]?.[volumes.region[row] ?? BLANK] ?? BLANK;
-    return primary !== BLANK ? primary : (sole[variety] ?? BLANK);
+  const regions = volumes.regions.length;
+  const area = new Uint32Array(plans.length * regions).fill(BLANK);
+  plans.forEach((plan, variety) => {
+    for (let region = 0; plan && region < regions; region++)
+      area[variety * regions + region] = toSupplier(plan.primaryOf.get(volumes.regions[region] ?? ''));
+  });
+  return {
+    plans,
+    products,
+    firstSupplier,
+    /** Supplier by the product that was asked for. */
+    brand: Uint32Array.from(volumes.products, toSupplier),
+    /** Supplier by variety × region. */
+    area,
+    /** Supplier by variety, where one takes all the rest. */
+    sole: Uint32Array.from(plans, (plan) => toSupplier(plan?.soleProductId)),
+    share: Float64Array.from(suppliers, (supplier) => supplier.share),
+    unassignedShare: Float64Array.from(plans, (plan) => plan?.share ?? 0),
   };
-  const shareOf = (row: number, supplier: number): number =>
-    shares[supplier] ?? plans[volumes.variety[row] ?? BLANK]?.share ?? 0;
-  return { plans, products, firstSupplier, supplierOf, shareOf };
 }

@@ -14,6 +14,7 @@ import { toComparable } from './conversion.js';
 import { type Instant, parseInstant } from './instant.js';
 import type { StrengthFactor } from './strength.js';
 import type { BidInput, ProductInput } from './types.js';
+import { say } from './say.js';
 
 /** A declared product (申报产品) with the figures that the rules compare. */
 export interface Entrant {
@@ -62,7 +63,10 @@ export function toBid(entrant: Entrant, input: BidInput | undefined): Bid | null
   if (!input || input.packPrice === null || isAbstention(input.packPrice)) return null;
   const prices = pricesOf(input.packPrice, entrant.product, entrant.k);
   if (prices.unitPrice === 0n || prices.comparable === 0n)
-    throw new DomainError('price-rounds-to-zero', `the price of ${entrant.product.id} rounds to 0.0000`);
+    throw new DomainError(
+      'price-rounds-to-zero',
+      say('price-rounds-to-zero', { product: entrant.product.id }),
+    );
   return {
     ...entrant,
     packPrice: input.packPrice,

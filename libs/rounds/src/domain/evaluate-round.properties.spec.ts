@@ -9,14 +9,14 @@ import {
   type RoundResult,
   RULESETS,
 } from '#rounds/evaluator';
-import { resultFiles } from '#rounds/package';
+import { resultFiles, textOf } from '#rounds/package';
 
 import { CASES, randomRound, shuffled } from '../../../../test/support/random-rounds.js';
 
 /** Everything that would be written, as one text. */
 const written = (input: RoundInput): string =>
   Object.values(resultFiles(evaluateRound(input), input.volumes))
-    .map((pieces) => [...pieces()].join(''))
+    .map((pieces) => textOf(pieces()))
     .join('\u0000');
 
 const holds = (
@@ -62,7 +62,7 @@ describe('every round under every rule set', () => {
         .sort((a, b) => compareCodePoints(a.varietyId, b.varietyId) || compareCodePoints(a.id, b.id))
         .map(({ varietyId, id }) => [varietyId, id]);
       expect(awards.map(key)).toEqual(sorted);
-      expect(explanations.map(key)).toEqual(sorted);
+      expect([...explanations].map(key)).toEqual(sorted);
       expect(varieties.map(({ varietyId }) => varietyId)).toEqual(input.varieties.map(({ id }) => id).sort());
     }));
 

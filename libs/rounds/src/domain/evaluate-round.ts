@@ -9,7 +9,15 @@ import { findRuleSet } from './rulesets/index.js';
 import { strengthFactors } from './strength.js';
 import { summarize } from './summary.js';
 import { areaRows, supplyPlan } from './supply.js';
-import type { ParameterOverrides, ProductInput, RoundInput, RoundResult, VarietyLine } from './types.js';
+import type {
+  Explanation,
+  ParameterOverrides,
+  ProductInput,
+  RoundInput,
+  RoundResult,
+  VarietyLine,
+} from './types.js';
+import { say } from './say.js';
 
 /** `ruleset`: simulate other rules on the same bids (规则模拟); its defaults apply then. */
 export interface EvaluateOptions {
@@ -22,9 +30,7 @@ export interface EvaluateOptions {
  * bid acceptance); an unknown rule set is refused here.
  */
 export function evaluateRound(input: RoundInput, options: EvaluateOptions = {}): RoundResult {
-  const ruleSet = rulesOf(options.ruleset ?? input.round.ruleset);
-  const parametersIgnored = ruleSet.id !== input.round.ruleset;
-  const parameters = { ...ruleSet.defaults, ...(parametersIgnored ? {} : input.round.parameters) };
+  const { ruleSet, parameters, parametersIgnored } = rulesFor(input, options);
   const decided = decideVarieties(input, ruleSet, parameters);
   const areas = areaRows(decided, input);
   const plans = new Map(
@@ -43,16 +49,34 @@ export function evaluateRound(input: RoundInput, options: EvaluateOptions = {}):
     varieties: decided.map(varietyLine),
     areas: decided.flatMap(({ variety }) => areas.get(variety.id) ?? []),
     allocations,
-    explanations: decided.flatMap((variety) =>
-      variety.outcomes.map((outcome) => explain(outcome, variety, variety.agreed)),
-    ),
+    explanations: { [Symbol.iterator]: () => explanationsOf(decided) },
     summary: summarize(decided, allocations, input.volumes),
   };
 }
 
+/** The explanations of `evaluateRound` alone, without what follows from its decisions (评审说明). */
+export function explainRound(input: RoundInput, options: EvaluateOptions = {}): Iterable<Explanation> {
+  const { ruleSet, parameters } = rulesFor(input, options);
+  const decided = decideVarieties(input, ruleSet, parameters);
+  return { [Symbol.iterator]: () => explanationsOf(decided) };
+}
+
+/** The rule set asked for, with the round's parameters only where it is the round's own. */
+function rulesFor(input: RoundInput, options: EvaluateOptions) {
+  const ruleSet = rulesOf(options.ruleset ?? input.round.ruleset);
+  const parametersIgnored = ruleSet.id !== input.round.ruleset;
+  const parameters = { ...ruleSet.defaults, ...(parametersIgnored ? {} : input.round.parameters) };
+  return { ruleSet, parameters, parametersIgnored };
+}
+
+function* explanationsOf(decided: readonly Decided[]): Generator<Explanation> {
+  for (const variety of decided)
+    for (const outcome of variety.outcomes) yield explain(outcome, variety, variety.agreed);
+}
+
 function rulesOf(id: string): RuleSet {
   const ruleSet = findRuleSet(id);
-  if (!ruleSet) throw new DomainError('unknown-ruleset', `no rule set ${id}`);
+  if (!ruleSet) throw new DomainError('unknown-ruleset', say('ruleset-unknown', { id }));
   return ruleSet;
 }
 
@@ -106,6 +130,7 @@ const varietyLine = ({ variety, contest, selection, winners, agreed }: Decided):
   cap: selection.cap,
   anchor: orNull(selection.anchor),
   line: orNull(selection.line),
+  lowest: orNull(selection.lowest),
   winners: winners.length,
   agreedRatio: agreed && ratioText(agreed.percent),
   cycleYears: agreed && agreed.cycleYears,

@@ -1,20 +1,21 @@
-import { compareExact, exact, fraction } from '#kernel';
+import { compareExact, exact, fraction, type Message } from '#kernel';
 
 import { TIE_BREAK_KEYS } from './ordering.js';
 import type { RuleSet } from './rulesets/rule-set.js';
+import { say } from './say.js';
 import type { ParameterOverrides, Parameters } from './types.js';
 
 /** Something wrong with a parameter; `path` leads to the value, e.g. `agreedVolume.general[0][1]`. */
 export interface ParameterFault {
   readonly path: string;
   readonly code: 'unknown-parameter' | 'unused-parameter' | 'bad-parameter';
-  readonly message: string;
+  readonly message: Message;
 }
 
 type Check = (value: unknown, path: string) => ParameterFault[];
 
 const ok: ParameterFault[] = [];
-const bad = (path: string, message: string): ParameterFault[] => [{ path, code: 'bad-parameter', message }];
+const bad = (path: string, message: Message): ParameterFault[] => [{ path, code: 'bad-parameter', message }];
 
 const isDecimal = (value: unknown): value is string =>
   typeof value === 'string' && /^\d+(\.\d+)?$/.test(value);
@@ -23,33 +24,29 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const ONE = fraction(1n, 1n);
 
-const decimal: Check = (value, path) =>
-  isDecimal(value) ? ok : bad(path, 'must be a decimal in quotes, such as "1.8"');
+const decimal: Check = (value, path) => (isDecimal(value) ? ok : bad(path, say('parameter-decimal')));
 
 const multiple: Check = (value, path) =>
-  isDecimal(value) && compareExact(exact(value), ONE) >= 0
-    ? ok
-    : bad(path, 'must be a decimal in quotes, 1 or more');
+  isDecimal(value) && compareExact(exact(value), ONE) >= 0 ? ok : bad(path, say('parameter-multiple'));
 
 const share: Check = (value, path) =>
-  isDecimal(value) && compareExact(exact(value), ONE) <= 0
-    ? ok
-    : bad(path, 'must be a decimal in quotes, between 0 and 1');
+  isDecimal(value) && compareExact(exact(value), ONE) <= 0 ? ok : bad(path, say('parameter-share'));
 
 const ratio: Check = (value, path) =>
   isDecimal(value) && /^\d+(\.\d{1,2})?$/.test(value) && compareExact(exact(value), ONE) <= 0
     ? ok
-    : bad(path, 'must be a decimal in quotes, between 0 and 1 with at most two decimals');
+    : bad(path, say('parameter-ratio'));
 
-const count: Check = (value, path) => (isCount(value) ? ok : bad(path, 'must be a whole number, 1 or more'));
+const count: Check = (value, path) => (isCount(value) ? ok : bad(path, say('parameter-count')));
 
 const arrayOf =
   (check: Check, size: { exactly?: number; atLeast?: number }): Check =>
   (value, path) => {
-    if (!Array.isArray(value)) return bad(path, 'must be an array');
+    if (!Array.isArray(value)) return bad(path, say('parameter-array'));
     if (size.exactly !== undefined && value.length !== size.exactly)
-      return bad(path, `must have exactly ${size.exactly} entries`);
-    if (value.length < (size.atLeast ?? 0)) return bad(path, `must have at least ${size.atLeast ?? 0} entry`);
+      return bad(path, say('parameter-entries', { count: size.exactly }));
+    if (value.length < (size.atLeast ?? 0))
+      return bad(path, say('parameter-entries-least', { count: size.atLeast ?? 0 }));
     return value.flatMap((entry: unknown, index) => check(entry, `${path}[${index}]`));
   };
 
@@ -58,19 +55,21 @@ const oneOf =
   (value, path) =>
     typeof value === 'string' && choices.includes(value)
       ? ok
-      : bad(path, `must be one of ${choices.join(', ')}`);
+      : bad(path, say('parameter-choice', { choices }));
 
 /** An object whose keys are all known; `required` ones must be there. */
 const objectOf =
   (checks: Readonly<Record<string, Check>>, required: readonly string[] = []): Check =>
   (value, path) => {
-    if (!isObject(value)) return bad(path, 'must be an object');
+    if (!isObject(value)) return bad(path, say('parameter-object'));
     const missing = required.filter((key) => !Object.hasOwn(value, key));
     return [
-      ...missing.flatMap((key) => bad(`${path}.${key}`, 'is missing')),
+      ...missing.flatMap((key) => bad(`${path}.${key}`, say('parameter-missing'))),
       ...Object.entries(value).flatMap(([key, entry]) => {
         const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-        return check ? check(entry, `${path}.${key}`) : bad(`${path}.${key}`, 'is not known here');
+        return check
+          ? check(entry, `${path}.${key}`)
+          : bad(`${path}.${key}`, say('parameter-member-unknown'));
       }),
     ];
   };
@@ -78,7 +77,7 @@ const objectOf =
 const agreedEntry: Check = (value, path) =>
   Array.isArray(value) && value.length === 2
     ? [...ratio(value[0], `${path}[0]`), ...count(value[1], `${path}[1]`)]
-    : bad(path, 'must be a pair of ratio and years, such as ["0.50", 1]');
+    : bad(path, say('parameter-pair'));
 
 const agreedEntries = arrayOf(agreedEntry, { atLeast: 1 });
 const orNull =
@@ -86,7 +85,7 @@ const orNull =
   (value, path) =>
     value === null ? ok : check(value, path);
 const name: Check = (value, path) =>
-  typeof value === 'string' && value !== '' ? ok : bad(path, 'must be a name');
+  typeof value === 'string' && value !== '' ? ok : bad(path, say('parameter-name'));
 const priceClass = objectOf({ name, upTo: orNull(multiple), share: ratio }, ['name', 'upTo', 'share']);
 
 /** What each parameter may be (参数取值). */
@@ -118,9 +117,11 @@ export function checkParameters(
 ): ParameterFault[] {
   return Object.entries(overrides).flatMap(([key, value]): ParameterFault[] => {
     if (!isParameter(key))
-      return [{ path: key, code: 'unknown-parameter', message: 'no rule set has this parameter' }];
+      return [{ path: key, code: 'unknown-parameter', message: say('parameter-unknown') }];
     if (!Object.hasOwn(ruleSet.defaults, key))
-      return [{ path: key, code: 'unused-parameter', message: `${ruleSet.id} does not use this parameter` }];
+      return [
+        { path: key, code: 'unused-parameter', message: say('parameter-unused', { ruleset: ruleSet.id }) },
+      ];
     return CHECKS[key](value, key);
   });
 }

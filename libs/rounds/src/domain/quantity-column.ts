@@ -6,8 +6,21 @@ export class QuantityColumn {
   private readonly large = new Map<number, bigint>();
   private values: Float64Array;
 
-  constructor(capacity = 0) {
-    this.values = new Float64Array(capacity);
+  /** Rows it has room for, or the memory to use: shared memory lets threads read it without a copy. */
+  constructor(room: number | Float64Array = 0) {
+    this.values = typeof room === 'number' ? new Float64Array(room) : room;
+  }
+
+  /** The column that `parts` gave away. */
+  static of({ numbers, large }: QuantityParts): QuantityColumn {
+    const column = new QuantityColumn(numbers);
+    for (const [row, quantity] of large) column.large.set(row, quantity);
+    return column;
+  }
+
+  /** What the column is made of, as threads pass it. */
+  parts(): QuantityParts {
+    return { numbers: this.values, large: this.large };
   }
 
   set(row: number, quantity: number | bigint): void {
@@ -35,6 +48,12 @@ export class QuantityColumn {
     wider.set(this.values);
     this.values = wider;
   }
+}
+
+/** A column of quantities in parts: plain numbers, and by row the few that are larger (there the number is NaN). */
+export interface QuantityParts {
+  readonly numbers: Float64Array;
+  readonly large: ReadonlyMap<number, bigint>;
 }
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);

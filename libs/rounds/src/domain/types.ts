@@ -216,6 +216,8 @@ export interface VarietyLine {
   readonly cap: number | null;
   readonly anchor: string | null;
   readonly line: string | null;
+  /** Lowest comparable price of the variety; kept with its lines, not part of varieties.csv. */
+  readonly lowest: string | null;
   readonly winners: number;
   readonly agreedRatio: string | null;
   readonly cycleYears: number | null;
@@ -292,6 +294,7 @@ export interface RoundResult {
   readonly areas: readonly Area[];
   /** `null` when the round has no reported volume. */
   readonly allocations: AllocationColumns | null;
-  readonly explanations: readonly Explanation[];
+  /** In the order of the awards, made anew by each walk: they are ten times the size of all the rest. */
+  readonly explanations: Iterable<Explanation>;
   readonly summary: RoundSummary;
 }

@@ -149,7 +149,7 @@ describe('ties', () => {
       ),
     );
     expect(result.varieties).toMatchObject([{ line: null, winners: 0 }]);
-    expect(result.explanations.map(({ L }) => L)).toEqual([null, null, null]);
+    expect([...result.explanations].map(({ L }) => L)).toEqual([null, null, null]);
   });
 });
 
@@ -227,7 +227,7 @@ describe('national-drug-11', () => {
       'c 3 revived-non-shortlisted revival 1.2000',
       'd 4 lost rank -',
     ]);
-    expect(result.explanations.map(({ meanReportedVolume }) => meanReportedVolume)).toEqual(
+    expect([...result.explanations].map(({ meanReportedVolume }) => meanReportedVolume)).toEqual(
       Array(4).fill('3.0000'),
     );
   });
@@ -341,7 +341,7 @@ describe('alliance-composite', () => {
       'd - lost spread',
     ]);
     const { varieties, explanations } = evaluateRound(input);
-    expect([varieties[0]?.line, explanations[0]?.L]).toEqual(['21.6000', '12.0000']);
+    expect([varieties[0]?.line, [...explanations][0]?.L]).toEqual(['21.6000', '12.0000']);
   });
 
   it('scores price and quality, each rounded to four decimals', () => {
@@ -367,7 +367,7 @@ describe('alliance-composite', () => {
       'c 3 lost rank',
       'd - lost spread',
     ]);
-    const texts = evaluateRound(input).explanations.map(({ text }) => text);
+    const texts = [...evaluateRound(input).explanations].map(({ text }) => text);
     expect(texts[1]).toContain('0.6 × 83.3333 + (1 − 0.6) × 95 = 88.0000');
   });
 });

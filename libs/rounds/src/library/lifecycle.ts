@@ -1,4 +1,5 @@
-import { DomainError, advance } from '#kernel';
+import { DomainError, advance, stateWord } from '#kernel';
+import { say } from './say.js';
 
 /**
  * States and moves of a round in the library (轮次库状态流转). The office keeps the library, a second person publishes,
@@ -31,6 +32,6 @@ export function assertExportable(roundNo: string, state: RoundState): void {
   if (!OPEN_STATES.includes(state))
     throw new DomainError(
       'round-not-open',
-      `${roundNo} is ${state}: its bids are not opened and evaluated yet`,
+      say('bids-not-open', { round: roundNo, state: stateWord(state) }),
     );
 }

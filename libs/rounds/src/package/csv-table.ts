@@ -1,9 +1,12 @@
+import { type Message, word } from '#kernel';
+
 import { readRecords } from './csv-records.js';
 import type { FieldFault } from './csv-syntax.js';
 import { checkField } from './field-check.js';
 import type { Bytes } from './source.js';
 import type { Column, Table } from './tables.js';
 import { quoted, VIOLATIONS, type ViolationCode, type ViolationLog } from './violation.js';
+import { say } from './say.js';
 
 /** One row as it was read. Fields go by the table's own column order, whatever the order in the file. */
 export interface TableRow {
@@ -50,16 +53,16 @@ class TableReader {
 
   tooLong(line: number): void {
     this.lost += 1;
-    this.add(line, '', 'record-too-long', 'the record is longer than 1 MiB and was passed over');
+    this.add(line, '', 'record-too-long', say('record-passed-over'));
   }
 
   finish(): TableReading {
-    if (!this.header && this.lost === 0) this.add(1, '', 'header-missing', 'the file has no header row');
+    if (!this.header && this.lost === 0) this.add(1, '', 'header-missing', say('header-missing'));
     const keyed = this.header !== null && this.header.positions[0] !== undefined;
     return { rows: this.rows, complete: keyed && this.lost === 0 };
   }
 
-  private readonly add = (line: number, column: string, code: ViolationCode, message: string): void =>
+  private readonly add = (line: number, column: string, code: ViolationCode, message: Message): void =>
     this.log.add(this.table.file, line, column, code, message);
 
   private row(header: Header, fields: readonly string[], line: number, faults: readonly FieldFault[]): void {
@@ -83,7 +86,7 @@ class TableReader {
         line,
         header.names[index] ?? String(index + 1),
         code,
-        `${VIOLATIONS[code]} in column ${index + 1}`,
+        say('fault-in-column', { fault: word(code, VIOLATIONS[code]), column: index + 1 }),
       );
       const own = header.positions.indexOf(index);
       if (own === 0 || code === 'quote-unclosed') this.lost += 1;
@@ -93,7 +96,12 @@ class TableReader {
 
   private misfit({ names }: Header, fields: readonly string[], line: number): void {
     const column = names[fields.length] ?? String(names.length + 1);
-    this.add(line, column, 'field-count', `the row has ${fields.length} fields, the header ${names.length}`);
+    this.add(
+      line,
+      column,
+      'field-count',
+      say('field-count', { found: fields.length, expected: names.length }),
+    );
   }
 
   private checkFields(header: Header, values: readonly string[], line: number, bad: number[]): void {
@@ -116,7 +124,7 @@ interface Header {
   readonly positions: readonly (number | undefined)[];
 }
 
-type Add = (line: number, column: string, code: ViolationCode, message: string) => void;
+type Add = (line: number, column: string, code: ViolationCode, message: Message) => void;
 
 function readHeader(
   { columns }: Table,
@@ -126,7 +134,7 @@ function readHeader(
   add: Add,
 ): Header {
   for (const { index, code } of faults)
-    add(line, String(index + 1), code, `${VIOLATIONS[code]} in the header`);
+    add(line, String(index + 1), code, say('fault-in-header', { fault: word(code, VIOLATIONS[code]) }));
   const unreadable = new Set(faults.map(({ index }) => index));
   names.forEach((name, index) => {
     if (unreadable.has(index)) return;
@@ -135,13 +143,13 @@ function readHeader(
         line,
         name === '' ? String(index + 1) : name,
         'column-unknown',
-        `${quoted(name)} (column ${index + 1}) is not a column of this file`,
+        say('column-unknown', { name: quoted(name), position: index + 1 }),
       );
     else if (names.indexOf(name) < index)
-      add(line, name, 'column-repeated', `${name} was named before column ${index + 1}`);
+      add(line, name, 'column-repeated', say('column-repeated', { name, position: index + 1 }));
   });
   for (const { name } of missing(columns, names))
-    add(line, name, 'column-missing', `the column ${name} is missing`);
+    add(line, name, 'column-missing', say('column-missing', { name }));
   return { names, positions: columns.map(({ name }) => positionOf(names, name)) };
 }
 

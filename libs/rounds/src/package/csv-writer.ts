@@ -10,20 +10,35 @@ export const csvField = (value: string | number | null): string => {
 export const csvLine = (values: readonly (string | number | null)[]): string =>
   `${values.map(csvField).join(',')}\n`;
 
-const FLUSH_LENGTH = 256 * 1024;
+/** A piece of a file: text, or its UTF-8 bytes, which are valid only until the next piece is asked for. */
+export type Piece = string | Uint8Array;
 
-/** Writes text pieces to a new file, in large writes, and leaves it safely on disk. */
-export function writePieces(path: string, pieces: Iterable<string>): void {
+const BLOCK_LENGTH = 256 * 1024;
+
+/** The pieces as UTF-8 in large blocks; a block is valid until the next one is asked for. */
+export function* blocksOf(pieces: Iterable<Piece>): Generator<Uint8Array> {
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      text += piece;
+      if (text.length < BLOCK_LENGTH) continue;
+    }
+    if (text !== '') yield Buffer.from(text, 'utf8');
+    text = '';
+    if (typeof piece !== 'string' && piece.length > 0) yield piece;
+  }
+  if (text !== '') yield Buffer.from(text, 'utf8');
+}
+
+/** The pieces as one text, for files that are small enough. */
+export const textOf = (pieces: Iterable<Piece>): string =>
+  Array.from(blocksOf(pieces), (block) => Buffer.from(block).toString('utf8')).join('');
+
+/** Writes pieces to a new file, in large writes, and leaves it safely on disk. */
+export function writePieces(path: string, pieces: Iterable<Piece>): void {
   const file = openSync(path, 'wx');
   try {
-    let buffered = '';
-    for (const piece of pieces) {
-      buffered += piece;
-      if (buffered.length < FLUSH_LENGTH) continue;
-      writeAll(file, buffered);
-      buffered = '';
-    }
-    writeAll(file, buffered);
+    for (const block of blocksOf(pieces)) writeAll(file, block);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -31,7 +46,6 @@ export function writePieces(path: string, pieces: Iterable<string>): void {
 }
 
 /** A single write may take less than it is given. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }

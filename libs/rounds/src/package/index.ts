@@ -1,7 +1,14 @@
 /** Round packages (招标轮次数据包): reading with every violation found, writing, and the files of a result. */
+export { blocksOf, type Piece, textOf } from './csv-writer.js';
 export { OutputRefused, writeTogether, type OutputFiles } from './output-folder.js';
 export { readPackage, type PackageReading } from './read-package.js';
-export { RESULT_FILES, resultFiles, type ResultFile, type ResultFiles } from './result-files.js';
+export {
+  explanationsFile,
+  RESULT_FILES,
+  resultFiles,
+  type ResultFile,
+  type ResultFiles,
+} from './result-files.js';
 export { folderSource, memorySource, PACKAGE_FILES, type PackageFile, type PackageSource } from './source.js';
 export { VIOLATIONS, violationLine, type Violation, type ViolationCode } from './violation.js';
 export { VolumeBuilder } from './volume-builder.js';

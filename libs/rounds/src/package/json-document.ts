@@ -1,3 +1,6 @@
+import type { Message } from '#kernel';
+
+import { say } from './say.js';
 import type { ViolationCode } from './violation.js';
 
 /** A JSON text with the line of every value, by path (`parameters.shortlist[3]`; the whole document is ''). */
@@ -11,7 +14,7 @@ export interface JsonFault {
   readonly line: number;
   readonly column: string;
   readonly code: Extract<ViolationCode, 'json-syntax' | 'json-key-repeated'>;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /**
@@ -28,12 +31,16 @@ export function parseJson(text: string): JsonDocument {
     return {
       value: undefined,
       lines: reader.lines,
-      faults: [...reader.faults, reader.syntaxFault(error.message)],
+      faults: [...reader.faults, reader.syntaxFault(error.why)],
     };
   }
 }
 
-class JsonSyntax extends Error {}
+class JsonSyntax extends Error {
+  constructor(readonly why: Message) {
+    super(why.in('en'));
+  }
+}
 
 const DEPTH_MAX = 32;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
@@ -53,17 +60,17 @@ class JsonReader {
   document(): unknown {
     const value = this.value('', 0);
     this.space();
-    if (this.at < this.text.length) throw new JsonSyntax('something follows the end of the document');
+    if (this.at < this.text.length) throw new JsonSyntax(say('after-the-end'));
     return value;
   }
 
-  syntaxFault(message: string): JsonFault {
+  syntaxFault(message: Message): JsonFault {
     const column = this.at - (this.text.lastIndexOf('\n', this.at - 1) + 1) + 1;
     return { line: this.line(), column: String(column), code: 'json-syntax', message };
   }
 
   private value(path: string, depth: number): unknown {
-    if (depth > DEPTH_MAX) throw new JsonSyntax('nested too deeply');
+    if (depth > DEPTH_MAX) throw new JsonSyntax(say('nested-too-deeply'));
     this.space();
     this.lines.set(path, this.line());
     const next = this.text[this.at];
@@ -73,7 +80,7 @@ class JsonReader {
     const word = this.match(WORD);
     if (word !== null) return WORDS[word];
     const number = this.match(NUMBER);
-    if (number === null) throw new JsonSyntax('a value was expected here');
+    if (number === null) throw new JsonSyntax(say('value-expected'));
     return /^-?\d+$/.test(number) ? Number(number) : Number.NaN;
   }
 
@@ -81,7 +88,7 @@ class JsonReader {
     const members = new Map<string, unknown>();
     this.list('}', () => {
       const line = this.line();
-      if (this.text[this.at] !== '"') throw new JsonSyntax('a member name in quotes was expected here');
+      if (this.text[this.at] !== '"') throw new JsonSyntax(say('member-name-expected'));
       const key = this.string();
       const inner = path === '' ? key : `${path}.${key}`;
       if (members.has(key))
@@ -89,7 +96,7 @@ class JsonReader {
           line,
           column: inner,
           code: 'json-key-repeated',
-          message: `${inner} was given before`,
+          message: say('member-repeated', { member: inner }),
         });
       this.space();
       this.expect(':');
@@ -124,14 +131,14 @@ class JsonReader {
 
   private string(): string {
     const literal = this.match(STRING);
-    if (literal === null) throw new JsonSyntax('the text in quotes is malformed');
+    if (literal === null) throw new JsonSyntax(say('text-malformed'));
     const value = JSON.parse(literal) as string;
-    if (/\p{Surrogate}/u.test(value)) throw new JsonSyntax('the text has half of a surrogate pair');
+    if (/\p{Surrogate}/u.test(value)) throw new JsonSyntax(say('half-surrogate'));
     return value;
   }
 
   private expect(character: string): void {
-    if (this.text[this.at] !== character) throw new JsonSyntax(`"${character}" was expected here`);
+    if (this.text[this.at] !== character) throw new JsonSyntax(say('character-expected', { character }));
     this.at += 1;
   }
 

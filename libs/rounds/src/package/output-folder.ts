@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-import { writePieces } from './csv-writer.js';
+import { type Piece, writePieces } from './csv-writer.js';
 
 /** An output folder that cannot take the files; nothing in it was changed. */
 export class OutputRefused extends Error {}
 
 /** Files to write, by name. */
-export type OutputFiles = Readonly<Record<string, () => Iterable<string>>>;
+export type OutputFiles = Readonly<Record<string, () => Iterable<Piece>>>;
 
 /**
  * Writes files to a folder together or not at all. They are written whole and flushed in a hidden folder beside the target

@@ -17,6 +17,7 @@ import {
   reporter,
 } from './reading.js';
 import { BIDS, productsTable, type SpecialColumns, type Table, VARIETIES } from './tables.js';
+import { say } from './say.js';
 
 /** Values by id, and which ids the file has. A value of null belongs to a row with faults. */
 export interface Listed<T> {
@@ -124,15 +125,13 @@ function priceCheck(varieties: Listed<VarietyInput>, products: Listed<ProductInp
   return (row: TableRow): void => {
     const packPrice = orNull(row.fields[1]);
     if (packPrice === null || row.faulty(1) || isAbstention(packPrice)) return;
-    if (!row.faulty(2) && orNull(row.fields[2]) === null)
-      report(row, 2, 'value-blank', 'submitted_at is required with a price');
+    if (!row.faulty(2) && orNull(row.fields[2]) === null) report(row, 2, 'value-blank', say('time-missing'));
     const product = products.byId.get(row.fields[0] ?? '');
     const variety = product && varieties.byId.get(product.varietyId);
     if (!product || !variety) return;
     const factor = factorOf(product.strength, variety.representativeStrength);
     const { unitPrice, comparable } = pricesOf(packPrice, product, factor);
-    if (unitPrice === 0n) report(row, 1, 'price-rounds-to-zero', 'the price of one unit rounds to 0.0000');
-    else if (comparable === 0n)
-      report(row, 1, 'price-rounds-to-zero', 'the comparable price rounds to 0.0000');
+    if (unitPrice === 0n) report(row, 1, 'price-rounds-to-zero', say('unit-price-vanishes'));
+    else if (comparable === 0n) report(row, 1, 'price-rounds-to-zero', say('comparable-price-vanishes'));
   };
 }

@@ -62,7 +62,7 @@ async function readHead(reading: Reading, asked: RuleSet | null): Promise<RoundR
     return await readRound(bytes, reading.log, asked);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    reading.log.add(file, 1, '', 'file-unreadable', `${file} ${error.message}`);
+    reading.log.add(file, 1, '', 'file-unreadable', error.about(file));
     return { ...NOTHING, ruleSet: asked };
   }
 }

@@ -12,6 +12,7 @@ import {
 } from './reading.js';
 import { PREFERENCES, REGIONS } from './tables.js';
 import { quoted } from './violation.js';
+import { say } from './say.js';
 
 /** regions.csv as read: `rows` is null when the file is not given. */
 export interface RegionsReading {
@@ -32,13 +33,7 @@ export async function readRegions(reading: Reading): Promise<RegionsReading> {
   const given = result !== null || reading.log.count > before;
   ids.complete = result?.complete ?? false;
   if (result?.rows === 0 && reading.log.count === before)
-    reading.log.add(
-      REGIONS.file,
-      1,
-      'region_id',
-      'regions-empty',
-      'regions.csv must have at least one region',
-    );
+    reading.log.add(REGIONS.file, 1, 'region_id', 'regions-empty', say('regions-empty'));
   return { rows: result ? rows : null, ids, given };
 }
 
@@ -50,13 +45,7 @@ export async function readPreferences(
 ): Promise<readonly PreferenceInput[]> {
   if (!regions.given) {
     if (await openFile(reading, PREFERENCES.file, false))
-      reading.log.add(
-        PREFERENCES.file,
-        1,
-        '',
-        'file-not-allowed',
-        'region_preferences.csv needs regions.csv',
-      );
+      reading.log.add(PREFERENCES.file, 1, '', 'file-not-allowed', say('preferences-without-regions'));
     return [];
   }
   const rows: PreferenceInput[] = [];
@@ -81,14 +70,19 @@ function onceEach(report: Report): (row: TableRow) => void {
     const of = chosen.get(productId) ?? { regions: new KnownIds(), preferences: new KnownIds() };
     chosen.set(productId, of);
     if (!row.faulty(1) && regionId !== '' && !of.regions.add(regionId, row.line))
-      report(row, 1, 'region-repeated', `${quoted(regionId)} is also on line ${of.regions.lineOf(regionId)}`);
+      report(
+        row,
+        1,
+        'region-repeated',
+        say('also-on-line', { id: quoted(regionId), line: of.regions.lineOf(regionId) }),
+      );
     const place = preference.replace(/^0+/, '');
     if (!row.faulty(2) && place !== '' && !of.preferences.add(place, row.line))
       report(
         row,
         2,
         'preference-repeated',
-        `${quoted(preference)} is also on line ${of.preferences.lineOf(place)}`,
+        say('also-on-line', { id: quoted(preference), line: of.preferences.lineOf(place) }),
       );
   };
 }

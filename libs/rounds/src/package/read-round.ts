@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
+import type { Message } from '#kernel';
+
 import {
   findRuleSet,
   type ParameterOverrides,
@@ -10,6 +12,7 @@ import {
 import { parseJson } from './json-document.js';
 import type { Bytes } from './source.js';
 import { quoted, type ViolationCode, type ViolationLog } from './violation.js';
+import { say } from './say.js';
 
 /** round.json as read. `ruleSet` decides: the one asked for, else the round's own; null when that is unknown. */
 export interface RoundReading {
@@ -36,32 +39,33 @@ export async function readRound(
   const { value, lines, faults } = parseJson(text);
   for (const { line, column, code, message } of faults) log.add(FILE, line, column, code, message);
   if (value === undefined) return { ...NOTHING, ruleSet: asked };
-  const add = (path: string, code: ViolationCode, message: string): void =>
+  const add = (path: string, code: ViolationCode, message: Message): void =>
     log.add(FILE, lineOf(lines, path), path, code, message);
   if (!isObject(value)) {
-    add('', 'json-bad-value', 'round.json must be an object');
+    add('', 'json-bad-value', say('round-not-object'));
     return { ...NOTHING, ruleSet: asked };
   }
   return readMembers(value, add, asked);
 }
 
-type Add = (path: string, code: ViolationCode, message: string) => void;
+type Add = (path: string, code: ViolationCode, message: Message) => void;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readMembers(value: Record<string, unknown>, add: Add, asked: RuleSet | null): RoundReading {
   for (const key of Object.keys(value))
-    if (!KEYS.includes(key)) add(key, 'json-key-unknown', `${quoted(key)} is not a member of a round`);
+    if (!KEYS.includes(key)) add(key, 'json-key-unknown', say('member-unknown', { member: quoted(key) }));
   const id = textMember(value, 'id', add);
-  if (id === '') add('id', 'value-blank', 'id must not be blank');
+  if (id === '') add('id', 'value-blank', say('member-blank', { member: 'id' }));
   const title = textMember(value, 'title', add);
   const category = textMember(value, 'category', add);
   if (category !== null && category !== 'drug' && category !== 'consumable')
-    add('category', 'json-bad-value', 'category must be "drug" or "consumable"');
+    add('category', 'json-bad-value', say('category-unknown'));
   const ruleset = textMember(value, 'ruleset', add);
   const own = ruleset === null ? undefined : findRuleSet(ruleset);
-  if (ruleset !== null && !own) add('ruleset', 'unknown-ruleset', `no rule set ${quoted(ruleset)}`);
+  if (ruleset !== null && !own)
+    add('ruleset', 'unknown-ruleset', say('ruleset-unknown', { ruleset: quoted(ruleset) }));
   const ruleSet = asked ?? own ?? null;
   const parameters = parametersOf(value, ruleSet !== null && ruleSet === own ? ruleSet : null, add);
   if (id === null || title === null || ruleset === null || (category !== 'drug' && category !== 'consumable'))
@@ -72,8 +76,8 @@ function readMembers(value: Record<string, unknown>, add: Add, asked: RuleSet | 
 function textMember(value: Record<string, unknown>, key: string, add: Add): string | null {
   const member = Object.hasOwn(value, key) ? value[key] : undefined;
   if (typeof member === 'string') return member;
-  if (member === undefined) add(key, 'json-key-missing', `${key} is missing`);
-  else add(key, 'json-bad-value', `${key} must be a text`);
+  if (member === undefined) add(key, 'json-key-missing', say('member-missing', { member: key }));
+  else add(key, 'json-bad-value', say('member-not-text', { member: key }));
   return null;
 }
 
@@ -81,7 +85,7 @@ function textMember(value: Record<string, unknown>, key: string, add: Add): stri
 function parametersOf(value: Record<string, unknown>, judge: RuleSet | null, add: Add): ParameterOverrides {
   const given = Object.hasOwn(value, 'parameters') ? value['parameters'] : {};
   if (!isObject(given)) {
-    add('parameters', 'json-bad-value', 'parameters must be an object');
+    add('parameters', 'json-bad-value', say('parameters-not-object'));
     return {};
   }
   if (judge === null) return given;
@@ -104,7 +108,7 @@ async function textOf(bytes: Bytes, log: ViolationLog): Promise<string | null> {
   for await (const part of bytes) {
     size += part.length;
     if (size > BYTES_MAX) {
-      log.add(FILE, 1, '', 'file-too-large', 'round.json is larger than 1 MiB');
+      log.add(FILE, 1, '', 'file-too-large', say('round-too-large'));
       return null;
     }
     parts.push(part);
@@ -112,7 +116,7 @@ async function textOf(bytes: Bytes, log: ViolationLog): Promise<string | null> {
   const whole = Buffer.concat(parts);
   if (isUtf8(whole)) return whole.toString('utf8').replace(/^\ufeff/, '');
   const line = firstBadLine(whole);
-  log.add(FILE, line, '', 'invalid-utf8', 'the line has bytes that are not UTF-8');
+  log.add(FILE, line, '', 'invalid-utf8', say('line-not-utf8'));
   return null;
 }
 

@@ -13,6 +13,7 @@ import { checkReference, type KnownIds, type Reading, readFile, type Report, rep
 import { volumesTable } from './tables.js';
 import { quoted, type ViolationLog } from './violation.js';
 import { IndexColumn, VolumeBuilder } from './volume-builder.js';
+import { say } from './say.js';
 
 /** Reads volumes.csv, which is optional, into columns. */
 export async function readVolumes(
@@ -82,7 +83,12 @@ function checkVariety(row: TableRow, products: Listed<ProductInput>, report: Rep
   if (productId === '' || varietyId === '' || row.faulty(2) || row.faulty(3)) return;
   const product = products.byId.get(productId);
   if (product && product.varietyId !== varietyId)
-    report(row, 3, 'other-variety', `${quoted(productId)} is a product of ${quoted(product.varietyId)}`);
+    report(
+      row,
+      3,
+      'other-variety',
+      say('product-of-other-variety', { product: quoted(productId), variety: quoted(product.varietyId) }),
+    );
 }
 
 /** One row per institution, variety and product: rows of one key stand together in key order, earlier lines first. */
@@ -97,7 +103,7 @@ function reportRepeated(columns: VolumeColumns, lines: Uint32Array, log: Violati
         lines[row] ?? 0,
         'institution_id',
         'key-repeated',
-        `the institution, variety and product are also on line ${lines[first] ?? 0}`,
+        say('volume-repeated', { line: lines[first] ?? 0 }),
       );
   }
 }

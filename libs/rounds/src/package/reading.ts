@@ -1,7 +1,10 @@
+import type { Message } from '#kernel';
+
 import { type TableReading, type TableRow, readTable } from './csv-table.js';
 import { type PackageSource, UnreadableFile } from './source.js';
 import type { Table } from './tables.js';
-import { quoted, type ViolationLog } from './violation.js';
+import { quoted, type ViolationCode, type ViolationLog } from './violation.js';
+import { say } from './say.js';
 
 /** Ids of one file. References are judged only when every row of that file could be told by its key. */
 export class KnownIds {
@@ -29,11 +32,11 @@ export interface Reading {
 export async function openFile({ source, log }: Reading, file: Table['file'], required: boolean) {
   try {
     const bytes = await source.open(file);
-    if (!bytes && required) log.add(file, 1, '', 'file-missing', `${file} is missing`);
+    if (!bytes && required) log.add(file, 1, '', 'file-missing', say('file-missing', { file }));
     return bytes;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    log.add(file, 1, '', 'file-unreadable', `${file} ${error.message}`);
+    log.add(file, 1, '', 'file-unreadable', error.about(file));
     return null;
   }
 }
@@ -51,7 +54,7 @@ export async function readFile(
     return await readTable(bytes, table, reading.log, onRow);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    reading.log.add(table.file, 1, '', 'file-unreadable', `${table.file} ${error.message}`);
+    reading.log.add(table.file, 1, '', 'file-unreadable', error.about(table.file));
     return null;
   }
 }
@@ -59,7 +62,7 @@ export async function readFile(
 /** Reports a field of a row by its place in the table. */
 export const reporter =
   ({ log }: Reading, table: Table) =>
-  (row: TableRow, index: number, ...[code, message]: [Parameters<ViolationLog['add']>[3], string]): void =>
+  (row: TableRow, index: number, ...[code, message]: [ViolationCode, Message]): void =>
     log.add(table.file, row.line, table.columns[index]?.name ?? '', code, message);
 
 export type Report = ReturnType<typeof reporter>;
@@ -69,7 +72,7 @@ export function registerKey(row: TableRow, index: number, ids: KnownIds, report:
   const id = row.fields[index] ?? '';
   if (id === '' || row.faulty(index)) return false;
   if (ids.add(id, row.line)) return true;
-  report(row, index, 'key-repeated', `${quoted(id)} is also on line ${ids.lineOf(id)}`);
+  report(row, index, 'key-repeated', say('also-on-line', { id: quoted(id), line: ids.lineOf(id) }));
   return false;
 }
 
@@ -77,5 +80,5 @@ export function registerKey(row: TableRow, index: number, ids: KnownIds, report:
 export function checkReference(row: TableRow, index: number, ids: KnownIds, report: Report): void {
   const id = row.fields[index] ?? '';
   if (id === '' || row.faulty(index)) return;
-  if (ids.lacks(id)) report(row, index, 'unknown-reference', `${quoted(id)} does not exist`);
+  if (ids.lacks(id)) report(row, index, 'unknown-reference', say('reference-unknown', { id: quoted(id) }));
 }

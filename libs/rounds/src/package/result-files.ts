@@ -5,10 +5,11 @@ import {
   type RoundResult,
   type VolumeColumns,
 } from '../domain/index.js';
-import { csvField, csvLine } from './csv-writer.js';
+import { csvField, csvLine, type Piece } from './csv-writer.js';
+import { encodeFields, LineBuffer } from './line-buffer.js';
 
-/** The files of a result, each as pieces of text in order, so that no file need be held whole. */
-export type ResultFiles = Readonly<Record<ResultFile, () => Iterable<string>>>;
+/** The files of a result, each as pieces in order (text, or its UTF-8 bytes), so that no file need be held whole. */
+export type ResultFiles = Readonly<Record<ResultFile, () => Iterable<Piece>>>;
 export type ResultFile = (typeof RESULT_FILES)[number];
 
 /** Files that every evaluation writes. */
@@ -26,7 +27,7 @@ export const resultFiles = (result: RoundResult, volumes: VolumeColumns | null):
   'varieties.csv': () => varieties(result),
   'areas.csv': () => areas(result),
   'allocations.csv': () => allocations(result.allocations, volumes),
-  'explanations.json': () => explanations(result.explanations),
+  'explanations.json': () => explanationsFile(result.explanations),
 });
 
 function* awards(result: RoundResult): Iterable<string> {
@@ -69,28 +70,36 @@ function* areas(result: RoundResult): Iterable<string> {
     yield csvLine([row.varietyId, row.regionId, row.primaryProductId, row.backupProductId]);
 }
 
-/** Ids are quoted once per dictionary, not once per row. */
-function* allocations(lines: AllocationColumns | null, volumes: VolumeColumns | null): Iterable<string> {
+/** Ids are quoted and encoded once per dictionary, not once per row: a national round has millions of rows. */
+function* allocations(lines: AllocationColumns | null, volumes: VolumeColumns | null): Iterable<Piece> {
   yield 'institution_id,variety_id,reported_product_id,product_id,quantity,agreed_quantity\n';
   if (!lines || !volumes) return;
-  const institutions = volumes.institutions.map(csvField);
-  const ofVariety = volumes.varieties.map(csvField);
-  const reported = volumes.products.map(csvField);
-  const suppliers = lines.products.map(csvField);
+  const institutions = encodeFields(volumes.institutions.map(csvField));
+  const ofVariety = encodeFields(volumes.varieties.map(csvField));
+  const reported = encodeFields(volumes.products.map(csvField));
+  const suppliers = encodeFields(lines.products.map(csvField));
+  const { institution, variety, product, quantity } = volumes;
+  const longest = institutions.longest + ofVariety.longest + reported.longest + suppliers.longest;
+  const buffer = new LineBuffer(longest);
   for (let line = 0; line < lines.length; line++) {
     const row = lines.row[line] ?? BLANK;
-    const institution = institutions[volumes.institution[row] ?? BLANK] ?? '';
-    const variety = ofVariety[volumes.variety[row] ?? BLANK] ?? '';
-    const product = reported[volumes.product[row] ?? BLANK] ?? '';
-    const supplier = suppliers[lines.product[line] ?? BLANK] ?? '';
-    yield `${institution},${variety},${product},${supplier},${volumes.quantity.text(row)},${lines.agreed.text(line)}\n`;
+    buffer.field(institutions, institution[row] ?? BLANK);
+    buffer.field(ofVariety, variety[row] ?? BLANK);
+    buffer.field(reported, product[row] ?? BLANK);
+    buffer.field(suppliers, lines.product[line] ?? BLANK);
+    buffer.quantity(quantity.get(row), false);
+    buffer.quantity(lines.agreed.get(line), true);
+    if (!buffer.hasRoom()) yield buffer.take();
   }
+  yield buffer.take();
 }
 
-function* explanations(rows: readonly Explanation[]): Iterable<string> {
+/** explanations.json, from explanations in the order of the awards. */
+export function* explanationsFile(rows: Iterable<Explanation>): Iterable<string> {
   yield '[';
-  for (const [index, row] of rows.entries())
-    yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify({
+  let separator = '\n';
+  for (const row of rows) {
+    yield `${separator}${JSON.stringify({
       variety_id: row.varietyId,
       product_id: row.productId,
       status: row.status,
@@ -106,5 +115,7 @@ function* explanations(rows: readonly Explanation[]): Iterable<string> {
       deciding_key: row.decidingKey,
       text: row.text,
     })}`;
-  yield rows.length > 0 ? '\n]\n' : ']\n';
+    separator = ',\n';
+  }
+  yield separator === ',\n' ? '\n]\n' : ']\n';
 }

@@ -1,6 +1,10 @@
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { Message } from '#kernel';
+
+import { say } from './say.js';
+
 /** Names of the files of a round package, in reading order. */
 export const PACKAGE_FILES = [
   'round.json',
@@ -21,7 +25,15 @@ export interface PackageSource {
 }
 
 /** A file that is there and cannot be read. */
-export class UnreadableFile extends Error {}
+export class UnreadableFile extends Error {
+  /** `reason`: the code of a system error; null when it is no file at all. */
+  constructor(private readonly reason: string | null) {
+    super(reason ?? 'not a file');
+  }
+
+  about = (file: PackageFile): Message =>
+    this.reason === null ? say('not-a-file', { file }) : say('cannot-be-read', { file, reason: this.reason });
+}
 
 const CHUNK = 256 * 1024;
 
@@ -30,7 +42,7 @@ export const folderSource = (folder: string): PackageSource => ({
     const path = join(folder, file);
     try {
       const found = await stat(path);
-      if (!found.isFile()) throw new UnreadableFile('is not a file');
+      if (!found.isFile()) throw new UnreadableFile(null);
     } catch (error) {
       if (isMissing(error)) return null;
       throw unreadable(error);
@@ -80,5 +92,5 @@ const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
 
 const unreadable = (error: unknown): unknown => {
   const code = codeOf(error);
-  return code === undefined ? error : new UnreadableFile(`cannot be read (${code})`);
+  return code === undefined ? error : new UnreadableFile(code);
 };

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { type ProblemError, titleIn } from '../../api/problem.js';
+import type { ProblemError } from '../../api/problem.js';
 import { DownloadButton } from '../buttons.js';
 import { Figures } from '../facts.js';
 import { grouped } from '../format/decimal-text.js';
@@ -54,8 +54,7 @@ export function DryRun({ report, running, problem, onConfirm, onAgain }: DryRunP
 }
 
 function Errors({ report }: { report: ImportReport }) {
-  const { t, i18n } = useTranslation('kit');
-  const said = (text: string) => titleIn(i18n.language, text);
+  const { t } = useTranslation('kit');
   const columns: Column<ImportError>[] = [
     { key: 'row', title: t('import.row'), width: 90, render: (error) => error.row },
     {
@@ -75,8 +74,8 @@ function Errors({ report }: { report: ImportReport }) {
     {
       key: 'message',
       title: t('import.message'),
-      render: (error) => said(error.message),
-      full: (error) => said(error.message),
+      render: (error) => error.message,
+      full: (error) => error.message,
     },
   ];
   return (

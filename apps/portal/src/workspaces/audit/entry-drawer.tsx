@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import type { Answer } from '../../api/types.js';
+import { currentLanguage } from '../../i18n/language.js';
 import {
   Code,
   DateTime,
@@ -15,6 +16,8 @@ import {
   Skeleton,
   StatusTag,
 } from '../../kit/index.js';
+import { actName } from './act-words.js';
+import { useActor } from './actor.js';
 import './audit.css';
 
 type EntryDetail = Answer<'/api/v1/audit/entries/{id}'>;
@@ -31,7 +34,7 @@ export function EntryDrawer({ id, onClose }: { id: string | undefined; onClose: 
     <DetailDrawer
       open={id !== undefined}
       title={t('entry.title', { id: id ?? '' })}
-      note={data?.act}
+      note={data ? `${actName(data.act, currentLanguage())} · ${data.act}` : undefined}
       tag={data ? <StatusTag kind="auditEntry" state={data.sealed ? 'sealed' : 'unsealed'} /> : undefined}
       width={560}
       onClose={onClose}
@@ -44,6 +47,7 @@ export function EntryDrawer({ id, onClose }: { id: string | undefined; onClose: 
 
 function Detail({ entry }: { entry: EntryDetail }) {
   const { t } = useTranslation('audit');
+  const actorOf = useActor();
   const content = entry.content as Record<string, unknown>;
   const from = (content['from'] ?? {}) as Record<string, unknown>;
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
@@ -53,7 +57,7 @@ function Detail({ entry }: { entry: EntryDetail }) {
         boxed
         facts={[
           { label: t('entries.at'), value: <DateTime value={entry.at} precision="zoned" /> },
-          { label: t('entries.actor'), value: entry.actorName ?? <Missing /> },
+          { label: t('entries.actor'), value: actorOf(entry) ?? <Missing /> },
           { label: t('entries.actorOrg'), value: entry.actorOrg ?? <Missing /> },
           { label: t('entries.subject'), value: <Code value={entry.stream} /> },
           { label: t('entries.reason'), value: entry.reason ?? <Missing /> },

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Item, Page } from '../../api/types.js';
+import { currentLanguage } from '../../i18n/language.js';
 import { Code, type Column, DateTime, Missing, QueryTable, StatusTag } from '../../kit/index.js';
+import { ACT_WORDS, actName } from './act-words.js';
+import { useActor } from './actor.js';
 import { EntryDrawer } from './entry-drawer.js';
 import { wholeDays } from './whole-days.js';
 
@@ -33,6 +36,8 @@ interface EntryListProps {
 /** Acts on record with their search form and the drawer behind each (审计记录表). */
 export function EntryList({ id, caption, empty, byAct, load }: EntryListProps) {
   const { t } = useTranslation('audit');
+  const language = currentLanguage();
+  const actorOf = useActor();
   const [open, setOpen] = useState<string>();
   const columns: Column<Entry>[] = [
     { key: 'id', title: t('entries.number'), width: 96, sort: 'id', render: (e) => e.id },
@@ -42,8 +47,19 @@ export function EntryList({ id, caption, empty, byAct, load }: EntryListProps) {
       width: 170,
       render: (e) => <DateTime value={e.at} precision="second" />,
     },
-    { key: 'act', title: t('entries.act'), width: 220, render: (e) => e.act, full: (e) => e.act },
-    { key: 'actor', title: t('entries.actor'), width: 120, render: (e) => e.actorName ?? <Missing /> },
+    {
+      key: 'act',
+      title: t('entries.act'),
+      width: 220,
+      render: (e) => (
+        <>
+          {actName(e.act, language)}
+          <div className="jc-note">{e.act}</div>
+        </>
+      ),
+      full: (e) => `${actName(e.act, language)} ${e.act}`,
+    },
+    { key: 'actor', title: t('entries.actor'), width: 120, render: (e) => actorOf(e) ?? <Missing /> },
     {
       key: 'org',
       title: t('entries.actorOrg'),
@@ -88,8 +104,11 @@ export function EntryList({ id, caption, empty, byAct, load }: EntryListProps) {
                 {
                   name: 'act',
                   label: t('entries.act'),
-                  kind: 'text',
-                  placeholder: 'session.opened',
+                  kind: 'select',
+                  options: Object.keys(ACT_WORDS).map((act) => ({
+                    value: act,
+                    label: `${actName(act, language)} ${act}`,
+                  })),
                 } as const,
               ]
             : []),

@@ -53,7 +53,7 @@ export class ImportRowErrorView {
   @ApiProperty({ example: 'code', description: 'Column key, empty when the whole row is meant' })
   column!: string;
   @ApiProperty({ example: 'code-length' }) code!: string;
-  @ApiProperty({ example: 'expected 23 characters, found 22 (应为 23 位，实际 22 位)' }) message!: string;
+  @ApiProperty({ example: '应为 23 位，实际 22 位' }) message!: string;
   @ApiProperty({ example: 'XA10BFA065A00101010009' }) value!: string;
 }
 

@@ -21,10 +21,13 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
-import { DomainError } from '#kernel';
+import { DomainError, type Language, readMessage } from '#kernel';
 import {
   Database,
-  ERROR_FILE_HEADERS,
+  currentLanguage,
+  ERROR_FILE_WORDS,
+  type ExcelWorkbook,
+  reasonsText,
   ListQuery,
   readSheet,
   Requires,
@@ -35,17 +38,20 @@ import {
 
 import { ImportCatalogue } from '../../application/import-catalogue.js';
 import { IMPORT_ROWS_MAX, IMPORT_TARGETS, type Column, type ImportTarget } from '../../domain/index.js';
+import type { ImportOverview, ImportRemark } from '../../application/ports.js';
 import { badRows, listImports, readImport } from '../queries/imports.js';
 import {
   ConfirmBody,
   ImportLineView,
   ImportReportView,
+  type ImportRowErrorView,
   ImportsPage,
   TargetQuery,
   UploadQuery,
 } from './import.views.js';
 import { withUpload } from './upload.js';
 import { importColumns, templateMark, templateWorkbook, XLSX } from './workbooks.js';
+import { say } from '../../domain/say.js';
 
 /** Imports of the catalogue (目录导入): template, dry run, error file, confirmation. */
 @ApiTags('catalogue')
@@ -88,8 +94,11 @@ export class ImportsController {
     type: ImportReportView,
     description: 'The dry run; read its report with GET /catalogue/imports/{id}',
   })
-  check(@Query() { target, note }: UploadQuery, @Req() request: FastifyRequest): Promise<ImportReportView> {
-    return withUpload(request, ({ path, name, digest }) =>
+  async check(
+    @Query() { target, note }: UploadQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<ImportReportView> {
+    const overview = await withUpload(request, ({ path, name, digest }) =>
       this.importCatalogue.check({
         target,
         source: 'import',
@@ -104,29 +113,33 @@ export class ImportsController {
           }),
       }),
     );
+    return viewOf(overview);
   }
 
   @Get('imports/:id')
   @Requires('catalogue.import')
   @ApiOkResponse({ type: ImportReportView })
-  report(@Param('id', ParseUUIDPipe) id: string): Promise<ImportReportView> {
-    return this.found(id);
+  async report(@Param('id', ParseUUIDPipe) id: string): Promise<ImportReportView> {
+    return viewOf(await this.found(id));
   }
 
   @Post('imports/:id/confirmation')
   @HttpCode(200)
   @Requires('catalogue.import')
   @ApiOkResponse({ type: ImportReportView })
-  confirm(@Param('id', ParseUUIDPipe) id: string, @Body() { mode }: ConfirmBody): Promise<ImportReportView> {
-    return this.importCatalogue.confirm(id, mode);
+  async confirm(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { mode }: ConfirmBody,
+  ): Promise<ImportReportView> {
+    return viewOf(await this.importCatalogue.confirm(id, mode));
   }
 
   @Post('imports/:id/discard')
   @HttpCode(200)
   @Requires('catalogue.import')
   @ApiOkResponse({ type: ImportReportView })
-  discard(@Param('id', ParseUUIDPipe) id: string): Promise<ImportReportView> {
-    return this.importCatalogue.discard(id);
+  async discard(@Param('id', ParseUUIDPipe) id: string): Promise<ImportReportView> {
+    return viewOf(await this.importCatalogue.discard(id));
   }
 
   @Get('imports/:id/errors')
@@ -138,33 +151,51 @@ export class ImportsController {
   })
   async errors(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { target } = await this.found(id);
-    return new StreamableFile(writeExcel(errorWorkbook(target, badRows(this.database, id))), {
+    const rows = badRows(this.database, id);
+    return new StreamableFile(writeExcel(errorWorkbook(target, rows, currentLanguage())), {
       type: XLSX,
       disposition: attachment('import-errors.xlsx'),
     });
   }
 
-  private async found(id: string): Promise<ImportReportView> {
+  private async found(id: string): Promise<ImportOverview> {
     const report = await this.database.read((q) => readImport(q, id));
-    if (!report) throw new DomainError('not-found', `no import ${id}`);
+    if (!report) throw new DomainError('not-found', say('import-unknown', { id }));
     return report;
   }
 }
 
 const attachment = (name: string): string => `attachment; filename="${name}"`;
 
-function errorWorkbook(target: ImportTarget, rows: ReturnType<typeof badRows>) {
+/** An import with its remarks in the reader's language. */
+const viewOf = (overview: ImportOverview): ImportReportView => ({
+  ...overview,
+  errors: overview.errors.map(remarkView),
+  warnings: overview.warnings.map(remarkView),
+});
+
+const remarkView = ({ message, ...remark }: ImportRemark): ImportRowErrorView => ({
+  ...remark,
+  message: readMessage(message).in(currentLanguage()),
+});
+
+function errorWorkbook(
+  target: ImportTarget,
+  rows: ReturnType<typeof badRows>,
+  language: Language,
+): ExcelWorkbook {
   const columns: readonly Column[] = IMPORT_TARGETS[target].columns;
+  const words = ERROR_FILE_WORDS[language];
   return {
     sheets: [
       {
-        name: '错误明细',
+        name: words.sheet,
         columns: [
-          { header: ERROR_FILE_HEADERS.row, key: 'row#', kind: 'integer', width: 8 } as const,
-          { header: ERROR_FILE_HEADERS.reasons, key: 'reasons#', kind: 'text', width: 60 } as const,
-          ...columns.map(({ key, zh }) => ({ header: zh, key, kind: 'text' }) as const),
+          { header: words.row, key: 'row#', kind: 'integer', width: 8 },
+          { header: words.reasons, key: 'reasons#', kind: 'text', width: 60 },
+          ...columns.map((column) => ({ header: column[language], key: column.key, kind: 'text' }) as const),
         ],
-        rows: errorRows(columns, rows),
+        rows: errorRows(columns, rows, language),
       },
     ],
   };
@@ -173,12 +204,14 @@ function errorWorkbook(target: ImportTarget, rows: ReturnType<typeof badRows>) {
 async function* errorRows(
   columns: readonly Column[],
   rows: ReturnType<typeof badRows>,
+  language: Language,
 ): AsyncGenerator<SheetRow> {
-  const heads = new Map(columns.map(({ key, zh }) => [key, `${zh}：`]));
-  for await (const { row, cells, problems } of rows)
-    yield {
-      ...cells,
-      'row#': String(row),
-      'reasons#': problems.map(({ column, zh }) => `${heads.get(column) ?? ''}${zh}`).join('；'),
-    };
+  const headings = new Map(columns.map((column) => [column.key, column[language]]));
+  for await (const { row, cells, problems } of rows) {
+    const reasons = problems.map(({ column, message }) => ({
+      heading: headings.get(column),
+      message: readMessage(message),
+    }));
+    yield { ...cells, 'row#': String(row), 'reasons#': reasonsText(reasons, language) };
+  }
 }

@@ -41,6 +41,7 @@ import {
   ProductVersionView,
   SavedProductView,
 } from './product.views.js';
+import { say } from '../../domain/say.js';
 
 /** Generic names, products and packs (目录). */
 @ApiTags('catalogue')
@@ -84,7 +85,7 @@ export class ProductsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProductDetailView> {
     const product = await findProduct(this.database, id);
-    if (!product) throw new DomainError('not-found', `no product ${id}`);
+    if (!product) throw new DomainError('not-found', say('product-unknown', { id }));
     void reply.header('ETag', `"${product.version}"`);
     return product;
   }
@@ -154,11 +155,9 @@ const filterOf = ({
 });
 
 function versionOf(match: string | undefined): number {
-  if (match === undefined)
-    throw new DomainError('version-missing', 'send the ETag of the version you edited in If-Match');
+  if (match === undefined) throw new DomainError('version-missing', say('if-match-missing'));
   const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(match) ?? [];
-  if (version === undefined)
-    throw new DomainError('version-conflict', `${match} is not an ETag of a product`);
+  if (version === undefined) throw new DomainError('version-conflict', say('etag-foreign', { etag: match }));
   return Number.parseInt(version, 10);
 }
 

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 
-import { DomainError } from '#kernel';
+import { DomainError, word } from '#kernel';
 import { currentActor, Database, Requires } from '#platform';
 
-import { convert, readDay, type Presentation } from '../../domain/index.js';
+import { convert, readDay, type Presentation, type Reason } from '../../domain/index.js';
 import { explainCode } from '../queries/codes.js';
 import { conversionRules } from '../queries/conversion-rules.js';
 import {
@@ -13,7 +13,9 @@ import {
   ConversionBody,
   ConversionView,
   type PresentationBody,
+  type ReasonView,
 } from './tools.views.js';
+import { say } from '../../domain/say.js';
 
 /** Tools beside the catalogue: the code checker and the conversion calculator (编码核对、差比价换算). They change nothing. */
 @ApiTags('catalogue')
@@ -26,7 +28,14 @@ export class ToolsController {
   @Requires('catalogue.view')
   @ApiOkResponse({ type: CodeChecksView })
   async checkCode(@Body() { code, system }: CodeCheckBody): Promise<CodeChecksView> {
-    return { findings: await explainCode(this.database, code, system) };
+    const findings = await explainCode(this.database, code, system);
+    return {
+      findings: findings.map((finding) => ({
+        ...finding,
+        reasons: finding.reasons.map(reasonView),
+        warnings: finding.warnings.map(reasonView),
+      })),
+    };
   }
 
   @Post('conversions')
@@ -37,18 +46,20 @@ export class ToolsController {
     @Body() { method, price, from, to, regionCode, day }: ConversionBody,
   ): Promise<ConversionView> {
     if (day !== undefined && readDay(day) === undefined)
-      throw DomainError.field('day', 'not-a-date', 'There is no such day. (没有这一天)');
+      throw DomainError.field('day', 'not-a-date', say('no-such-day'));
     const region = regionCode ?? currentActor().org?.regionCode ?? '000000';
     const rules = await conversionRules(this.database, region, day);
     const conversion = convert({ method, price, from: sideOf(from), to: sideOf(to) }, rules);
     if (conversion.ok) return conversion;
     throw new DomainError(
       'conversion-impossible',
-      conversion.reasons.map(({ en, zh }) => `${en} (${zh})`).join('; '),
-      conversion.reasons.map(({ code, en, zh }) => ({ field: 'to', code, message: `${en} (${zh})` })),
+      say('not-convertible', { reasons: conversion.reasons.map((found) => word(found.code, found)) }),
+      conversion.reasons.map(({ code, message }) => ({ field: 'to', code, message })),
     );
   }
 }
+
+const reasonView = ({ code, zh, en }: Reason): ReasonView => ({ code, zh, en });
 
 const sideOf = ({ form, strength, fill, count, material }: PresentationBody): Presentation => ({
   form: form.trim(),

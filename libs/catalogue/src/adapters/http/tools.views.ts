@@ -2,6 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 
+import { sayShape, shaped } from '#platform';
+
 import { CODE_LENGTH_MAX, CODE_SYSTEMS, type CodeSystem } from '../../domain/index.js';
 
 const SYSTEMS = Object.keys(CODE_SYSTEMS) as CodeSystem[];
@@ -66,7 +68,7 @@ export class PresentationBody {
   @MaxLength(40)
   fill?: string;
   @ApiProperty({ example: '12', description: '包装数量；按最小单位计价时为 1' })
-  @Matches(/^[1-9]\d{0,8}$/, { message: 'count must be a whole number from 1' })
+  @Matches(/^[1-9]\d{0,8}$/, shaped(sayShape('count-from-1')))
   count!: string;
   @ApiPropertyOptional({ example: '玻璃瓶', description: '包装材质' })
   @IsOptional()
@@ -84,7 +86,7 @@ export class ConversionBody {
   method!: 'linear' | 'ratio';
 
   @ApiProperty({ example: '10.00', description: 'Price of `from` in yuan, at most four decimals' })
-  @Matches(/^\d{1,14}(\.\d{1,4})?$/, { message: 'price must be a decimal with at most four places' })
+  @Matches(/^\d{1,14}(\.\d{1,4})?$/, shaped(sayShape('price-four-decimals')))
   price!: string;
 
   @ApiProperty({ type: PresentationBody })
@@ -101,7 +103,7 @@ export class ConversionBody {
     description: 'Region whose coefficients apply; otherwise the own one',
   })
   @IsOptional()
-  @Matches(/^\d{6}$/)
+  @Matches(/^\d{6}$/, shaped(sayShape('region')))
   regionCode?: string;
 
   @ApiPropertyOptional({
@@ -109,7 +111,7 @@ export class ConversionBody {
     description: 'Day whose coefficients apply; otherwise today',
   })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, shaped(sayShape('day')))
   day?: string;
 }
 

@@ -11,6 +11,8 @@ import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { identifyUpload } from '#platform';
 
+import { say } from '../../domain/say.js';
+
 /** Largest import file. */
 export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
 
@@ -27,10 +29,9 @@ export async function withUpload<T>(
   request: FastifyRequest,
   work: (upload: Upload) => Promise<T>,
 ): Promise<T> {
-  if (!request.isMultipart())
-    throw new DomainError('unsupported-media-type', 'send the file as multipart/form-data');
+  if (!request.isMultipart()) throw new DomainError('unsupported-media-type', say('send-multipart'));
   const part = await request.file({ limits: { fileSize: UPLOAD_BYTES_MAX, files: 1 } });
-  if (!part) throw DomainError.field('file', 'required', 'Send one file. (请选择文件)');
+  if (!part) throw DomainError.field('file', 'required', say('file-missing'));
   const folder = await mkdtemp(join(tmpdir(), 'jicai-upload-'));
   try {
     const path = join(folder, 'file');
@@ -45,7 +46,7 @@ export async function withUpload<T>(
     if (part.file.truncated)
       throw new DomainError(
         'payload-too-large',
-        `a file may have ${UPLOAD_BYTES_MAX / 1024 / 1024} MB (文件过大)`,
+        say('file-too-large', { megabytes: UPLOAD_BYTES_MAX / 1024 / 1024 }),
       );
     const upload = { path, name: part.filename.slice(0, 200), digest: hash.digest('hex') };
     identifyUpload([upload.name, upload.digest]);

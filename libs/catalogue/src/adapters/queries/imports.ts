@@ -1,3 +1,4 @@
+import type { StoredMessage } from '#kernel';
 import { type Database, type ListQuery, type Page, pageOf, type Queryer, REPORTED_ERRORS } from '#platform';
 
 import type { ImportOverview, ImportRemark, SheetRow } from '../../application/ports.js';
@@ -33,7 +34,7 @@ export async function readImport(q: Queryer, id: string): Promise<ImportOverview
   if (!line) return undefined;
   const remarks = (list: 'problems' | 'warnings') =>
     q.query<ImportRemark>(
-      `select r.row, e->>'column' as column, e->>'code' as code, (e->>'en') || ' (' || (e->>'zh') || ')' as message, e->>'value' as value
+      `select r.row, e->>'column' as column, e->>'code' as code, e->'message' as message, e->>'value' as value
        from catalogue.import_row r cross join lateral jsonb_array_elements(r.${list}) with ordinality as x(e, n)
        where r.import_id = $1 and r.${list} <> '[]' and (r.record is null) = $2 order by r.row, n limit ${REPORTED_ERRORS}`,
       [id, list === 'problems'],
@@ -49,7 +50,7 @@ export async function readImport(q: Queryer, id: string): Promise<ImportOverview
 
 /** A row in error, as it was typed, with its reasons. */
 export interface BadRow extends SheetRow {
-  readonly problems: readonly { column: string; zh: string }[];
+  readonly problems: readonly { column: string; message: StoredMessage }[];
 }
 
 const PAGE = 2_000;

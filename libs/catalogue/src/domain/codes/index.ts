@@ -7,7 +7,7 @@ import { checkStandardCode, checkTraceCode } from './trace-code.js';
 import { checkUdi, checkUdiDi } from './udi.js';
 
 export { CODE_LENGTH_MAX, CODE_SYSTEMS, type CodeCheck, type CodeSystem } from './check.js';
-export { reason, type Reason, type ReasonCode } from './reasons.js';
+export { reason, type Reason, type ReasonCode, type ReasonParams } from './reasons.js';
 export { gs1CheckDigit, readUdiDate } from './udi.js';
 
 const CHECKS: Readonly<Record<CodeSystem, (code: string) => CodeCheck>> = {

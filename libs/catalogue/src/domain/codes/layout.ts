@@ -1,3 +1,5 @@
+import { word } from '#kernel';
+
 import { accept, refuse, type CodeCheck, type CodePart, type CodeSystem } from './check.js';
 import { reason, type Bilingual, type Reason } from './reasons.js';
 
@@ -60,10 +62,8 @@ function firstMisfit(code: string, slots: readonly Slot[]): Reason | undefined {
       : (WANTED[slot.sign] ?? { zh: '', en: '' });
     return reason('code-character', {
       position: index + 1,
-      part: slot.part.zh,
-      partEn: slot.part.en,
-      wanted: wanted.zh,
-      wantedEn: wanted.en,
+      part: word(slot.part.shape, slot.part),
+      wanted: word(slot.sign, wanted),
       found,
     });
   }

@@ -1,8 +1,7 @@
+import { type Message, messages, type ParamsOf, type Wording } from '#kernel';
+
 /** A text in both languages of the platform. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+export type Bilingual = Wording;
 
 /**
  * Every reason why a code, a row or a conversion is refused or doubted, in both languages. `{name}` is filled from the
@@ -22,7 +21,7 @@ export const REASONS = {
   },
   'code-character': {
     zh: '第 {position} 位（{part}）应为{wanted}，实际为“{found}”',
-    en: 'character {position} ({partEn}) must be {wantedEn}, found "{found}"',
+    en: 'character {position} ({part}) must be {wanted}, found "{found}"',
   },
   'code-shape': { zh: '格式应为 {shape}', en: 'the form must be {shape}' },
   'check-digit': {
@@ -43,7 +42,7 @@ export const REASONS = {
     en: 'its first 20 characters {parent} are not in the imported code table',
   },
   'trace-prefix-unusual': { zh: '通常以 8 开头', en: 'usually begins with 8' },
-  'gs1-element': { zh: '应用标识符 {ai}：{problem}', en: 'application identifier {ai}: {problemEn}' },
+  'gs1-element': { zh: '应用标识符 {ai}：{problem}', en: 'application identifier {ai}: {problem}' },
   'certificate-class': {
     zh: '管理类别应为 1 至 3，实际为 {found}',
     en: 'the class must be 1 to 3, found {found}',
@@ -65,14 +64,14 @@ export const REASONS = {
     zh: '应为大于 0 的数，最多 {places} 位小数',
     en: 'must be a number above 0 with at most {places} decimals',
   },
-  'date-order': { zh: '不得早于{other}', en: 'must not be before {otherEn}' },
+  'date-order': { zh: '不得早于{other}', en: 'must not be before {other}' },
   'unit-count-differs': {
     zh: '与规格包装中的数量 {stated} 不一致',
     en: 'differs from the {stated} stated in the specification',
   },
   'code-of-other-kind': {
     zh: '{kind}不使用该类编码',
-    en: 'a product of this kind ({kindEn}) has another kind of code',
+    en: 'a product of this kind ({kind}) has another kind of code',
   },
   'duplicate-in-file': { zh: '与第 {row} 行的编码重复', en: 'same code as row {row}' },
   'contradicts-row': {
@@ -103,16 +102,19 @@ export const REASONS = {
 } as const satisfies Record<string, Bilingual>;
 
 export type ReasonCode = keyof typeof REASONS;
-type Values = Readonly<Record<string, string | number>>;
+/** What fills the sentence of a reason. */
+export type ReasonParams<Code extends ReasonCode> = ParamsOf<(typeof REASONS)[Code]>;
 
 /** Why something is refused or doubted (原因): a stable code and its sentence in both languages. */
 export interface Reason extends Bilingual {
   readonly code: ReasonCode;
+  readonly message: Message;
 }
 
+const say = messages('reason', REASONS);
+
 /** Fills the sentence of a reason. */
-export function reason(code: ReasonCode, values: Values = {}): Reason {
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  return { code, zh: fill(REASONS[code].zh), en: fill(REASONS[code].en) };
+export function reason<Code extends ReasonCode>(code: Code, ...params: ReasonParams<Code>): Reason {
+  const message = say(code, ...params);
+  return { code, message, zh: message.in('zh'), en: message.in('en') };
 }

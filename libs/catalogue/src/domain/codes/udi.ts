@@ -1,3 +1,5 @@
+import { word } from '#kernel';
+
 import { accept, refuse, type CodeCheck, type CodePart } from './check.js';
 import { daysInMonth } from '../dates.js';
 import { reason, type Bilingual } from './reasons.js';
@@ -95,7 +97,7 @@ function elementProblem(element: Element, value: string): Bilingual | undefined 
 }
 
 const refuseElement = (code: string, ai: string, problem: Bilingual): CodeCheck =>
-  refuse('udi', code, reason('gs1-element', { ai, problem: problem.zh, problemEn: problem.en }));
+  refuse('udi', code, reason('gs1-element', { ai, problem: word('element', problem) }));
 
 /** YYMMDD as `YYYY-MM-DD`. Years 51–99 are of the last century; day 00 means the last day of the month. */
 export function readUdiDate(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import { exact, minus, over, plus, priceText, times, toPrice, type Exact } from '#kernel';
 
-import { reason, type Bilingual, type Reason, type ReasonCode } from '../codes/reasons.js';
+import { reason, type Bilingual, type Reason, type ReasonCode, type ReasonParams } from '../codes/reasons.js';
 import { measureRatio, readMeasure, readSpec, type Measure } from '../spec.js';
 import { powerOfRatio, showExact } from './power.js';
 import type { ConversionRules, Dated, FactorKind, Provenance } from './rules.js';
@@ -68,8 +68,8 @@ class Impossible extends Error {
     super(why.en);
   }
 }
-const impossible = (code: ReasonCode, values?: Record<string, string>): never => {
-  throw new Impossible(reason(code, values));
+const impossible = <Code extends ReasonCode>(code: Code, ...params: ReasonParams<Code>): never => {
+  throw new Impossible(reason(code, ...params));
 };
 
 /**

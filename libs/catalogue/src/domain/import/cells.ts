@@ -1,4 +1,6 @@
-import { reason, type Reason, type ReasonCode } from '../codes/index.js';
+import { word } from '#kernel';
+
+import { reason, type Reason, type ReasonCode, type ReasonParams } from '../codes/index.js';
 import { readDay, readInstant } from '../dates.js';
 
 /** One thing to say about one cell (单元格问题). */
@@ -40,10 +42,10 @@ export class RowReader {
     if (value === '') return null;
     const entries = Object.entries(list) as [K, { zh: string; en: string }][];
     const found = entries.find(([k, words]) =>
-      [k, words.zh, words.en].some((word) => word.toLowerCase() === value),
+      [k, words.zh, words.en].some((text) => text.toLowerCase() === value),
     );
     return (
-      found?.[0] ?? this.refuse(key, 'not-in-list', { list: entries.map(([, words]) => words.zh).join('、') })
+      found?.[0] ?? this.refuse(key, 'not-in-list', { list: entries.map(([k, words]) => word(k, words)) })
     );
   }
 
@@ -60,7 +62,8 @@ export class RowReader {
   count(key: string, max: number): string {
     const value = this.raw(key).normalize('NFKC');
     if (/^[1-9]\d{0,8}$/.test(value) && BigInt(value) <= BigInt(max)) return value;
-    this.refuse(key, value === '' ? 'required' : 'not-a-count', { max });
+    if (value === '') this.refuse(key, 'required');
+    else this.refuse(key, 'not-a-count', { max });
     return '1';
   }
 
@@ -72,8 +75,8 @@ export class RowReader {
     return this.refuse(key, 'not-a-decimal', { places });
   }
 
-  refuse(key: string, code: ReasonCode, values?: Record<string, string | number>): null {
-    return this.refuseWith(key, reason(code, values));
+  refuse<Code extends ReasonCode>(key: string, code: Code, ...params: ReasonParams<Code>): null {
+    return this.refuseWith(key, reason(code, ...params));
   }
 
   refuseWith(key: string, why: Reason): null {

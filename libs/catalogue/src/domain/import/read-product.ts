@@ -1,4 +1,4 @@
-import { usccCheck, usccFault } from '#kernel';
+import { usccCheck, usccFault, word } from '#kernel';
 
 import { checkCode, guessSystems, reason, type CodeSystem } from '../codes/index.js';
 import {
@@ -76,7 +76,9 @@ function readProduct(row: RowReader, kind: ProductKind): ProductData {
     product.approvalExpiresOn !== null &&
     product.approvalExpiresOn < product.approvedOn
   )
-    row.refuse('approvalExpiresOn', 'date-order', { other: '批准日期', otherEn: 'the approval date' });
+    row.refuse('approvalExpiresOn', 'date-order', {
+      other: word('approvedOn', { zh: '批准日期', en: 'the approval date' }),
+    });
   return product;
 }
 
@@ -111,7 +113,15 @@ function readDeviceClass(row: RowReader, kind: ProductKind, approvalNo: string |
   const certified = /械注[准进许]\d{4}([1-3])/u.exec(approvalNo ?? '')?.[1];
   const found = certified === undefined ? undefined : DEVICE_CLASSES['123'.indexOf(certified)];
   if (stated !== null && found !== undefined && found !== stated)
-    row.refuseWith('deviceClass', reason('not-in-list', { list: `${found}（注册证号所载）` }));
+    row.refuseWith(
+      'deviceClass',
+      reason('not-in-list', {
+        list: word(found, {
+          zh: `${found}（注册证号所载）`,
+          en: `${found} (as the certificate number says)`,
+        }),
+      }),
+    );
   return stated;
 }
 
@@ -162,7 +172,7 @@ const systemFor = (text: string, systems: readonly CodeSystem[]): CodeSystem => 
 function refusal(text: string, kind: ProductKind | null, reasons: ReturnType<typeof checkCode>['reasons']) {
   const other = guessSystems(text).find((system) => checkCode(system, text).verdict === 'good');
   if (kind === null || other === undefined) return reasons;
-  return [reason('code-of-other-kind', { kind: PRODUCT_KINDS[kind].zh, kindEn: PRODUCT_KINDS[kind].en })];
+  return [reason('code-of-other-kind', { kind: word(kind, PRODUCT_KINDS[kind]) })];
 }
 
 function readCode(row: RowReader, key: string, systems: readonly CodeSystem[]): string | null {

@@ -4,10 +4,9 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ROLES, type RoleKey } from '#kernel';
 import { ListQuery, PageView } from '#platform';
 
-import { Id, OneOf, OptionalDay, OptionalText, Text } from './fields.js';
+import { Id, OneOf, OptionalDay, OptionalText, Text, USERNAME } from './fields.js';
 
 const ROLE_KEYS = Object.keys(ROLES) as RoleKey[];
-const USERNAME = /^[a-z][a-z0-9._-]{2,31}$/;
 
 export class AccountsQuery extends ListQuery {
   @ApiPropertyOptional({ enum: ['pending', 'active', 'disabled'] })

@@ -12,11 +12,20 @@ import {
   MaxLength,
 } from 'class-validator';
 
+import type { Message } from '#kernel';
+import { sayShape, shaped } from '#platform';
+
+import { say } from '../../domain/say.js';
+
+/** A form of texts with its words. */
+export type Pattern = readonly [form: RegExp, words: Message];
+
 interface TextRule {
   readonly max: number;
   readonly example?: string;
   readonly description?: string;
-  readonly pattern?: RegExp;
+  /** The form it must have, and what is said when it has another. */
+  readonly pattern?: Pattern;
 }
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
@@ -27,7 +36,7 @@ const textChecks = ({ max, pattern }: TextRule): PropertyDecorator[] => [
   trimmed,
   IsString(),
   MaxLength(max),
-  ...(pattern ? [Matches(pattern)] : []),
+  ...(pattern ? [Matches(pattern[0], shaped(pattern[1]))] : []),
 ];
 
 const described = ({ example, description }: TextRule) => ({
@@ -76,7 +85,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const Day = (description: string): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ format: 'date', example: '2026-01-01', description }),
-    Matches(DAY),
+    Matches(DAY, shaped(sayShape('day'))),
     IsISO8601({ strict: true }),
   );
 
@@ -84,9 +93,12 @@ export const OptionalDay = (description: string): PropertyDecorator =>
   applyDecorators(
     ApiPropertyOptional({ type: String, format: 'date', nullable: true, description }),
     IsOptional(),
-    Matches(DAY),
+    Matches(DAY, shaped(sayShape('day'))),
     IsISO8601({ strict: true }),
   );
 
 /** Code of an administrative division (GB/T 2260). */
-export const REGION_CODE = /^\d{6}$/;
+export const REGION_CODE: Pattern = [/^\d{6}$/, sayShape('region')];
+
+/** Name that a person signs in with. */
+export const USERNAME: Pattern = [/^[a-z][a-z0-9._-]{2,31}$/, say('username')];

@@ -8,6 +8,7 @@ import { ListQuery, PageView } from '#platform';
 import type { OrganisationDetail, OrganisationFacts } from '../../application/ports.js';
 import { ORGANISATION_LIFECYCLE } from '../../domain/organisation-lifecycle.js';
 import { Day, Id, OneOf, OptionalDay, OptionalText, REGION_CODE, Text } from './fields.js';
+import { say } from '../../domain/say.js';
 
 const KINDS = Object.keys(ORG_KINDS) as OrgKind[];
 const STATES = statesOf(ORGANISATION_LIFECYCLE);
@@ -23,8 +24,8 @@ export class DetailBody {
   @OptionalText({ max: 200 }) address?: string | null;
   @OptionalText({ max: 60 }) legalRepresentative?: string | null;
   @OptionalText({ max: 60 }) contactName?: string | null;
-  @OptionalText({ max: 30, pattern: /^[\d+()-]{5,30}$|^$/ }) contactPhone?: string | null;
-  @OptionalText({ max: 120, pattern: /^[^\s@]+@[^\s@]+$|^$/ }) contactMail?: string | null;
+  @OptionalText({ max: 30, pattern: [/^[\d+()-]{5,30}$|^$/, say('phone')] }) contactPhone?: string | null;
+  @OptionalText({ max: 120, pattern: [/^[^\s@]+@[^\s@]+$|^$/, say('mail')] }) contactMail?: string | null;
 
   @ApiPropertyOptional({ type: [LicenceBody] })
   @IsOptional()
@@ -44,7 +45,7 @@ export class OrganisationBody extends DetailBody {
   @OptionalText({
     max: 12,
     example: 'H99010000001',
-    pattern: /^[HP]\d{11}$|^$/,
+    pattern: [/^[HP]\d{11}$|^$/, say('institution-code')],
     description: '定点医药机构代码',
   })
   designatedInstitutionCode?: string | null;

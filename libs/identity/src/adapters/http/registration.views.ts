@@ -5,10 +5,8 @@ import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-val
 import { ORG_KINDS } from '#kernel';
 import { ListQuery, PageView } from '#platform';
 
-import { OneOf, OptionalText, Text } from './fields.js';
+import { OneOf, OptionalText, Text, USERNAME } from './fields.js';
 import { OrganisationBody, OrganisationView } from './organisation.views.js';
-
-const USERNAME = /^[a-z][a-z0-9._-]{2,31}$/;
 
 export class AdministratorBody {
   @Text({

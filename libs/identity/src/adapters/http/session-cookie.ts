@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 
 import type { OpenedSession } from '../../application/sign-in.js';
+import { say } from '../../domain/say.js';
 
 const PLAIN = 'jc_session';
 const SECURE = '__Host-jc_session';
@@ -17,7 +18,7 @@ export const sessionToken = (request: FastifyRequest): string | undefined =>
 /** Refuses to hand a session to a connection that others can read: plain http is for this machine only. */
 export function requireSafeTransport(request: FastifyRequest): void {
   if (request.protocol === 'https' || LOOPBACK_HOSTS.has(request.hostname)) return;
-  throw new DomainError('tls-required', 'a session over plain http is given on the loopback address only');
+  throw new DomainError('tls-required', say('plain-http'));
 }
 
 export function setSessionCookie(

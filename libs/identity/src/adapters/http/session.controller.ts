@@ -46,6 +46,7 @@ import {
   SignInView,
   type SessionItem,
 } from './session.views.js';
+import { say } from '../../domain/say.js';
 
 /** Signing in and out, and the sessions a person has open (登录、会话). */
 @ApiTags('session')
@@ -90,7 +91,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInView> {
     const token = sessionToken(request);
-    if (token === undefined) throw new DomainError('not-signed-in', 'sign in first');
+    if (token === undefined) throw new DomainError('not-signed-in', say('sign-in-first'));
     const opened = await this.confirm.execute({ token, code, origin: originOf(request) });
     setSessionCookie(request, reply, opened);
     return { state: opened.state };
@@ -111,8 +112,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EndedView> {
     const { accountId, credential } = currentActor();
-    if (credential?.kind !== 'session')
-      throw new DomainError('not-found', 'the request came without a session');
+    if (credential?.kind !== 'session') throw new DomainError('not-found', say('session-missing'));
     await this.end.execute({ sessionId: credential.id, accountId, reason: 'signed out' });
     clearSessionCookie(request, reply);
     return { ended: true };

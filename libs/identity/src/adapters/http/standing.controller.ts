@@ -17,7 +17,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
-import { Database, identifyUpload, Requires, SecondFactor, type Page } from '#platform';
+import { Database, identifyUpload, Requires, SecondFactor, type Page, currentLanguage } from '#platform';
 
 import type { Attachment } from '../../application/ports.js';
 import { DecideLetter, LETTER_BYTES_MAX, SubmitLetter } from '../../application/letters.js';
@@ -42,6 +42,7 @@ import {
   type LetterView,
   type RestrictionRow,
 } from './standing.views.js';
+import { say } from '../../domain/say.js';
 
 /** Credit standing: commitment letters, the restricted list, eligibility (信用承诺、受限名单、准入资格). */
 @ApiTags('standing')
@@ -162,22 +163,28 @@ export class StandingController {
   async eligibility(@Query() { orgId, productId, region, on }: EligibilityQuery): Promise<EligibilityView> {
     const by = person();
     if (by.scope === 'own' && by.orgId !== orgId)
-      throw new DomainError('wrong-actor', 'a company asks about itself');
+      throw new DomainError('wrong-actor', say('company-asks-itself'));
     const { eligible, reasons } = await this.eligibilities.of({
       orgId,
       productId: productId ?? null,
       regionCode: region,
       on,
     });
-    return { eligible, reasons: [...reasons] };
+    return {
+      eligible,
+      reasons: reasons.map(({ code, message, sourceId }) => ({
+        code,
+        text: message.in(currentLanguage()),
+        sourceId,
+      })),
+    };
   }
 }
 
 async function attachment(request: FastifyRequest): Promise<Attachment> {
-  if (!request.isMultipart())
-    throw new DomainError('unsupported-media-type', 'send the file as multipart/form-data');
+  if (!request.isMultipart()) throw new DomainError('unsupported-media-type', say('send-multipart'));
   const part = await request.file({ limits: { fileSize: LETTER_BYTES_MAX } });
-  if (!part) throw DomainError.field('file', 'required', 'choose the signed letter (请选择已签章的承诺书)');
+  if (!part) throw DomainError.field('file', 'required', say('letter-file-missing'));
   const content = await part.toBuffer();
   const name = part.filename.slice(0, 200);
   identifyUpload([name, part.mimetype, createHash('sha256').update(content).digest('hex')]);

@@ -1,4 +1,3 @@
-import { DomainError } from '#kernel';
 import { pageOf, type Page, type Queryer } from '#platform';
 
 import type {
@@ -11,6 +10,7 @@ import type {
   RoleView,
 } from '../http/account.views.js';
 import { like } from './organisations.js';
+import { unknown } from '../../application/refusals.js';
 
 const ROW = `a.id, a.username, a.display_name as "displayName", a.phone, a.mail, a.state, a.org_id as "orgId", o.name as "orgName", o.kind as "orgKind",
   array(select g.role from identity.account_role g where g.account_id = a.id and tstzrange(g.valid_from, g.valid_to) @> platform.now() order by g.role) as roles,
@@ -53,7 +53,7 @@ export async function account(q: Queryer, id: string): Promise<AccountView> {
      from ${FROM} where a.id = $1`,
     [id],
   );
-  if (!row) throw new DomainError('not-found', `no account ${id}`);
+  if (!row) throw unknown('account', id);
   const grants = await q.query<GrantView>(
     `select g.id, g.role, g.valid_from as "from", g.valid_to as "to", b.display_name as "grantedBy", g.reason, g.end_reason as "endReason"
      from identity.account_role g left join identity.account b on b.id = g.granted_by where g.account_id = $1 order by g.valid_from desc, g.id`,

@@ -1,4 +1,3 @@
-import { DomainError } from '#kernel';
 import { pageOf, type Page, type Queryer } from '#platform';
 
 import type {
@@ -8,6 +7,7 @@ import type {
   OrganisationsQuery,
   OrganisationView,
 } from '../http/organisation.views.js';
+import { unknown } from '../../application/refusals.js';
 
 const ROW = `o.id, o.kind, o.name, o.short_name as "shortName", o.uscc, o.designated_institution_code as "designatedInstitutionCode",
   o.region_code as "regionCode", r.name as "regionName", o.state, o.registered_at as "registeredAt", o.import_batch_id is not null as imported`;
@@ -56,7 +56,7 @@ export async function organisation(q: Queryer, id: string): Promise<Organisation
        left join platform.import_batch b on b.id = o.import_batch_id where o.id = $1`,
     [id],
   );
-  if (!row) throw new DomainError('not-found', `no organisation ${id}`);
+  if (!row) throw unknown('organisation', id);
   return row;
 }
 

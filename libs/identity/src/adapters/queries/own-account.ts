@@ -1,7 +1,7 @@
-import { DomainError } from '#kernel';
 import { currentActor, pageOf, type ListQuery, type Page, type Queryer } from '#platform';
 
 import type { ApiKeyView, SignInItem } from '../http/own-account.views.js';
+import { unknown } from '../../application/refusals.js';
 
 /** The database clock, RFC 3339, UTC. */
 export async function databaseNow(q: Queryer): Promise<string> {
@@ -44,6 +44,6 @@ export const ownApiKeys = (q: Queryer, query: ListQuery): Promise<Page<ApiKeyVie
 
 export async function ownApiKey(q: Queryer, id: string): Promise<ApiKeyView> {
   const row = await q.one<ApiKeyView>(`select ${KEY} from identity.api_key k where k.id = $1`, [id]);
-  if (!row) throw new DomainError('not-found', `no key ${id}`);
+  if (!row) throw unknown('key', id);
   return row;
 }

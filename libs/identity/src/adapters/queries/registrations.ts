@@ -8,6 +8,8 @@ import type {
   RegistrationView,
 } from '../http/registration.views.js';
 import { like, organisation } from './organisations.js';
+import { say } from '../../domain/say.js';
+import { unknown } from '../../application/refusals.js';
 
 const ROW = `g.id, g.number, g.org_id as "orgId", o.name, o.kind, o.uscc, r.name as "regionName", o.state, g.submitted_at as "submittedAt",
   t.display_name as "takenUpBy"`;
@@ -43,7 +45,7 @@ export async function registration(q: Queryer, id: string): Promise<Registration
      from ${FROM} join identity.account a on a.id = g.account_id where g.id = $1`,
     [id],
   );
-  if (!row) throw new DomainError('not-found', `no registration ${id}`);
+  if (!row) throw unknown('registration', id);
   return { ...row, organisation: await organisation(q, row.orgId) };
 }
 
@@ -65,6 +67,6 @@ export async function registrationStatus(
      where g.number = $1 and g.code_hash = $2`,
     [number, codeHash],
   );
-  if (!row) throw new DomainError('not-found', 'no registration with this number and code');
+  if (!row) throw new DomainError('not-found', say('registration-number-unknown'));
   return row;
 }

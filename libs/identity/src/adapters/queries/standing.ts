@@ -1,8 +1,8 @@
-import { DomainError } from '#kernel';
 import { currentActor, pageOf, type Page, type Queryer } from '#platform';
 
 import type { LettersQuery, LetterView, RestrictionRow, RestrictionsQuery } from '../http/standing.views.js';
 import { like } from './organisations.js';
+import { unknown } from '../../application/refusals.js';
 
 /** Commitment letters in the reader's scope, newest first. */
 export const letters = (q: Queryer, query: LettersQuery): Promise<Page<LetterView>> =>
@@ -33,7 +33,7 @@ export async function letterFile(
      from identity.commitment_letter l join identity.commitment_letter_file f on f.letter_id = l.id where l.id = $1`,
     [id],
   );
-  if (!row) throw new DomainError('not-found', `no commitment letter ${id}`);
+  if (!row) throw unknown('letter', id);
   return row;
 }
 

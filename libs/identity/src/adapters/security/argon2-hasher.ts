@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { DomainError } from '#kernel';
 
 import { PasswordHasher } from '../../application/ports.js';
+import { say } from '../../domain/say.js';
 
 /** argon2id, 19 MiB, two passes, one lane: about 24 ms of one core (trust design §6). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -28,8 +29,7 @@ export class Argon2Hasher extends PasswordHasher {
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.waiting.length >= WAITING_MAX)
-      throw new DomainError('busy-try-again', 'too many sign-ins at once');
+    if (this.waiting.length >= WAITING_MAX) throw new DomainError('busy-try-again', say('sign-ins-too-many'));
     if (this.running >= AT_ONCE_MAX) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.running++;
     try {

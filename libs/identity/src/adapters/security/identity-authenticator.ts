@@ -3,7 +3,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-import { DomainError, type OrgKind, type Permission } from '#kernel';
+import { DomainError, type OrgKind, type Permission, type Message } from '#kernel';
 import {
   Authenticator,
   CONFIG,
@@ -25,6 +25,7 @@ import {
 import { sessionToken } from '../http/session-cookie.js';
 import { apiKeySecretOf } from '../sql/vault-tx.js';
 import { FieldCipher } from './field-cipher.js';
+import { say } from '../../domain/say.js';
 
 type SessionFacts = ActorFacts & {
   readonly sessionId: string;
@@ -81,10 +82,10 @@ export class IdentityAuthenticator extends Authenticator {
 
   private async asMachine(request: FastifyRequest, authorization: string): Promise<Authentication> {
     const header = parseSignatureHeader(authorization);
-    if (!header) throw refused('the Authorization header is malformed');
+    if (!header) throw refused(say('signature-header-malformed'));
     const { keyId } = header;
     const key = await this.inVault(request, (q) => this.accept(q, request, header));
-    if (!key.actor) throw refused('the owner of the key is not active');
+    if (!key.actor) throw refused(say('signature-owner-inactive'));
     const actor = actorOf(key.actor);
     const permissions = new Set(key.permissions.filter((permission) => actor.permissions.has(permission)));
     return { actor: { ...actor, permissions, credential: { kind: 'api-key', id: keyId } }, now: key.now };
@@ -98,14 +99,14 @@ export class IdentityAuthenticator extends Authenticator {
        where k.id = $1 and k.revoked_at is null and k.expires_at > platform.now()`,
       [header.keyId],
     );
-    if (!key || !this.signatureFits(request, header, key))
-      throw refused('no such key in force, or the signature does not fit');
+    if (!key || !this.signatureFits(request, header, key)) throw refused(say('signature-wrong'));
     const claim = await q.one<{ claim: string }>('select identity.claim_nonce($1, $2, $3::bigint) as claim', [
       header.keyId,
       header.nonce,
       header.timestamp,
     ]);
-    if (claim?.claim !== 'accepted') throw refused(`the request is ${claim?.claim ?? 'not acceptable'}`);
+    if (claim?.claim !== 'accepted')
+      throw refused(say(claim?.claim === 'stale' ? 'signature-stale' : 'signature-replayed'));
     await q.query(
       `update identity.api_key set last_used_at = platform.now()
        where id = $1 and coalesce(last_used_at, '-infinity') < platform.now() - interval '1 minute'`,
@@ -157,4 +158,4 @@ const actorOf = (facts: ActorFacts): Actor => ({
   secondFactorAt: null,
 });
 
-const refused = (detail: string): DomainError => new DomainError('signature-refused', detail);
+const refused = (detail: Message): DomainError => new DomainError('signature-refused', detail);

@@ -8,6 +8,7 @@ import {
   type ExternalProof,
   type ExternalRequest,
 } from '../../application/external-sign-in.js';
+import { say } from '../../domain/say.js';
 
 const SECONDS_MAX = 10;
 
@@ -44,7 +45,7 @@ export class OidcIdentity extends ExternalIdentity {
   ): Promise<ExternalProof> {
     const configuration = await this.discover();
     const claims = await this.exchange(configuration, callback, kept);
-    if (!claims) throw new DomainError('external-identity-refused', 'the service gave no identity');
+    if (!claims) throw new DomainError('external-identity-refused', say('identity-missing'));
     return { issuer: this.issuer ?? '', subject: claims.sub };
   }
 
@@ -64,7 +65,7 @@ export class OidcIdentity extends ExternalIdentity {
     } catch (error) {
       throw new DomainError(
         'external-identity-refused',
-        error instanceof Error ? error.message : 'the service refused',
+        say('identity-refused', { reason: error instanceof Error ? error.message : String(error) }),
       );
     }
   }
@@ -72,7 +73,7 @@ export class OidcIdentity extends ExternalIdentity {
   /** The service's own description, asked for once; a failure is asked again at the next sign-in. */
   private discover(): Promise<oidc.Configuration> {
     const { settings } = this;
-    if (!settings) throw new DomainError('not-found', 'no external identity service is set up');
+    if (!settings) throw new DomainError('not-found', say('identity-service-missing'));
     const issuer = new URL(settings.issuer);
     // Plain http is for a service on this machine; anything else must be https.
     const execute = [
@@ -88,7 +89,7 @@ export class OidcIdentity extends ExternalIdentity {
         this.configuration = undefined;
         throw new DomainError(
           'external-identity-refused',
-          `the identity service does not answer: ${String(error)}`,
+          say('identity-service-silent', { reason: String(error) }),
         );
       });
     return this.configuration;

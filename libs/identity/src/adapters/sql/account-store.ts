@@ -1,8 +1,10 @@
-import { DomainError, type RoleKey } from '#kernel';
+import { DomainError, type RoleKey, stateWord } from '#kernel';
 import type { Database, Queryer, Tx } from '#platform';
 
 import type { Account, AccountStore, MembershipStore, RoleStore } from '../../application/ports.js';
 import type { PasswordPolicy } from '../../domain/password.js';
+import { roleWord } from '../../domain/role-grant.js';
+import { say } from '../../domain/say.js';
 
 /** Accounts in PostgreSQL, without their credentials. */
 export const accountStore = (tx: Tx): AccountStore => ({
@@ -29,8 +31,8 @@ export const accountStore = (tx: Tx): AccountStore => ({
       ],
     );
     if (inserted.length !== 1)
-      throw new DomainError('already-exists', 'the user name is taken (用户名已被使用)', [
-        { field: 'username', code: 'taken', message: 'the user name is taken (用户名已被使用)' },
+      throw new DomainError('already-exists', say('username-taken'), [
+        { field: 'username', code: 'taken', message: say('username-taken') },
       ]);
     await tx.query('insert into identity.credential (account_id, password_hash) values ($1, $2)', [
       account.id,
@@ -41,7 +43,7 @@ export const accountStore = (tx: Tx): AccountStore => ({
     const row = await tx.changeOne<{ version: number }>(
       `update identity.account set display_name = $3, phone = $4, mail = $5, version = version + 1 where id = $1 and version = $2 returning version`,
       [id, version, displayName, phone, mail],
-      () => new DomainError('version-conflict', 'the account was changed meanwhile'),
+      () => new DomainError('version-conflict', say('account-changed')),
     );
     return row.version;
   },
@@ -49,7 +51,7 @@ export const accountStore = (tx: Tx): AccountStore => ({
     await tx.changeOne(
       'update identity.account set state = $3, version = version + 1 where id = $1 and state = $2 returning id',
       [id, from, to],
-      () => new DomainError('illegal-transition', `the account is not ${from}`),
+      () => new DomainError('illegal-transition', say('account-not-in-state', { state: stateWord(from) })),
     );
   },
   unlock: async (username) => {
@@ -68,8 +70,8 @@ export const accountStore = (tx: Tx): AccountStore => ({
       [issuer, subject, id, by],
     );
     if (linked.length !== 1)
-      throw new DomainError('already-exists', 'this identity is linked to another account', [
-        { field: 'subject', code: 'linked', message: 'linked to another account (已关联其他账号)' },
+      throw new DomainError('already-exists', say('identity-linked-elsewhere'), [
+        { field: 'subject', code: 'linked', message: say('identity-linked-elsewhere') },
       ]);
   },
   passwordPolicy: () => passwordPolicy(tx),
@@ -108,7 +110,7 @@ export const roleStore = (tx: Tx): RoleStore => ({
       `update identity.account_role set valid_to = platform.now(), ended_by = $3, end_reason = $4
        where account_id = $1 and role = $2 and valid_to is null returning id`,
       [accountId, role, by, reason],
-      () => new DomainError('not-found', `the person does not hold ${role}`),
+      () => new DomainError('not-found', say('role-not-held', { role: roleWord(role) })),
     );
   },
 });
@@ -120,8 +122,7 @@ export const membershipStore = (tx: Tx): MembershipStore => ({
       `select 1 from identity.membership where member_org_id = $1 and daterange(valid_from, valid_to) && daterange($2::date, $3::date)`,
       [memberOrgId, from, to],
     );
-    if (overlap)
-      throw new DomainError('already-exists', 'a centre acts for this clinic in that time already');
+    if (overlap) throw new DomainError('already-exists', say('clinic-has-centre'));
     await tx.query(
       `insert into identity.membership (id, centre_org_id, member_org_id, valid_from, valid_to, recorded_by) values ($1, $2, $3, $4, $5, $6)`,
       [id, centreOrgId, memberOrgId, from, to, by],
@@ -132,13 +133,13 @@ export const membershipStore = (tx: Tx): MembershipStore => ({
       'select 1 from identity.membership where id = $1 and centre_org_id = (select jc.org())',
       [id],
     );
-    if (!own) throw new DomainError('not-found', `no membership ${id} of this organisation`);
+    if (!own) throw new DomainError('not-found', say('membership-unknown', { id }));
     return tx.changeOne(
       `update identity.membership set valid_to = $2::date
        where id = $1 and centre_org_id = (select jc.org()) and (valid_to is null or valid_to > $2::date) and valid_from <= $2::date
        returning centre_org_id as "centreOrgId", member_org_id as "memberOrgId"`,
       [id, on],
-      () => new DomainError('illegal-transition', 'the membership does not hold on that day'),
+      () => new DomainError('illegal-transition', say('membership-not-held')),
     );
   },
 });

@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 import type { Tx } from '#platform';
 
 import type { Appointment, AppointmentStore } from '../../application/ports.js';
+import { say } from '../../domain/say.js';
 
 const COLUMNS = `a.id, a.mah_org_id as "mahOrgId", a.distributor_org_id as "distributorOrgId", a.product_id as "productId",
   a.region_code as "regionCode", a.is_primary as "isPrimary", a.effective_from::text as "effectiveFrom", a.state`;
@@ -26,11 +27,7 @@ export const appointmentStore = (tx: Tx): AppointmentStore => ({
         by,
       ],
     );
-    if (inserted.length !== 1)
-      throw new DomainError(
-        'already-exists',
-        'this distributor is appointed or asked for these products and region already',
-      );
+    if (inserted.length !== 1) throw new DomainError('already-exists', say('appointment-exists'));
   },
   lock: (id) =>
     tx.one<Appointment>(`select ${COLUMNS} from identity.appointment a where a.id = $1 for update`, [id]),
@@ -39,7 +36,7 @@ export const appointmentStore = (tx: Tx): AppointmentStore => ({
       `update identity.appointment set state = $2, answered_by = $3, answer_reason = $4, answered_at = platform.now()
        where id = $1 and state = 'proposed' returning id`,
       [id, to, by, reason],
-      () => new DomainError('illegal-transition', 'the appointment was answered meanwhile'),
+      () => new DomainError('illegal-transition', say('appointment-answered')),
     );
   },
   activate: async (id) => {
@@ -50,15 +47,14 @@ export const appointmentStore = (tx: Tx): AppointmentStore => ({
          and not (a.is_primary and exists (select 1 from identity.appointment b where ${SAME_LINE} and b.state = 'active' and b.is_primary))
        returning a.id`,
       [id],
-      () =>
-        new DomainError('already-exists', 'these products have an active primary distributor in the region'),
+      () => new DomainError('already-exists', say('primary-exists')),
     );
   },
   close: async (id, from, to, reason, by) => {
     await tx.changeOne(
       `update identity.appointment set state = $3, end_reason = $4, ended_by = $5, ended_at = platform.now() where id = $1 and state = $2 returning id`,
       [id, from, to, reason, by],
-      () => new DomainError('illegal-transition', 'the appointment was changed meanwhile'),
+      () => new DomainError('illegal-transition', say('appointment-changed')),
     );
   },
   due: (limit) =>

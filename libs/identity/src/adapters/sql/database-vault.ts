@@ -1,3 +1,4 @@
+import type { Message } from '#kernel';
 import { TransactionalUnitOfWork, type Database } from '#platform';
 
 import { Vault, type VaultTx } from '../../application/vault.js';
@@ -17,7 +18,7 @@ export class DatabaseVault extends Vault {
     return this.unitOfWork.run(work);
   }
 
-  reveal<T>(work: (tx: VaultTx) => Promise<T>, made: (result: T) => string): Promise<T> {
+  reveal<T>(work: (tx: VaultTx) => Promise<T>, made: (result: T) => Message): Promise<T> {
     return this.unitOfWork.reveal(work, made);
   }
 }

@@ -10,6 +10,7 @@ import type {
   OrganisationStore,
   RegistrationStore,
 } from '../../application/ports.js';
+import { say } from '../../domain/say.js';
 
 const ORGANISATION =
   'select id, kind, name, region_code as "regionCode", state, version from identity.organisation';
@@ -42,14 +43,14 @@ export const organisationStore = (tx: Tx): OrganisationStore => ({
          admitted_at = case when $3 = 'active' then coalesce(admitted_at, platform.now()) else admitted_at end
        where id = $1 and state = $2 returning id`,
       [id, from, to],
-      () => new DomainError('illegal-transition', 'the organisation was changed meanwhile'),
+      () => new DomainError('illegal-transition', say('organisation-changed')),
     );
   },
   edit: async (id, version, changes) => {
     const row = await tx.changeOne<{ version: number }>(
       `update identity.organisation set name = $3, short_name = $4, version = version + 1 where id = $1 and version = $2 returning version`,
       [id, version, changes.name, changes.shortName],
-      () => new DomainError('version-conflict', 'the organisation was changed meanwhile'),
+      () => new DomainError('version-conflict', say('organisation-changed')),
     );
     await updateDetail(tx, id, changes);
     return row.version;
@@ -65,7 +66,7 @@ export const organisationStore = (tx: Tx): OrganisationStore => ({
       `update identity.suspension set reinstated_by = $2, reinstated_by_name = $3, reinstatement_reason = $4, reinstated_at = platform.now()
        where org_id = $1 and reinstated_at is null returning id`,
       [orgId, by.accountId, by.displayName, reason],
-      () => new DomainError('illegal-transition', 'the organisation is not suspended'),
+      () => new DomainError('illegal-transition', say('organisation-not-suspended')),
     );
   },
   people: async (orgId) =>
@@ -141,7 +142,7 @@ export const registrationStore = (tx: Tx): RegistrationStore => ({
     tx.changeOne(
       `insert into identity.registration (org_id, account_id, code_hash) values ($1, $2, $3) returning id, number`,
       [orgId, accountId, codeHash],
-      () => new DomainError('already-exists', 'the organisation has an application already'),
+      () => new DomainError('already-exists', say('application-exists')),
     ),
   setApproval: async (id, approvalId) => {
     await tx.query('update identity.registration set approval_id = $2 where id = $1', [id, approvalId]);

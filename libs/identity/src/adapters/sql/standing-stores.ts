@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 import type { Tx } from '#platform';
 
 import type { LetterStore, RestrictionStore } from '../../application/ports.js';
+import { say } from '../../domain/say.js';
 
 /** Commitment letters in PostgreSQL; their files are append-only. */
 export const letterStore = (tx: Tx): LetterStore => ({
@@ -22,8 +23,7 @@ export const letterStore = (tx: Tx): LetterStore => ({
         by.displayName,
       ],
     );
-    if (inserted.length !== 1)
-      throw new DomainError('already-exists', 'a letter of this company waits for review already');
+    if (inserted.length !== 1) throw new DomainError('already-exists', say('letter-waits'));
     await tx.query('insert into identity.commitment_letter_file (letter_id, content) values ($1, $2)', [
       id,
       file.content,
@@ -38,7 +38,7 @@ export const letterStore = (tx: Tx): LetterStore => ({
     await tx.changeOne(
       `update identity.commitment_letter set state = $3, decided_at = coalesce(decided_at, platform.now()) where id = $1 and state = $2 returning id`,
       [id, from, to],
-      () => new DomainError('illegal-transition', 'the letter was decided meanwhile'),
+      () => new DomainError('illegal-transition', say('letter-decided')),
     );
   },
   approved: async (orgId) =>
@@ -91,7 +91,7 @@ export const restrictionStore = (tx: Tx): RestrictionStore => ({
       `update identity.restriction set state = $2, decided_by = $3, decided_by_name = $4, decided_at = platform.now()
        where id = $1 and state = 'proposed' returning id`,
       [id, to, by.accountId, by.displayName],
-      () => new DomainError('illegal-transition', 'the entry was decided meanwhile'),
+      () => new DomainError('illegal-transition', say('entry-decided')),
     );
   },
   lift: async (id, reason, by) => {
@@ -99,7 +99,7 @@ export const restrictionStore = (tx: Tx): RestrictionStore => ({
       `update identity.restriction set state = 'lifted', lifted_by = $2, lifted_by_name = $3, lifted_at = platform.now(), lift_reason = $4
        where id = $1 and state = 'in-force' returning id`,
       [id, by.accountId, by.displayName, reason],
-      () => new DomainError('illegal-transition', 'the entry is not in force'),
+      () => new DomainError('illegal-transition', say('entry-not-in-force')),
     );
   },
 });

@@ -9,6 +9,7 @@ import type { Watermark } from '../pdf/document.js';
 import { cellValue, NUMBER_FORMATS } from './cell-value.js';
 import { MARK_SHEET, markText } from './template.js';
 import type { CellKind, ExcelWorkbook, Sheet } from './workbook.js';
+import { say } from '../say.js';
 
 /** Rows between two looks at the reader: long enough to be cheap, short enough to keep memory flat. */
 const ROWS_PER_TURN = 200;
@@ -81,8 +82,7 @@ async function addSheet(
   addHeader(sheet, columns);
   let count = 0;
   for await (const row of rows) {
-    if (++count > MAX_ROWS)
-      throw new DomainError('payload-too-large', `A sheet holds at most ${MAX_ROWS} rows`);
+    if (++count > MAX_ROWS) throw new DomainError('payload-too-large', say('sheet-full', { max: MAX_ROWS }));
     sheet.addRow(columns.map(({ key, kind }) => cellValue(kind, row[key]))).commit();
     if (count % ROWS_PER_TURN === 0) await room(out);
   }

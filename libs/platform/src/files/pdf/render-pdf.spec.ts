@@ -54,7 +54,11 @@ describe('rendering PDF', () => {
     const blocks = [{ kind: 'facts' as const, items: [{ name: '经办人', value: `张${rare}` }] }];
     await expect(renderPdf({ ...document, blocks }, issue)).rejects.toMatchObject({
       code: 'glyph-missing',
-      errors: expect.arrayContaining([expect.objectContaining({ message: '\uE000 (U+E000)' })]) as unknown,
+      errors: expect.arrayContaining([
+        expect.objectContaining({
+          message: expect.objectContaining({ params: { sign: '\uE000', name: 'U+E000' } }) as unknown,
+        }),
+      ]) as unknown,
     });
     const watermark = { organisation: '甲', name: '\uE000', minute: '2026-11-20 17:00' };
     await expect(renderPdf(document, { ...issue, watermark })).rejects.toMatchObject({

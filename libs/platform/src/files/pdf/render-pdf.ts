@@ -6,6 +6,7 @@ import { loadFonts } from './fonts.js';
 import { layout } from './layout.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { paint } from './paint.js';
+import { say } from '../say.js';
 
 /**
  * Renders an official document (公文) as A4 PDF. Equal documents issued at the same instant are equal to the byte. Throws
@@ -33,10 +34,13 @@ function refuseMissing(signs: readonly string[]): void {
   const errors = signs.map((sign) => ({
     field: 'text',
     code: 'glyph-missing',
-    message: `${sign} (${codePointName(sign)})`,
+    message: say('glyph-missing', { sign, name: codePointName(sign) }),
   }));
-  const names = signs.map(codePointName).join(', ');
-  throw new DomainError('glyph-missing', `The fonts lack ${names} (字库缺字：${signs.join('')})`, errors);
+  throw new DomainError(
+    'glyph-missing',
+    say('glyphs-missing', { signs: signs.join(''), names: signs.map(codePointName) }),
+    errors,
+  );
 }
 
 const codePointName = (sign: string): string =>

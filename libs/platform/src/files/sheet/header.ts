@@ -1,13 +1,16 @@
-import { DomainError, type FieldError } from '#kernel';
+import { DomainError, type FieldError, type Message } from '#kernel';
 
-import { ERROR_FILE_HEADERS } from '../excel/error-sheet.js';
+import { ERROR_FILE_WORDS } from '../excel/error-sheet.js';
 import type { RawRow } from './raw-row.js';
 import type { ImportColumn, ReadSheetOptions } from './sheet-options.js';
+import { say } from '../say.js';
 
 /** Which cell of a row belongs to which column. */
 export type HeaderMap = ReadonlyMap<ImportColumn, number>;
 
-const PASSED_OVER: ReadonlySet<string> = new Set(Object.values(ERROR_FILE_HEADERS));
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  Object.values(ERROR_FILE_WORDS).flatMap(({ row, reasons }) => [row, reasons]),
+);
 
 /** Number of known headings in a row; the heading row of a sheet is the one with most. */
 export function knownHeadings(row: RawRow, columns: readonly ImportColumn[]): number {
@@ -25,31 +28,26 @@ export function mapHeader(row: RawRow, options: ReadSheetOptions): HeaderMap {
     if (heading === '' || PASSED_OVER.has(heading)) return;
     const column = known.get(plain(heading));
     if (!column) {
-      if (!options.ignoreUnknownColumns) errors.push(refusal(heading, 'column-unknown', '模板中没有这一列'));
-    } else if (map.has(column)) errors.push(refusal(heading, 'column-repeated', '这一列出现了两次'));
+      if (!options.ignoreUnknownColumns) errors.push(refusal(heading, 'column-unknown'));
+    } else if (map.has(column)) errors.push(refusal(heading, 'column-repeated'));
     else map.set(column, index);
   });
   for (const column of options.columns)
-    if (column.required && !map.has(column))
-      errors.push(refusal(column.headers[0], 'column-missing', '缺少这一列'));
+    if (column.required && !map.has(column)) errors.push(refusal(column.headers[0], 'column-missing'));
   if (errors.length > 0) throw new DomainError('file-unreadable', summary(row.row, errors), errors);
   return map;
 }
 
-const MESSAGES: Readonly<Record<string, string>> = {
-  'column-unknown': 'not a column of the template',
-  'column-repeated': 'the column appears twice',
-  'column-missing': 'the column is missing',
-};
+type HeadingFault = 'column-unknown' | 'column-repeated' | 'column-missing';
 
-const refusal = (heading: string, code: string, chinese: string): FieldError => ({
+const refusal = (heading: string, code: HeadingFault): FieldError => ({
   field: heading,
   code,
-  message: `${heading}: ${MESSAGES[code] ?? code} (${chinese})`,
+  message: say(code),
 });
 
-const summary = (row: number, errors: readonly FieldError[]): string =>
-  `Row ${row}: the headings do not fit the template (表头与模板不符): ${errors.map(({ field }) => field).join('、')}`;
+const summary = (row: number, errors: readonly FieldError[]): Message =>
+  say('header-misfit', { row, headings: errors.map(({ field }) => field) });
 
 function headingIndex(columns: readonly ImportColumn[]): Map<string, ImportColumn> {
   return new Map(

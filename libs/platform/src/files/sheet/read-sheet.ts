@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 
+import { csvRows } from '#kernel';
+
 import { unreadable } from '../zip/directory.js';
 import type { TemplateMark } from '../excel/workbook.js';
 import { typedDate } from './cell-text.js';
-import { csvRows } from './csv.js';
 import { knownHeadings, mapHeader, type HeaderMap } from './header.js';
 import { isEmptyRow, type RawRow } from './raw-row.js';
 import type { ImportRow, ReadSheetOptions } from './sheet-options.js';
 import { openXlsx } from './xlsx.js';
+import { say } from '../say.js';
 
 /** Rows in which the headings are looked for: a title and notes may stand above them. */
 const HEADER_SEARCH = 10;
@@ -26,8 +28,7 @@ export async function* readSheet(
   let count = 0;
   for await (const raw of chain(following, rows)) {
     if (isEmptyRow(raw)) continue;
-    if (++count > options.maxRows)
-      throw unreadable(`The file has more than ${options.maxRows} rows (超过 ${options.maxRows} 行)`);
+    if (++count > options.maxRows) throw unreadable(say('too-many-rows', { max: options.maxRows }));
     yield { row: raw.row, cells: cellsOf(raw, header, options) };
   }
 }
@@ -35,9 +36,8 @@ export async function* readSheet(
 type Rows = AsyncGenerator<RawRow> | Generator<RawRow>;
 
 async function openRows(bytes: Uint8Array, options: ReadSheetOptions): Promise<Rows> {
-  if (bytes.length === 0) throw unreadable('The file is empty (文件为空)');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw unreadable('Save the file as .xlsx without a password (请另存为不加密的 .xlsx 后上传)');
+  if (bytes.length === 0) throw unreadable(say('file-empty'));
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw unreadable(say('workbook-encrypted'));
   if (!startsWith(bytes, [0x50, 0x4b])) return csvRows(bytes);
   const workbook = await openXlsx(bytes);
   if (options.template && workbook.mark) checkMark(options.template, workbook.mark);
@@ -45,12 +45,9 @@ async function openRows(bytes: Uint8Array, options: ReadSheetOptions): Promise<R
 }
 
 function checkMark(expected: TemplateMark, found: TemplateMark): void {
-  if (found.id !== expected.id)
-    throw unreadable(`This is the template of another import: ${found.id} (该文件是其他导入的模板)`);
+  if (found.id !== expected.id) throw unreadable(say('template-of-other-import', { id: found.id }));
   if (found.edition !== expected.edition)
-    throw unreadable(
-      `The template has edition ${found.edition}, edition ${expected.edition} is in force (模板版本已更新，请重新下载)`,
-    );
+    throw unreadable(say('template-outdated', { found: found.edition, expected: expected.edition }));
 }
 
 async function findHeader(
@@ -69,7 +66,7 @@ async function findHeader(
     if (score(seen, best, options) >= Math.max(required, 1)) break;
   }
   const row = seen[best];
-  if (!row) throw unreadable('The sheet is empty (工作表为空)');
+  if (!row) throw unreadable(say('sheet-empty'));
   return { header: mapHeader(row, options), following: seen.slice(best + 1) };
 }
 

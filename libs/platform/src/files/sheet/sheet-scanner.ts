@@ -2,6 +2,7 @@ import { unreadable } from '../zip/directory.js';
 import { dateText, numberText, unescapeText } from './cell-text.js';
 import type { RawRow } from './raw-row.js';
 import { attribute, xmlScanner, type XmlScanner } from './xml.js';
+import { say } from '../say.js';
 
 /** What cells refer to. */
 export interface CellContext {
@@ -44,7 +45,7 @@ export function sheetScanner(context: CellContext, onRow: (row: RawRow) => void)
         [values, column] = [[], -1];
       } else if (name === 'c') {
         column = columnOf(attribute(attributes, 'r')) ?? column + 1;
-        if (column >= MAX_COLUMNS) throw unreadable('The sheet has too many columns (列数过多)');
+        if (column >= MAX_COLUMNS) throw unreadable(say('sheet-too-wide'));
         [type, style] = [attribute(attributes, 't') ?? 'n', attribute(attributes, 's') ?? '0'];
         text.start();
       } else text.open(name);
@@ -70,7 +71,7 @@ function textCollector() {
     add(piece: string) {
       if (!taking) return;
       collected += piece;
-      if (collected.length > MAX_CELL_TEXT) throw unreadable('A cell holds too much text (单元格内容过长)');
+      if (collected.length > MAX_CELL_TEXT) throw unreadable(say('cell-too-long'));
     },
     close(name: string) {
       if (name === 'rPh') phonetic = false;

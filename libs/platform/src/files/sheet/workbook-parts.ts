@@ -1,6 +1,7 @@
 import { inflate } from '../zip/unzip.js';
 import { unreadable, type ZipEntry } from '../zip/directory.js';
 import { attribute, xmlScanner, type XmlEvents } from './xml.js';
+import { say } from '../say.js';
 
 /** A sheet as the workbook lists it. */
 export interface SheetPart {
@@ -74,8 +75,8 @@ const showsDate = (format: string): boolean =>
 /** Scans a whole part. */
 export function scanPart(entries: Entries, path: string, on: Partial<XmlEvents>): void {
   const entry = entries.get(path);
-  if (!entry) throw unreadable(`The workbook has no part ${path} (工作簿不完整)`);
-  if (entry.size > MAX_PART) throw unreadable(`${path} is too large (工作簿过大)`);
+  if (!entry) throw unreadable(say('workbook-part-missing', { path }));
+  if (entry.size > MAX_PART) throw unreadable(say('workbook-part-too-large', { path }));
   const scanner = xmlScanner({ open: nothing, text: nothing, close: nothing, ...on });
   scanner.write(new TextDecoder().decode(inflate(entry)));
   scanner.end();

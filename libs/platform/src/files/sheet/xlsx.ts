@@ -16,6 +16,7 @@ import {
   type WorkbookParts,
 } from './workbook-parts.js';
 import type { XmlScanner } from './xml.js';
+import { say } from '../say.js';
 
 /** Shared texts are held in memory while the rows stream past. */
 const MAX_SHARED_BYTES = 128 * 1024 * 1024;
@@ -44,9 +45,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenWorkbook> {
 function chooseSheet({ sheets }: WorkbookParts, wanted: string | undefined): SheetPart {
   const sheet = sheets.find(({ name, visible }) => (wanted === undefined ? visible : name === wanted));
   if (sheet) return sheet;
-  throw unreadable(
-    wanted ? `The workbook has no sheet ${wanted} (缺少工作表)` : 'The workbook has no sheet (无工作表)',
-  );
+  throw unreadable(wanted ? say('sheet-named-missing', { sheet: wanted }) : say('sheet-missing'));
 }
 
 async function readMark(
@@ -63,8 +62,7 @@ async function readMark(
 async function sharedStrings(entries: Entries, path: string): Promise<readonly string[]> {
   const entry = entries.get(path);
   if (!entry) return [];
-  if (entry.size > MAX_SHARED_BYTES)
-    throw unreadable('The texts of the workbook are too large (工作簿文本过大)');
+  if (entry.size > MAX_SHARED_BYTES) throw unreadable(say('workbook-texts-too-large'));
   const strings: string[] = [];
   const scanner = sharedStringsScanner(strings);
   for await (const chunk of chunks(entry)) scanner.write(chunk);
@@ -78,7 +76,7 @@ async function* sheetRows(
   context: CellContext,
 ): AsyncGenerator<RawRow> {
   const entry = entries.get(path);
-  if (!entry) throw unreadable(`The workbook has no part ${path} (工作簿不完整)`);
+  if (!entry) throw unreadable(say('workbook-part-missing', { path }));
   let ready: RawRow[] = [];
   const scanner: XmlScanner = sheetScanner(context, (row) => ready.push(row));
   for await (const chunk of chunks(entry)) {
@@ -96,16 +94,16 @@ async function* chunks(entry: ZipEntry): AsyncGenerator<string> {
   try {
     for await (const chunk of inflated(entry)) {
       size += chunk.length;
-      if (size > entry.size) throw unreadable(`${entry.name}: damaged in the archive (文件已损坏)`);
+      if (size > entry.size) throw unreadable(say('archive-entry-damaged', { name: entry.name }));
       crc = crc32(chunk, crc);
       yield decoder.decode(chunk, { stream: true });
     }
   } catch (error) {
-    if (isDamage(error)) throw unreadable(`${entry.name}: damaged in the archive (文件已损坏)`);
+    if (isDamage(error)) throw unreadable(say('archive-entry-damaged', { name: entry.name }));
     throw error;
   }
   if (size !== entry.size || crc !== entry.crc)
-    throw unreadable(`${entry.name}: damaged in the archive (文件已损坏)`);
+    throw unreadable(say('archive-entry-damaged', { name: entry.name }));
 }
 
 /** Errors of the inflater and of the text decoder carry codes; refusals of the platform carry their own. */

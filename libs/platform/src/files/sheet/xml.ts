@@ -1,4 +1,5 @@
 import { unreadable } from '../zip/directory.js';
+import { say } from '../say.js';
 
 /** What the parts of a workbook consist of. Names come without their namespace prefix. */
 export interface XmlEvents {
@@ -139,7 +140,7 @@ function character(entity: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : fail();
 }
 
-const damaged = (): Error => unreadable('The workbook is damaged (工作簿已损坏)');
+const damaged = (): Error => unreadable(say('workbook-damaged'));
 
 function fail(): never {
   throw damaged();

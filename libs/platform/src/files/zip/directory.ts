@@ -1,6 +1,7 @@
-import { DomainError } from '#kernel';
+import { DomainError, type Message } from '#kernel';
 
 import type { ZipLimits } from './zip-limits.js';
+import { say } from '../say.js';
 
 /** One entry of the central directory: where its compressed bytes are and what they should become. */
 export interface ZipEntry {
@@ -28,7 +29,7 @@ export function readDirectory(archive: Buffer, limits: ZipLimits): ZipEntry[] {
   try {
     return entriesOf(archive, limits);
   } catch (error) {
-    if (errorCode(error) === 'ERR_OUT_OF_RANGE') throw unreadable('The archive is damaged (压缩包已损坏)');
+    if (errorCode(error) === 'ERR_OUT_OF_RANGE') throw unreadable(say('archive-damaged'));
     throw error;
   }
 }
@@ -37,19 +38,18 @@ export function readDirectory(archive: Buffer, limits: ZipLimits): ZipEntry[] {
 export const errorCode = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
-export const unreadable = (detail: string): DomainError => new DomainError('file-unreadable', detail);
+export const unreadable = (detail: Message): DomainError => new DomainError('file-unreadable', detail);
 
 function entriesOf(archive: Buffer, limits: ZipLimits): ZipEntry[] {
   const end = findEnd(archive);
   const count = archive.readUInt16LE(end + 10);
-  if (count > limits.maxEntries)
-    throw unreadable(`The archive has more than ${limits.maxEntries} files (压缩包内文件过多)`);
+  if (count > limits.maxEntries) throw unreadable(say('archive-too-many-files', { max: limits.maxEntries }));
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
   let [at, total] = [archive.readUInt32LE(end + 16), 0];
   for (let i = 0; i < count; i++) {
     const { entry, next } = entryAt(archive, at);
-    if (names.has(entry.name)) throw unreadable(`The archive has two files named ${entry.name} (文件重名)`);
+    if (names.has(entry.name)) throw unreadable(say('archive-name-repeated', { name: entry.name }));
     checkSize(entry, (total += entry.size), limits);
     names.add(entry.name);
     entries.push(entry);
@@ -61,13 +61,13 @@ function entriesOf(archive: Buffer, limits: ZipLimits): ZipEntry[] {
 function findEnd(archive: Buffer): number {
   for (let at = archive.length - 22; at >= Math.max(0, archive.length - 22 - MAX_COMMENT); at--)
     if (archive.readUInt32LE(at) === END_OF_DIRECTORY) return at;
-  throw unreadable('The file is not a complete zip archive (文件不是完整的压缩包)');
+  throw unreadable(say('archive-incomplete'));
 }
 
 function entryAt(archive: Buffer, at: number): { entry: ZipEntry; next: number } {
-  if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw unreadable('The archive is damaged (压缩包已损坏)');
+  if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw unreadable(say('archive-damaged'));
   const flags = archive.readUInt16LE(at + 8);
-  if (flags & ENCRYPTED) throw unreadable('The file is protected by a password (文件已加密)');
+  if (flags & ENCRYPTED) throw unreadable(say('file-encrypted'));
   const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
   const extraEnd = nameEnd + archive.readUInt16LE(at + 30);
   const name = decodeName(archive.subarray(at + 46, nameEnd), (flags & UTF8_NAME) !== 0);
@@ -96,7 +96,7 @@ function wideSizes(
     if (value !== IN_ZIP64) return value;
     const long = wide.readBigUInt64LE(used);
     used += 8;
-    if (long > BigInt(Number.MAX_SAFE_INTEGER)) throw unreadable('The archive is damaged (压缩包已损坏)');
+    if (long > BigInt(Number.MAX_SAFE_INTEGER)) throw unreadable(say('archive-damaged'));
     return Number(long);
   };
   const size = read(at + 24);
@@ -110,10 +110,9 @@ function zip64Field(extra: Buffer): Buffer {
 }
 
 function dataAt(archive: Buffer, offset: number, length: number): Uint8Array {
-  if (archive.readUInt32LE(offset) !== LOCAL_HEADER)
-    throw unreadable('The archive is damaged (压缩包已损坏)');
+  if (archive.readUInt32LE(offset) !== LOCAL_HEADER) throw unreadable(say('archive-damaged'));
   const start = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
-  if (start + length > archive.length) throw unreadable('The archive is cut short (压缩包不完整)');
+  if (start + length > archive.length) throw unreadable(say('archive-cut-short'));
   return archive.subarray(start, start + length);
 }
 
@@ -122,16 +121,16 @@ function decodeName(bytes: Buffer, utf8: boolean): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    if (utf8) throw unreadable('A file name of the archive is not valid (压缩包内文件名无效)');
+    if (utf8) throw unreadable(say('archive-name-invalid'));
     return new TextDecoder('gb18030').decode(bytes);
   }
 }
 
 function checkSize({ name, size, compressed }: ZipEntry, total: number, limits: ZipLimits): void {
   if (size > limits.maxFileBytes || total > limits.maxTotalBytes)
-    throw unreadable(`${name}: larger than allowed when unpacked (解压后超出大小限制)`);
+    throw unreadable(say('archive-entry-too-large', { name }));
   if (size > RATIO_FROM && size > compressed.length * limits.maxRatio)
-    throw unreadable(`${name}: unpacks to more than ${limits.maxRatio} times its size (压缩比异常)`);
+    throw unreadable(say('archive-entry-ratio', { name, max: limits.maxRatio }));
 }
 
 /** Small files may compress to almost nothing; they do no harm. */

@@ -2,6 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 
 import { readDirectory, unreadable, type ZipEntry } from './directory.js';
 import { ZIP_LIMITS, type ZipLimits, type ZippedFile } from './zip-limits.js';
+import { say } from '../say.js';
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -19,8 +20,7 @@ export function unzip(archive: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Zipp
 /** The bytes of one entry, no more than it promised and with the checksum it promised. */
 export function inflate({ name, method, compressed, size, crc }: ZipEntry): Buffer {
   const bytes = method === STORED ? asBuffer(compressed) : inflated(name, method, compressed, size);
-  if (bytes.length !== size || crc32(bytes) !== crc)
-    throw unreadable(`${name}: damaged in the archive (文件已损坏)`);
+  if (bytes.length !== size || crc32(bytes) !== crc) throw unreadable(say('archive-entry-damaged', { name }));
   return bytes;
 }
 
@@ -28,11 +28,11 @@ export const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function inflated(name: string, method: number, compressed: Uint8Array, size: number): Buffer {
-  if (method !== DEFLATED) throw unreadable(`${name}: compressed by an unknown method (压缩方式不支持)`);
+  if (method !== DEFLATED) throw unreadable(say('archive-entry-method', { name }));
   try {
     return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
   } catch {
-    throw unreadable(`${name}: damaged in the archive (文件已损坏)`);
+    throw unreadable(say('archive-entry-damaged', { name }));
   }
 }
 
@@ -44,7 +44,6 @@ function safePath(name: string): string {
     path.startsWith('/') ||
     /^[A-Za-z]:/.test(path) ||
     parts.some((part) => part === '' || part === '.' || part === '..');
-  if (hostile || /\p{Cc}/u.test(path))
-    throw unreadable(`The archive has a file with an unsafe name (压缩包内文件路径不安全)`);
+  if (hostile || /\p{Cc}/u.test(path)) throw unreadable(say('archive-name-unsafe'));
   return path;
 }

@@ -9,6 +9,7 @@ import {
   type Comparison,
 } from '../../comparison/index.js';
 import type { EvaluationView } from '../views/simulation.views.js';
+import { say } from '../../library/say.js';
 
 /** Sides that fit on a screen. */
 export const COMPARED_MAX = 4;
@@ -29,7 +30,7 @@ async function readSide(q: Queryer, roundId: string, id: string): Promise<Compar
     'select label, ruleset from rounds.evaluation where id = $1 and round_id = $2',
     [id, roundId],
   );
-  if (!head) throw new DomainError('not-found', `no evaluation ${id} of this round`);
+  if (!head) throw new DomainError('not-found', say('evaluation-unknown', { id }));
   const awards = await q.query<ComparedAward>(
     `select a.variety_id as "varietyId", a.product_id as "productId", a.bidder_id as "bidderId", a.status, a.reason,
        a.award_unit_price::text as "awardUnitPrice", a.award_comparable_price::text as "awardComparablePrice",
@@ -53,7 +54,7 @@ async function readSide(q: Queryer, roundId: string, id: string): Promise<Compar
 /** Every evaluation of a round that the actor may see, the official one first. */
 export async function listEvaluations(q: Queryer, roundId: string): Promise<EvaluationView[]> {
   const round = await q.one('select 1 from rounds.round where id = $1', [roundId]);
-  if (!round) throw new DomainError('not-found', `no round ${roundId}`);
+  if (!round) throw new DomainError('not-found', say('unknown', { id: roundId }));
   return q.query<EvaluationView>(
     `select e.id, e.kind, e.label, e.ruleset, e.parameters, e.evaluator_version as "evaluatorVersion",
        e.input_hash as "inputHash", e.result_hash as "resultHash", e.summary, e.made_at as "madeAt",

@@ -4,6 +4,7 @@ import type { Queryer } from '#platform';
 import type { Explanation } from '../../domain/types.js';
 import type { ExplanationView, VarietyBidView } from '../views/explanation.views.js';
 import { evaluationOf } from './rounds.query.js';
+import { say } from '../../library/say.js';
 
 type ProductFacts = Omit<ExplanationView, 'explanation' | 'bids' | 'evaluationId' | 'resultHash' | 'ruleset'>;
 
@@ -16,7 +17,7 @@ export async function readExplanation(
 ): Promise<ExplanationView> {
   const evaluation = await evaluationOf(q, roundId, evaluationId);
   const facts = await q.one<ProductFacts & { body: Explanation }>(FACTS, [evaluation.id, productId]);
-  if (!facts) throw new DomainError('not-found', `no product ${productId} in this round`);
+  if (!facts) throw new DomainError('not-found', say('product-unknown', { id: productId }));
   const { body, ...product } = facts;
   return {
     ...product,

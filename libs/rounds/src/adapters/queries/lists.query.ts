@@ -3,6 +3,7 @@ import { pageOf, type ListQuery, type Page, type Queryer } from '#platform';
 
 import type { AllocationView, AreaView, AwardView, VarietyResultView } from '../views/result.views.js';
 import { escapeLike, evaluationOf } from './rounds.query.js';
+import { say } from '../../library/say.js';
 
 interface ListOf {
   readonly roundId: string;
@@ -157,8 +158,7 @@ const withoutNumber = (row: AllocationView & { n: number }): AllocationView => (
 });
 
 function numberOf(cursor: string): number {
-  if (!/^\d{1,9}$/.test(cursor))
-    throw DomainError.field('cursor', 'malformed', 'The cursor is not one that this list gave.');
+  if (!/^\d{1,9}$/.test(cursor)) throw DomainError.field('cursor', 'malformed', say('cursor-foreign'));
   return Number(cursor);
 }
 
@@ -167,7 +167,10 @@ const ALLOCATIONS = `
     r.product_id as "reportedProductId", p.product_id as "productId", p.bidder_id as "bidderId",
     o.quantity::text as quantity, x.agreed::text as "agreedQuantity"
   from rounds.allocation x
-  join rounds.volume o on o.round_id = $2 and o.n = x.volume_n
+  join rounds.volume_block b on b.round_id = $2 and b.block = x.volume_n / 1000
+  cross join lateral (select x.volume_n % 1000 + 1 as i) at
+  cross join lateral (select b.institution[at.i] as institution, b.region[at.i] as region, b.variety[at.i] as variety,
+    b.product[at.i] as product, b.quantity[at.i] as quantity) o
   join rounds.round_variety v on v.round_id = $2 and v.position = o.variety
   join rounds.volume_key k on k.round_id = $2 and k.kind = 'institution' and k.n = o.institution
   left join rounds.volume_key g on g.round_id = $2 and g.kind = 'region' and g.n = o.region

@@ -4,6 +4,7 @@ import { pageOf, type ListQuery, type Page, type Queryer } from '#platform';
 import type { Notice } from '../../notice/notice.js';
 import type { PublicResultView } from '../views/publication.views.js';
 import { escapeLike } from './rounds.query.js';
+import { say } from '../../library/say.js';
 
 /** A published notice with what proves it. */
 export interface PublishedNotice {
@@ -56,6 +57,6 @@ export async function findNotice(q: Queryer, roundId: string): Promise<Published
      from ${LATEST} where r.id = $1 and r.state = 'published'`,
     [roundId],
   );
-  if (!row) throw new DomainError('not-found', `no published result ${roundId}`);
+  if (!row) throw new DomainError('not-found', say('result-unknown', { id: roundId }));
   return row;
 }

@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 import { pageOf, type Filter, type ListQuery, type Page, type Queryer } from '#platform';
 
 import type { RoundDetailView, RoundView } from '../views/round.views.js';
+import { say } from '../../library/say.js';
 
 export interface RoundFilters {
   readonly state?: string | undefined;
@@ -66,7 +67,7 @@ export async function findRound(q: Queryer, id: string): Promise<RoundDetailView
      from ${FROM} where r.id = $1`,
     [id],
   );
-  if (!row) throw new DomainError('not-found', `no round ${id}`);
+  if (!row) throw new DomainError('not-found', say('unknown', { id }));
   return row;
 }
 
@@ -80,18 +81,14 @@ export async function evaluationOf(
     'select official_evaluation as official, basis from rounds.round where id = $1',
     [roundId],
   );
-  if (!round) throw new DomainError('not-found', `no round ${roundId}`);
-  if (round.basis === 'awards')
-    throw new DomainError(
-      'only-awards-known',
-      'the bids of this round were never published: nothing to show',
-    );
+  if (!round) throw new DomainError('not-found', say('unknown', { id: roundId }));
+  if (round.basis === 'awards') throw new DomainError('only-awards-known', say('bids-never-published'));
   const row = await q.one<{ id: string; ruleset: string; resultHash: string; kind: string }>(
     `select id, ruleset, result_hash as "resultHash", kind from rounds.evaluation where id = $1 and round_id = $2`,
     [evaluationId ?? round.official, roundId],
   );
   if (row) return row;
   if (evaluationId !== undefined)
-    throw new DomainError('not-found', `no evaluation ${evaluationId} of this round`);
-  throw new DomainError('prices-not-public', 'only award notices of this round are public, not its bids');
+    throw new DomainError('not-found', say('evaluation-unknown', { id: evaluationId }));
+  throw new DomainError('prices-not-public', say('only-notice-public'));
 }

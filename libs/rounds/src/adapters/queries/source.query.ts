@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 import type { Queryer } from '#platform';
 
 import type { RoundSource } from '../../application/ports.js';
+import { say } from '../../library/say.js';
 
 /** Where a round's data came from and when it took place. */
 export async function sourceOf(q: Queryer, roundId: string): Promise<RoundSource> {
@@ -11,6 +12,6 @@ export async function sourceOf(q: Queryer, roundId: string): Promise<RoundSource
      from rounds.round where id = $1`,
     [roundId],
   );
-  if (!row) throw new DomainError('not-found', `no round ${roundId}`);
+  if (!row) throw new DomainError('not-found', say('unknown', { id: roundId }));
   return row;
 }

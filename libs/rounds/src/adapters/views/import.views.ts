@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, MaxLength } from 'class-validator';
 
+import { sayShape, shaped } from '#platform';
+
 import { CONFIDENCES, VISIBILITIES } from './round.views.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,8 +30,14 @@ export class ImportFields {
 
   @ApiProperty({ enum: CONFIDENCES }) @IsIn(CONFIDENCES) confidence!: 'published' | 'recalled' | 'made-up';
   @ApiProperty({ enum: VISIBILITIES }) @IsIn(VISIBILITIES) visibility!: 'all' | 'winning' | 'none';
-  @ApiPropertyOptional({ example: '2020-11-05' }) @IsOptional() @Matches(DAY) openedOn?: string;
-  @ApiPropertyOptional({ example: '2020-11-05' }) @IsOptional() @Matches(DAY) announcedOn?: string;
+  @ApiPropertyOptional({ example: '2020-11-05' })
+  @IsOptional()
+  @Matches(DAY, shaped(sayShape('day')))
+  openedOn?: string;
+  @ApiPropertyOptional({ example: '2020-11-05' })
+  @IsOptional()
+  @Matches(DAY, shaped(sayShape('day')))
+  announcedOn?: string;
 }
 
 export class ViolationView {

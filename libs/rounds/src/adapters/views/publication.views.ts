@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Matches, IsIn, IsNotEmpty, IsString, MaxLength, IsOptional } from 'class-validator';
 
-import { ListQuery, PageView } from '#platform';
+import { ListQuery, PageView, sayShape, shaped } from '#platform';
 
 import { VISIBILITIES } from './round.views.js';
 
@@ -19,7 +19,7 @@ export class PublicationBody {
   @MaxLength(500)
   opinion!: string;
   @ApiProperty({ description: 'Result digest that the person saw (结果摘要)' })
-  @Matches(/^[0-9a-f]{64}$/)
+  @Matches(/^[0-9a-f]{64}$/, shaped(sayShape('digest')))
   resultHash!: string;
 }
 

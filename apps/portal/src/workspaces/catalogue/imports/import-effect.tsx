@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 
-import { titleIn } from '../../../api/problem.js';
 import { type Column, DataTable, Figures, grouped, Panel } from '../../../kit/index.js';
 import type { catalogue } from '../i18n/zh-CN.js';
 import type { Report } from './imports-page.js';
@@ -29,8 +28,7 @@ export function ImportEffect({ report }: { report: Report }) {
 }
 
 function Warnings({ warnings }: { warnings: readonly Warning[] }) {
-  const { t, i18n } = useTranslation('catalogue');
-  const said = (warning: Warning) => titleIn(i18n.language, warning.message);
+  const { t } = useTranslation('catalogue');
   const name = ({ column }: Warning) =>
     column === '' ? '' : t(`field.${column as keyof typeof catalogue.field}`);
   const columns: Column<Warning>[] = [
@@ -43,7 +41,7 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
       render: (warning) => warning.value,
       full: (warning) => warning.value,
     },
-    { key: 'message', title: t('imports.message'), render: said, full: said },
+    { key: 'message', title: t('imports.message'), render: (w) => w.message, full: (w) => w.message },
   ];
   return (
     <Panel title={t('imports.warnings')} note={t('imports.warningsNote')} flush>

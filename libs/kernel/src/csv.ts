@@ -1,5 +1,12 @@
-import { unreadable } from '../zip/directory.js';
-import type { RawRow } from './raw-row.js';
+import { DomainError } from './domain-error.js';
+import { sayKernel } from './kernel-messages.js';
+import type { Message } from './message.js';
+
+/** One record of a text file before its columns are known: texts by position, counted from 1. */
+export interface CsvRow {
+  readonly row: number;
+  readonly values: readonly string[];
+}
 
 /** Text files are decoded as a whole; larger lists come as workbooks or as round packages. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -9,7 +16,7 @@ const ENCODINGS = ['utf-8', 'gb18030'] as const;
  * Rows of a CSV file. Encoding: UTF-8 with or without mark, UTF-16 with mark, otherwise GB18030, the form in which Chinese
  * spreadsheets save. Separator: comma, or tab or semicolon where the first line has no comma. Throws `file-unreadable`.
  */
-export function* csvRows(bytes: Uint8Array): Generator<RawRow> {
+export function* csvRows(bytes: Uint8Array): Generator<CsvRow> {
   const text = decode(bytes);
   const separator = separatorOf(text);
   let row = 0;
@@ -17,7 +24,7 @@ export function* csvRows(bytes: Uint8Array): Generator<RawRow> {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) throw unreadable('The text file is larger than 100 MB (文本文件超过 100 MB)');
+  if (bytes.length > MAX_BYTES) throw unreadable(sayKernel('text-file-too-large'));
   for (const encoding of isUtf16(bytes) ?? ENCODINGS) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -26,9 +33,7 @@ function decode(bytes: Uint8Array): string {
       continue;
     }
   }
-  throw unreadable(
-    'The file is neither a workbook (.xlsx) nor text in UTF-8 or GB18030 (文件不是 .xlsx 或文本文件)',
-  );
+  throw unreadable(sayKernel('format-unknown'));
 }
 
 function isUtf16([first, second]: Uint8Array): readonly string[] | undefined {
@@ -40,6 +45,8 @@ function separatorOf(text: string): string {
   const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   return [',', '\t', ';'].find((separator) => line.includes(separator)) ?? ',';
 }
+
+const unreadable = (detail: Message): DomainError => new DomainError('file-unreadable', detail);
 
 /** RFC 4180: quoted fields may hold separators, line breaks and doubled quotes. */
 function* records(text: string, separator: string): Generator<string[]> {
@@ -68,11 +75,11 @@ function quoted(text: string, at: number): { value: string; end: number } {
   for (let close = text.indexOf('"', at + 1); close >= 0; close = text.indexOf('"', close + 2))
     if (text.charAt(close + 1) !== '"')
       return { value: text.slice(at + 1, close).replaceAll('""', '"'), end: close + 1 };
-  throw unreadable(`Line ${lineOf(text, at)}: a quoted field does not end (引号未闭合)`);
+  throw unreadable(sayKernel('quote-unclosed', { line: lineOf(text, at) }));
 }
 
 const textAfterQuote = (text: string, at: number): Error =>
-  unreadable(`Line ${lineOf(text, at)}: text behind a closing quote (引号后有多余内容)`);
+  unreadable(sayKernel('text-after-quote', { line: lineOf(text, at) }));
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;
 

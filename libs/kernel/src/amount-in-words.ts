@@ -1,4 +1,5 @@
-import { DomainError } from '#kernel';
+import { DomainError } from './domain-error.js';
+import { sayKernel } from './kernel-messages.js';
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
 const PLACES = ['仟', '佰', '拾', ''] as const;
@@ -11,7 +12,7 @@ const PLACES = ['仟', '佰', '拾', ''] as const;
  */
 export function amountInWords(amount: string): string {
   const match = /^([-\u2212]?)0*(\d{1,16})(?:\.(\d{1,2}))?$/.exec(amount);
-  if (!match) throw new DomainError('malformed-decimal', `"${amount}" is not an amount in yuan`);
+  if (!match) throw new DomainError('malformed-decimal', sayKernel('amount-malformed', { text: amount }));
   const [, sign = '', yuan = '', decimals = ''] = match;
   const whole = wholeInWords(yuan.padStart(16, '0'));
   const fraction = fractionInWords(decimals.padEnd(2, '0'), whole !== '');

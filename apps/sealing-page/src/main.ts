@@ -1,0 +1,5 @@
+import './old-browsers.js';
+
+import { draw } from './page.js';
+
+draw({ language: 'zh', compared: false, table: '', accepted: false });
