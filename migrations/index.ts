@@ -13,6 +13,9 @@ import { EvaluationLinesBySet0032 } from './0032-evaluation-lines-by-set.js';
 import { LineBlocks0033 } from './0033-line-blocks.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
+import { ShownOnce0042 } from './0042-shown-once.js';
+import { RoleGrants0043 } from './0043-role-grants.js';
+import { Restores0044 } from './0044-restores.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
 import { NameInitials0051 } from './0051-name-initials.js';
 
@@ -32,6 +35,9 @@ export const MIGRATIONS = [
   LineBlocks0033,
   AuditWitness0040,
   Operations0041,
+  ShownOnce0042,
+  RoleGrants0043,
+  Restores0044,
   MessageKeys0050,
   NameInitials0051,
 ];

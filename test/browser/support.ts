@@ -88,6 +88,7 @@ async function startServer(databaseUrl: string, dataDir: string): Promise<{ url:
       HOST: '127.0.0.1',
       PORT: '0',
       JICAI_RATE_LIMIT: '1000000',
+      JICAI_REGISTRATION_LIMIT: '1000000',
     },
   });
   let said = '';

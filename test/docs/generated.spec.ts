@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { type Move, statesOf, unreachableStates } from '#kernel';
-import { APPROVAL_STATES } from '#platform';
+import { APPROVAL_STATES, LONG_WORK } from '#platform';
 
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -148,5 +148,14 @@ describe('the configuration', () => {
     const page = readFileSync('docs/operations/README.md', 'utf8');
     const described = [...page.matchAll(/^\| `([A-Z][A-Z_]+)`/gm)].map((match) => match[1] ?? '');
     expect(described.sort()).toEqual(read());
+  });
+
+  it('is described with the limits that long work states', () => {
+    const page = readFileSync('docs/operations/README.md', 'utf8');
+    const section = /### Time limits[\s\S]*?\n## /.exec(page)?.[0] ?? '';
+    const described = [...section.matchAll(/^\| `([a-z-]+)`[^|]*\|\s*(\d+)/gm)].map(
+      (match) => [match[1], Number(match[2])] as const,
+    );
+    expect(Object.fromEntries(described)).toEqual(LONG_WORK);
   });
 });

@@ -79,6 +79,7 @@ function askers(): Asker[] {
     of('jc_app', `${position} manufacturer`, world.person('company-admin', position)),
     of('jc_region', `${position} bureau`, world.person('bureau-officer', position)),
     of('jc_centre', `${position} centre`, world.person('procurement-officer', position)),
+    of('jc_auth', `${position} hospital`, world.person('institution-purchaser', position)),
   ];
   return [...(['own', 'sibling', 'far'] as const).flatMap(at), ...ROLES.map(nobody)];
 }

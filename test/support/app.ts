@@ -31,6 +31,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
       LOG_LEVEL: 'silent',
       PORT: '0',
       JICAI_RATE_LIMIT: '1000000',
+      JICAI_REGISTRATION_LIMIT: '1000000',
       ...env,
     },
     process.cwd(),

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { runAsSystem } from '#platform';
 import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
 
-import { membership, message, next, registration, round } from './operations/make.js';
+import { membership, message, registration, round } from './operations/make.js';
 import type { World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
@@ -41,7 +41,7 @@ export async function fillTables(world: World): Promise<void> {
   }
   await membership(world);
   await registration(world);
-  await database.query(FILL_PLATFORM, [next()]);
+  await database.query(FILL_PLATFORM);
   await fillRounds(world);
 }
 
@@ -114,7 +114,6 @@ const FILL_APPOINTMENT = each([
    select uuidv7(), $1, $2, uuidv7(), $3, false, s, '2026-01-01', $4 from unnest(array['proposed', 'active']) s`,
 ]);
 const FILL_PLATFORM = each([
-  `insert into platform.idempotency (account_id, key, request_hash) values ('00000000-0000-0000-0000-000000000000', 'public-' || $1::text, '\\x00')`,
   `insert into platform.approval (id, chain, subject_kind, subject_id, title, state, opened_by)
    values (md5('public case')::uuid, 'test', 'test', 'public', 'x', 'open', '00000000-0000-0000-0000-000000000000')`,
   `insert into platform.approval_step (approval_id, seq, name, permission) values (md5('public case')::uuid, 1, 'review', 'round.publish')`,

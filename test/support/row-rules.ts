@@ -23,6 +23,10 @@ const ORG = 't.org_id = $org';
 const ACCOUNT = 't.account_id = $account';
 const REGIONS = '(select g.code from platform.region g where $region = any (g.path))';
 const COLLEAGUE = 't.account_id in (select a.id from identity.account a where a.org_id = $org)';
+const STAFF = `${COLLEAGUE} and t.account_id <> $account and t.role in (select r.key from identity.role r where r.scope = 'own')`;
+const HOLDS = (permission: string) =>
+  `$account in (select g.account_id from identity.account_role g join identity.role_permission p on p.role = g.role
+     where g.valid_to is null and p.valid_to is null and p.permission = '${permission}')`;
 const orgOfRegion = (column: string) =>
   `t.${column} in (select o.id from identity.organisation o where o.region_code in ${REGIONS})`;
 const MY_ORGS = `t.org_id = $org or t.org_id in (select m.member_org_id from identity.membership m
@@ -31,7 +35,6 @@ const CASE = (rows: string) => `t.approval_id in (select a.id from platform.appr
 const RECEIVED =
   't.id in (select r.message_id from platform.message_recipient r where r.account_id = $account)';
 const NAMED = `t.username in (select a.username from identity.account a where a.org_id = $org)`;
-const NOBODY = `t.account_id = '00000000-0000-0000-0000-000000000000'`;
 const PUBLISHED = (also = '') =>
   `t.round_id in (select r.id from rounds.round r where r.state = 'published'${also})`;
 const ALL_PRICES = PUBLISHED(` and r.price_visibility = 'all'`);
@@ -105,9 +108,15 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_auth: can('su'),
   },
   'identity.account_role': {
-    jc_app: can('siu', COLLEAGUE),
+    jc_app: can('siu', COLLEAGUE, {
+      i: `${STAFF} and t.granted_by = $account and ${HOLDS('staff-role.grant')}`,
+      u: `${STAFF} and ${HOLDS('account.manage')}`,
+    }),
     jc_region: can('s', COLLEAGUE),
-    jc_centre: can('siu'),
+    jc_centre: can('siu', 'true', {
+      i: `t.account_id <> $account and t.granted_by = $account and ${HOLDS('role.grant')}`,
+      u: `t.account_id <> $account and ${HOLDS('account.manage')}`,
+    }),
     jc_jobs: can('siu'),
     jc_audit: can('s'),
     jc_auth: can('s'),
@@ -230,7 +239,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'platform.idempotency': {
     ...own(ACCOUNT, 'siu'),
     jc_centre: can('siu', ACCOUNT),
-    jc_public: can('siu', NOBODY),
+    jc_auth: can('siu', ACCOUNT),
     jc_jobs: can('siud'),
   },
   'platform.import_batch': {
@@ -240,6 +249,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_jobs: can('si'),
     jc_audit: can('s'),
   },
+  'platform.installation': {},
   'platform.job_alarm': { jc_centre: can('s'), jc_jobs: can('siud') },
   'platform.job_run': { jc_centre: can('s'), jc_jobs: can('siud') },
   'platform.message': { ...own(RECEIVED), jc_centre: can('s', RECEIVED), jc_jobs: can('sid') },
@@ -295,5 +305,6 @@ export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<Data
   'identity.role': {},
   'identity.role_permission': {},
   'platform.region': { jc_jobs: 'siu' },
+  'platform.restore': { jc_seal: 's' },
   'platform.rule_parameter': { jc_centre: 'siu', jc_jobs: 'siu' },
 };

@@ -11,6 +11,8 @@ import {
   Database,
   dataSourceOptions,
   loadConfig,
+  refuseRestored,
+  RestoredDatabase,
   runAsSystem,
   SYSTEM_ACTOR,
 } from '#platform';
@@ -74,6 +76,7 @@ async function withDatabase<T>(config: Config, work: (database: Database) => Pro
     dataSourceOptions({ ...config, pool: 2, name: 'jicai admin' }),
   ).initialize();
   try {
+    await refuseRestored(new Database(source));
     return await runAsSystem('admin-create', () => work(new Database(source)));
   } finally {
     await source.destroy();
@@ -151,7 +154,7 @@ async function enterRegion(database: Database, code: string, name: string | unde
 function expected(error: unknown): string | undefined {
   if (error instanceof DomainError)
     return [error.message, ...error.errors.map((fault) => fault.message.in('en'))].join('; ');
-  if (error instanceof ConfigurationError) return error.message;
+  if (error instanceof ConfigurationError || error instanceof RestoredDatabase) return error.message;
   if (!(error instanceof Error)) return undefined;
   const { code } = error as Error & { code?: string };
   if (code === '42P01' || code === '3F000' || code === '42704' || code === '22023')

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { join } from 'node:path';
 
-import { ConfigurationError, loadConfig } from '#platform';
+import { ConfigurationError, loadConfig, RestoredDatabase } from '#platform';
 
 import { createWorker } from './create-worker.js';
 
@@ -18,7 +18,7 @@ try {
 } catch (error) {
   const sentence = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${sentence}\n`);
-  if (!(error instanceof ConfigurationError) && error instanceof Error)
-    process.stderr.write(`${error.stack ?? ''}\n`);
+  const isExpected = error instanceof ConfigurationError || error instanceof RestoredDatabase;
+  if (!isExpected && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   process.exitCode = 1;
 }

@@ -79,6 +79,7 @@ export const ACTS = [
   'job.started-by-hand',
   'job.fell-silent',
   'job.recovered',
+  'database.restored',
 ] as const;
 
 export type ActCode = (typeof ACTS)[number];

@@ -29,6 +29,10 @@ export const PROBLEMS = {
     status: 422,
     title: { zh: '幂等键已用于其他请求', en: 'Idempotency key used for another request' },
   },
+  'shown-once': {
+    status: 409,
+    title: { zh: '已办理，密钥等仅显示一次', en: 'Done already; its secret is shown once' },
+  },
   'already-exists': { status: 409, title: { zh: '已存在', en: 'Already exists' } },
   'too-many-requests': { status: 429, title: { zh: '请求过于频繁', en: 'Too many requests' } },
   'payload-too-large': { status: 413, title: { zh: '请求内容过大', en: 'Request body too large' } },

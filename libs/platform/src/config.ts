@@ -2,6 +2,8 @@ import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+import { IDLE_SECONDS, TRANSACTION_SECONDS } from './database/limits.js';
+
 /** Everything the processes are told from outside, checked once at start. */
 export interface Config {
   /** `embedded` = own PostgreSQL on this machine, with demonstration accounts; `server` = a real installation. */
@@ -15,10 +17,16 @@ export interface Config {
   /** The application's own login; falls back to the owner's connection with the application's role set. */
   readonly appDatabaseUrl: string | undefined;
   readonly databasePool: number;
+  /** Longest transaction of a request; longer work states its own limit. */
+  readonly transactionSeconds: number;
+  /** Longest pause within a transaction. */
+  readonly idleSeconds: number;
   readonly redisUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly logLevel: string;
   readonly rateLimitPerMinute: number;
+  /** Registrations that one address may send in an hour: anyone may register, and each is work for a reviewer. */
+  readonly registrationsPerHour: number;
   readonly bodyLimitBytes: number;
   readonly uploadLimitBytes: number;
   readonly platformName: string;
@@ -53,6 +61,8 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems) ?? '',
     appDatabaseUrl: url(env, 'DATABASE_APP_URL', ['postgres:', 'postgresql:'], problems),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200, problems),
+    transactionSeconds: integer(env, 'DATABASE_TRANSACTION_TIMEOUT', TRANSACTION_SECONDS, 1, 3_600, problems),
+    idleSeconds: integer(env, 'DATABASE_IDLE_TIMEOUT', IDLE_SECONDS, 1, 3_600, problems),
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:'], problems),
     publicUrl: url(env, 'JICAI_PUBLIC_URL', ['http:', 'https:'], problems),
     logLevel: oneOf(
@@ -63,6 +73,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
       problems,
     ),
     rateLimitPerMinute: integer(env, 'JICAI_RATE_LIMIT', 1_200, 1, 1_000_000, problems),
+    registrationsPerHour: integer(env, 'JICAI_REGISTRATION_LIMIT', 30, 1, 1_000_000, problems),
     bodyLimitBytes: integer(env, 'JICAI_BODY_LIMIT', 2 * 1024 * 1024, 1_024, 1_073_741_824, problems),
     uploadLimitBytes: integer(env, 'JICAI_UPLOAD_LIMIT', 256 * 1024 * 1024, 1_024, 4_294_967_296, problems),
     platformName: env['JICAI_PLATFORM_NAME'] ?? '示范省药品和医用耗材招采管理系统',

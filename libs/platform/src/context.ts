@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 
 import type { Language, OrgKind, Permission, RoleKey, Scope } from '#kernel';
 
@@ -51,7 +52,10 @@ export const SYSTEM_ACTOR: Actor = {
 /** The key of a repeatable request, and what became of it: the one unit of work that took it, and whether it had been answered. */
 export interface Idempotency {
   readonly key: string;
-  readonly requestHash: Buffer;
+  /** Tells the request apart from another one under the same key. */
+  requestHash: Buffer;
+  /** True until the content of an upload is part of the hash. */
+  awaitsUpload: boolean;
   taken: boolean;
   replayed: boolean;
 }
@@ -81,6 +85,20 @@ export function requestContext(): RequestContext {
   const context = storage.getStore();
   if (!context) throw new Error('No request context: wrap the work in runWith or runAsSystem.');
   return context;
+}
+
+/**
+ * Makes what was uploaded a part of what the request in hand is: name and digest of each file, and the fields beside them. The parts of
+ * a multipart body, since its bytes differ with every repetition by the boundary that the sender draws.
+ */
+export function identifyUpload(parts: readonly string[]): void {
+  const { idempotency } = requestContext();
+  if (!idempotency) return;
+  idempotency.requestHash = createHash('sha256')
+    .update(idempotency.requestHash)
+    .update(JSON.stringify(parts))
+    .digest();
+  idempotency.awaitsUpload = false;
 }
 
 export const currentContext = (): RequestContext | undefined => storage.getStore();

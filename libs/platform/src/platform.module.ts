@@ -8,6 +8,7 @@ import { ApprovalsController } from './approvals/approvals.controller.js';
 import { CONFIG } from './tokens.js';
 import { Database } from './database/database.js';
 import { dataSourceOptions } from './database/migrate.js';
+import { refuseRestored } from './database/restored.js';
 import { Authenticator } from './http/authenticator.js';
 import { AccessCheck } from './http/access-check.js';
 import { ContextInterceptor } from './http/context.interceptor.js';
@@ -55,16 +56,30 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         {
           provide: DataSource,
-          useFactory: () =>
-            new DataSource(
-              dataSourceOptions({ ...config, pool: config.databasePool, name: 'jicai' }),
-            ).initialize(),
+          useFactory: () => connect(config),
         },
-        Database,
+        {
+          provide: Database,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => new Database(source, config.transactionSeconds),
+        },
         Approvals,
         Metrics,
       ],
       exports: [CONFIG, DataSource, Database, Approvals, Metrics],
     };
+  }
+}
+
+async function connect(config: Config): Promise<DataSource> {
+  const source = await new DataSource(
+    dataSourceOptions({ ...config, pool: config.databasePool, name: 'jicai' }),
+  ).initialize();
+  try {
+    await refuseRestored(new Database(source));
+    return source;
+  } catch (error) {
+    await source.destroy();
+    throw error;
   }
 }

@@ -13,8 +13,12 @@ export const say = messages('platform', {
     en: 'needs a second factor used within {minutes} minutes',
   },
   'too-many-requests': {
-    zh: '一分钟内请求次数超过上限，请稍后再试',
-    en: 'more requests than allowed in a minute',
+    zh: '请求次数超过上限，请稍后再试',
+    en: 'more requests than allowed',
+  },
+  'requests-exceeded': {
+    zh: '此类请求最多 {max} 次，已达上限，请 {seconds} 秒后再试',
+    en: '{max} of these requests are allowed; try again in {seconds} seconds',
   },
   'address-unknown': { zh: '没有这个地址：{address}', en: 'nothing at {address}' },
   'id-malformed': { zh: '地址中的编号格式不正确，应为 UUID', en: 'the id in the address is not a UUID' },
@@ -24,6 +28,10 @@ export const say = messages('platform', {
   'http-refused': { zh: '请求被拒绝（HTTP {status}，{reason}）', en: 'refused with HTTP {status}: {reason}' },
   'data-repeated': { zh: '与已有数据重复，请核对后再提交', en: 'the same data exist already' },
   'data-out-of-reach': { zh: '所涉数据不在您的权限范围内', en: 'the data are outside your reach' },
+  'work-timed-out': {
+    zh: '办理时间超过上限，已全部撤销，请稍后重试',
+    en: 'the work took longer than it may and was undone; try again later',
+  },
   'database-busy': { zh: '同时办理的人较多，请稍后重试', en: 'the database stayed contended' },
   'key-of-other-request': {
     zh: '幂等键 {key} 已用于另一请求，请换用新的幂等键',

@@ -65,20 +65,15 @@ export const ACCOUNTS: Operations = {
   ],
   'POST /api/v1/accounts/{id}/disablement': [onColleague({ body: { reason: '离职' } })],
   'POST /api/v1/accounts/{id}/enablement': [onColleague({}, deed(admin, 'disablement', { reason: '休假' }))],
-  'POST /api/v1/accounts/{id}/password': [
-    { ...onColleague({ body: { password: 'Another-Horse-8' } }), unkept: 'its unit holds a secret' },
-  ],
+  'POST /api/v1/accounts/{id}/password': [onColleague({ body: { password: 'Another-Horse-8' } })],
   'POST /api/v1/accounts/{id}/unlocking': [bySecurity({})],
   'DELETE /api/v1/accounts/{id}/second-factor': [
-    {
-      ...bySecurity({}, (world, person) =>
-        world.test.database.query(
-          `insert into identity.totp (account_id, seed_sealed, confirmed_at) values ($1, '\\x00', platform.now())`,
-          [person.id],
-        ),
+    bySecurity({}, (world, person) =>
+      world.test.database.query(
+        `insert into identity.totp (account_id, seed_sealed, confirmed_at) values ($1, '\\x00', platform.now())`,
+        [person.id],
       ),
-      unkept: 'its unit holds a secret',
-    },
+    ),
   ],
   'PUT /api/v1/accounts/{id}/external-identity': [
     {

@@ -44,8 +44,10 @@ export interface Case {
   readonly why?: string;
   /** Status of the success; 2xx when left out. */
   readonly status?: number;
-  /** Why a repetition with the same Idempotency-Key is not answered from the first request. */
-  readonly unkept?: string;
+  /** The answer shows a secret: a repetition with the same Idempotency-Key is told that it was made, and no more. */
+  readonly shownOnce?: true;
+  /** The sender's session ends or gets another token: a repetition comes with a fresh session. */
+  readonly endsSession?: true;
   readonly make: (world: World) => Promise<Call> | Call;
 }
 

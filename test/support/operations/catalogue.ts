@@ -85,14 +85,12 @@ export const CATALOGUE: Operations = {
   'POST /api/v1/catalogue/code-checks': [
     {
       reach: 'list',
-      unkept: 'it changes nothing',
       make: (world) => ({ by: officer(world), body: { code: 'XA10BFA065A001010100098' } }),
     },
   ],
   'POST /api/v1/catalogue/conversions': [
     {
       reach: 'list',
-      unkept: 'it changes nothing',
       make: (world) => ({
         by: officer(world),
         body: {

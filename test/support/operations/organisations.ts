@@ -3,7 +3,6 @@ import type { Operations } from './cases.js';
 import type { World } from '../world.js';
 
 const REGISTER = 'names, codes and standing of organisations are on the public register; contacts are not';
-const ANONYMOUS = 'senders without sign-in cannot be told apart, so no answer is kept for them';
 const OFFICE = 'the office reviews everybody';
 const slipOf = async (world: World) => {
   const { number, code } = await registration(world);
@@ -16,7 +15,6 @@ export const ORGANISATIONS: Operations = {
     {
       reach: 'platform',
       why: 'anyone may apply',
-      unkept: ANONYMOUS,
       make: () => ({ by: undefined, body: application() }),
     },
   ],
@@ -24,7 +22,6 @@ export const ORGANISATIONS: Operations = {
     {
       reach: 'platform',
       why: 'whoever holds number and code',
-      unkept: 'it only reads',
       make: async (world) => ({ by: undefined, body: await slipOf(world) }),
     },
     {
@@ -41,7 +38,6 @@ export const ORGANISATIONS: Operations = {
     {
       reach: 'platform',
       why: 'whoever holds number and code',
-      unkept: ANONYMOUS,
       make: async (world) => {
         const { id, number, code } = await registration(world);
         const by = world.person('procurement-reviewer');

@@ -76,15 +76,12 @@ export const PLATFORM: Operations = {
   ],
 };
 
-const VAULT = 'its answer holds a secret, which is not kept';
-
 /** Signing in and what people do with their own account. */
 export const OWN_ACCOUNT: Operations = {
   'POST /api/v1/session': [
     {
       reach: 'platform',
       why: 'signing in is for everyone',
-      unkept: VAULT,
       make: (world) => ({
         by: undefined,
         body: { username: world.person('institution-purchaser').username, password: PASSWORD },
@@ -95,7 +92,7 @@ export const OWN_ACCOUNT: Operations = {
   'DELETE /api/v1/session': [
     {
       reach: 'list',
-      unkept: VAULT,
+      endsSession: true,
       make: async (world) => ({ by: await world.newPerson({ kind: 'hospital' }) }),
     },
   ],
@@ -110,7 +107,6 @@ export const OWN_ACCOUNT: Operations = {
   'DELETE /api/v1/sessions/{id}': [
     {
       reach: 'person',
-      unkept: VAULT,
       make: async (world) => {
         const by = world.person('institution-purchaser');
         return { by, path: { id: (await world.newSession(by.id)).id } };
@@ -131,7 +127,6 @@ export const OWN_ACCOUNT: Operations = {
   'POST /api/v1/account/password': [
     {
       reach: 'list',
-      unkept: VAULT,
       make: async (world) => ({
         by: await world.newPerson({ kind: 'hospital' }),
         body: { current: PASSWORD, next: 'Another-Horse-8' },
@@ -141,14 +136,15 @@ export const OWN_ACCOUNT: Operations = {
   'POST /api/v1/account/totp': [
     {
       reach: 'list',
-      unkept: VAULT,
+      shownOnce: true,
       make: async (world) => ({ by: await world.newPerson({ kind: 'hospital' }) }),
     },
   ],
   'POST /api/v1/account/totp/confirmation': [
     {
       reach: 'list',
-      unkept: VAULT,
+      shownOnce: true,
+      endsSession: true,
       make: async (world) => {
         const by = await world.newPerson({ kind: 'hospital' });
         const { secret } = await world.made<{ secret: string }>(by, {
@@ -165,14 +161,13 @@ export const OWN_ACCOUNT: Operations = {
   'POST /api/v1/api-keys': [
     {
       reach: 'list',
-      unkept: VAULT,
+      shownOnce: true,
       make: (world) => ({ by: world.person('institution-admin'), body: { name: 'HIS 采购接口' } }),
     },
   ],
   'DELETE /api/v1/api-keys/{id}': [
     {
       reach: 'person',
-      unkept: VAULT,
       make: async (world) => {
         const by = world.person('company-admin');
         return { by, path: { id: await apiKey(world, by) } };

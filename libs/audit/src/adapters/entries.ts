@@ -6,7 +6,7 @@ import { Frontier } from '../domain/frontier.js';
 import { treeHash, leafOfText } from '../domain/hash.js';
 import type { EntryDetailView, EntryQuery, EntryView, InclusionView } from './audit.views.js';
 import { CHECKPOINT_COLUMNS } from './heads.js';
-import { logIdentity } from './sealer.js';
+import { IN_CUT, logIdentity } from './sealer.js';
 import { say } from '../domain/say.js';
 
 /** Before acts named the account that was tried, a refused sign-in had it as its subject alone. */
@@ -18,7 +18,7 @@ const COLUMNS = `e.id::text as id, to_json(e.at) #>> '{}' as at, b.body ->> 'act
   b.body -> 'actor' ->> 'id' as "actorId", b.body -> 'actor' ->> 'name' as "actorName", b.body -> 'actor' ->> 'org' as "actorOrg",
   case b.body -> 'actor' ->> 'scope' when 'public' then 'public' when 'system' then 'system' else 'person' end as "actorKind",
   ${CLAIMED} as "actorClaimed", b.body ->> 'reason' as reason,
-  coalesce(pg_visible_in_snapshot(e.xid, (select snap from audit.checkpoint order by n desc limit 1)), false) as sealed`;
+  coalesce((select audit.covers(e.id, e.xid, c.restore, c.snap) from audit.checkpoint c order by c.n desc limit 1), false) as sealed`;
 
 const FROM = 'audit.entry e cross join lateral (select e.body::jsonb as body) b';
 
@@ -79,8 +79,10 @@ export function readEntry(database: Database, id: string): Promise<EntryDetailVi
 }
 
 type Sealing = Checkpoint & {
-  readonly snap: string;
-  readonly before: string;
+  readonly lower: string;
+  readonly upper: string;
+  readonly afterId: string;
+  readonly uptoId: string;
   readonly sizeBefore: number;
   readonly frontier: Buffer | null;
 };
@@ -88,21 +90,18 @@ type Sealing = Checkpoint & {
 /** Inclusion in the checkpoint that sealed the entry: the frontier before it and its own batch are enough. */
 async function prove(q: Queryer, id: string, xid: string): Promise<InclusionView | null> {
   const sealing = await q.one<Sealing>(
-    `select ${CHECKPOINT_COLUMNS}, c.snap::text as snap, coalesce(p.snap, '1:1:')::text as before,
+    `select ${CHECKPOINT_COLUMNS}, k.lower::text as lower, k.upper::text as upper, k.after_id as "afterId", k.upto_id as "uptoId",
        coalesce(p.size, 0)::float8 as "sizeBefore", p.frontier
-     from audit.checkpoint c left join audit.checkpoint p on p.n = c.n - 1
-     where pg_visible_in_snapshot($1::xid8, c.snap) order by c.n limit 1`,
-    [xid],
+     from audit.checkpoint c join audit.cut k on k.n = c.n left join audit.checkpoint p on p.n = c.n - 1
+     where audit.covers($1::bigint, $2::xid8, c.restore, c.snap) order by c.n limit 1`,
+    [id, xid],
   );
   if (!sealing) return null;
   const log = await logIdentity(q);
   const tree = treeHash(log.hash);
   const batch = await q.query<{ id: string; body: string }>(
-    `select e.id, e.body from audit.entry e
-     where e.xid >= pg_snapshot_xmin($1::pg_snapshot) and e.xid < pg_snapshot_xmax($2::pg_snapshot)
-       and not pg_visible_in_snapshot(e.xid, $1::pg_snapshot) and pg_visible_in_snapshot(e.xid, $2::pg_snapshot)
-     order by e.id`,
-    [sealing.before, sealing.snap],
+    `select e.id, e.body from audit.entry e where ${IN_CUT} order by e.id`,
+    [sealing.lower, sealing.upper, sealing.afterId, sealing.uptoId],
   );
   const place = batch.findIndex((row) => row.id === id);
   if (place < 0 || sealing.sizeBefore + batch.length !== sealing.size) return null;

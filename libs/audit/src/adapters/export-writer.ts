@@ -5,7 +5,7 @@ import type { Checkpoint, LogIdentity } from '../domain/checkpoint.js';
 import { markLine, type ExportHeader, type SigningKey } from '../domain/export-file.js';
 import { treeHash } from '../domain/hash.js';
 import { CHECKPOINT_COLUMNS } from './heads.js';
-import { logIdentity } from './sealer.js';
+import { IN_CUT, logIdentity } from './sealer.js';
 import { say } from '../domain/say.js';
 
 const PAGE_ROWS = 5_000;
@@ -81,7 +81,12 @@ export async function* exportLines(
   yield `${markLine({ kind: 'end', head: plan.last })}\n`;
 }
 
-type Cut = Checkpoint & { readonly before: string; readonly snap: string };
+type Cut = Checkpoint & {
+  readonly lower: string;
+  readonly upper: string;
+  readonly afterId: string;
+  readonly uptoId: string;
+};
 
 const readCuts = (
   database: Database,
@@ -92,9 +97,8 @@ const readCuts = (
   database.read(
     (q) =>
       q.query<Cut>(
-        `select ${CHECKPOINT_COLUMNS}, c.snap::text as snap,
-           coalesce((select p.snap from audit.checkpoint p where p.n < c.n order by p.n desc limit 1), '1:1:')::text as before
-         from audit.checkpoint c where c.n > $1 and c.n <= $2 order by c.n limit ${CHECKPOINTS_AT_ONCE}`,
+        `select ${CHECKPOINT_COLUMNS}, k.lower::text as lower, k.upper::text as upper, k.after_id as "afterId", k.upto_id as "uptoId"
+         from audit.checkpoint c join audit.cut k on k.n = c.n where c.n > $1 and c.n <= $2 order by c.n limit ${CHECKPOINTS_AT_ONCE}`,
         [after, to],
       ),
     role,
@@ -105,16 +109,12 @@ async function* entriesOf(
   cut: Cut,
   role: DatabaseRole | undefined,
 ): AsyncGenerator<string> {
-  for (let after = '0', more = true; more;) {
+  for (let after = cut.afterId, more = true; more;) {
     const rows = await database.read(
       (q) =>
         q.query<{ id: string; body: string }>(
-          `select e.id, e.body from audit.entry e
-           where e.xid >= pg_snapshot_xmin($1::pg_snapshot) and e.xid < pg_snapshot_xmax($2::pg_snapshot)
-             and not pg_visible_in_snapshot(e.xid, $1::pg_snapshot) and pg_visible_in_snapshot(e.xid, $2::pg_snapshot)
-             and e.id > $3::bigint
-           order by e.id limit ${PAGE_ROWS}`,
-          [cut.before, cut.snap, after],
+          `select e.id, e.body from audit.entry e where ${IN_CUT} order by e.id limit ${PAGE_ROWS}`,
+          [cut.lower, cut.upper, after, cut.uptoId],
         ),
       role,
     );

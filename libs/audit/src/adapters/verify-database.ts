@@ -15,6 +15,7 @@ const APPEND_ONLY = [
   'audit.counter_signature',
   'outbox.event',
   'platform.approval_opinion',
+  'platform.restore',
 ];
 
 /**

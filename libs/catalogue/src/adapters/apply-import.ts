@@ -1,8 +1,7 @@
-import type { Tx } from '#platform';
+import { mayTake, type Tx } from '#platform';
 
 import type { ImportBatch, ImportCounts } from '../application/ports.js';
 import { assignmentsOf, columnsOf, PACK_FIELDS, PRODUCT_FIELDS, valuesOf } from './columns.js';
-import { LONG_STATEMENTS } from './staging.js';
 
 type Effect = Pick<ImportCounts, 'fresh' | 'changed' | 'unchanged'>;
 
@@ -11,7 +10,7 @@ const IMPORT_LOCK = `select pg_advisory_xact_lock(hashtext('catalogue.import'))`
 
 /** Brings the good rows of a product import into the catalogue (确认导入): one statement per table, in the order of the file. */
 export async function applyProducts(tx: Tx, batch: ImportBatch, changedBy: string): Promise<Effect> {
-  await tx.query(LONG_STATEMENTS);
+  await mayTake(tx, 'catalogue-import');
   await tx.query(IMPORT_LOCK);
   const stamp = [batch.id, batch.source, changedBy];
   await tx.query(INCOMING, [batch.id]);
@@ -33,6 +32,7 @@ export async function applyProducts(tx: Tx, batch: ImportBatch, changedBy: strin
 
 /** Brings an official code table in; the same code again updates its name. */
 export async function applyCodeTable(tx: Tx, batch: ImportBatch): Promise<Effect> {
+  await mayTake(tx, 'catalogue-import');
   await tx.query(IMPORT_LOCK);
   const rows = await tx.query<{ fresh: boolean; n: number }>(
     `with saved as (

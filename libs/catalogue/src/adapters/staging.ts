@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
-import type { Tx } from '#platform';
+import { mayTake, type Tx } from '#platform';
 
 import type { ImportCounts, StagedRow } from '../application/ports.js';
 import { type CellProblem, type ImportTarget, type ReasonCode } from '../domain/index.js';
@@ -19,7 +19,7 @@ export async function stage(
   target: ImportTarget,
   rows: AsyncIterable<StagedRow>,
 ): Promise<ImportCounts> {
-  await tx.query(LONG_STATEMENTS);
+  await mayTake(tx, 'catalogue-import');
   await tx.query(
     `create temporary table staged (row int, code text, key text, cells jsonb, record jsonb, problems jsonb, warnings jsonb) on commit drop`,
   );
@@ -41,9 +41,6 @@ export async function stage(
   await tx.query('drop table staged');
   return counts;
 }
-
-/** A large file on a busy server takes longer than a request usually may; the rows limit bounds it. */
-export const LONG_STATEMENTS = `set local statement_timeout = '15min'`;
 
 const CHUNK_CHARACTERS = 256 * 1024;
 

@@ -21,19 +21,17 @@ export class ChangePassword {
     private readonly hasher: PasswordHasher,
   ) {}
 
-  async execute(self: Self, current: string, next: string): Promise<{ changed: true }> {
-    const { accountId } = self;
-    const before = await this.vault.run((tx) => tx.credentialById(accountId));
-    const credential = found(before, 'account', accountId);
-    const right = await this.hasher.verify(current, credential.passwordHash);
-    if (!right) throw DomainError.field('current', 'wrong', say('password-current-wrong'));
-    if (current === next) throw DomainError.field('next', 'unchanged', say('password-unchanged'));
-    const hash = await this.hasher.hash(next);
+  /** Hashing stands inside the transaction: a repeated request must find the first one before it finds the old password wrong. */
+  execute({ accountId, sessionId }: Self, current: string, next: string): Promise<{ changed: true }> {
     return this.vault.run(async (tx) => {
-      const faults = passwordFaults(next, credential.username, await tx.passwordPolicy());
+      const { username, passwordHash } = found(await tx.credentialById(accountId), 'account', accountId);
+      const right = await this.hasher.verify(current, passwordHash);
+      if (!right) throw DomainError.field('current', 'wrong', say('password-current-wrong'));
+      if (current === next) throw DomainError.field('next', 'unchanged', say('password-unchanged'));
+      const faults = passwordFaults(next, username, await tx.passwordPolicy());
       refuseFaults(faults.map((fault) => ({ ...fault, field: 'next' })));
-      await tx.setPassword(accountId, hash, false);
-      await tx.endOtherSessions(accountId, self.sessionId, 'password changed');
+      await tx.setPassword(accountId, await this.hasher.hash(next), false);
+      await tx.endOtherSessions(accountId, sessionId, 'password changed');
       await tx.record({ act: 'password.changed', subject: { kind: 'account', id: accountId } });
       return { changed: true };
     });
@@ -70,15 +68,18 @@ export class EnrolTotp {
   ) {}
 
   execute(self: Self): Promise<{ uri: string; secret: string }> {
-    return this.vault.run(async (tx) => {
-      const credential = found(await tx.credentialById(self.accountId), 'account', self.accountId);
-      if (credential.totpConfirmed && !self.secondFactorFresh)
-        throw new DomainError('second-factor-required', say('second-factor-needs-old'));
-      const secret = this.secrets.totpSeed();
-      await tx.saveTotp(self.accountId, secret);
-      await tx.record({ act: 'second-factor.begun', subject: { kind: 'account', id: self.accountId } });
-      return { uri: this.secrets.totpUri(secret, credential.username), secret };
-    });
+    return this.vault.reveal(
+      async (tx) => {
+        const credential = found(await tx.credentialById(self.accountId), 'account', self.accountId);
+        if (credential.totpConfirmed && !self.secondFactorFresh)
+          throw new DomainError('second-factor-required', say('second-factor-needs-old'));
+        const secret = this.secrets.totpSeed();
+        await tx.saveTotp(self.accountId, secret);
+        await tx.record({ act: 'second-factor.begun', subject: { kind: 'account', id: self.accountId } });
+        return { uri: this.secrets.totpUri(secret, credential.username), secret };
+      },
+      () => say('second-factor-seed-shown'),
+    );
   }
 }
 
@@ -90,24 +91,27 @@ export class ConfirmTotp {
   ) {}
 
   execute(self: Self, code: string): Promise<{ recoveryCodes: readonly string[]; token: string }> {
-    return this.vault.run(async (tx) => {
-      const totp = await tx.totp(self.accountId);
-      if (!totp || totp.confirmed)
-        throw new DomainError('illegal-transition', say('second-factor-not-begun'));
-      const step = this.secrets.totpStep(totp.seed, code, await tx.now());
-      if (step === undefined) throw new DomainError('second-factor-wrong', say('code-of-other-seed'));
-      const recoveryCodes = this.secrets.recoveryCodes();
-      const token = this.secrets.token();
-      await tx.confirmTotp(self.accountId, step);
-      await tx.saveRecoveryCodes(
-        self.accountId,
-        recoveryCodes.map((text) => this.secrets.digest(text)),
-      );
-      await tx.endOtherSessions(self.accountId, self.sessionId, 'second factor set up');
-      if (self.sessionId !== null) await tx.confirmSession(self.sessionId, this.secrets.digest(token));
-      await tx.record({ act: 'second-factor.set-up', subject: { kind: 'account', id: self.accountId } });
-      return { recoveryCodes, token };
-    });
+    return this.vault.reveal(
+      async (tx) => {
+        const totp = await tx.totp(self.accountId);
+        if (!totp || totp.confirmed)
+          throw new DomainError('illegal-transition', say('second-factor-not-begun'));
+        const step = this.secrets.totpStep(totp.seed, code, await tx.now());
+        if (step === undefined) throw new DomainError('second-factor-wrong', say('code-of-other-seed'));
+        const recoveryCodes = this.secrets.recoveryCodes();
+        const token = this.secrets.token();
+        await tx.confirmTotp(self.accountId, step);
+        await tx.saveRecoveryCodes(
+          self.accountId,
+          recoveryCodes.map((text) => this.secrets.digest(text)),
+        );
+        await tx.endOtherSessions(self.accountId, self.sessionId, 'second factor set up');
+        if (self.sessionId !== null) await tx.confirmSession(self.sessionId, this.secrets.digest(token));
+        await tx.record({ act: 'second-factor.set-up', subject: { kind: 'account', id: self.accountId } });
+        return { recoveryCodes, token };
+      },
+      () => say('recovery-codes-shown'),
+    );
   }
 }
 
@@ -157,16 +161,19 @@ export class CreateApiKey {
         'permission-not-held',
         say('key-beyond-owner', { permissions: beyond.map((key) => word(key, PERMISSIONS[key])) }),
       );
-    return this.vault.run(async (tx) => {
-      const { id, secret, text } = this.secrets.apiKey();
-      const { expiresAt } = await tx.insertApiKey({ ...request, id, secret });
-      await tx.record({
-        act: 'api-key.created',
-        subject: { kind: 'api-key', id },
-        after: { label: request.label, permissions: [...request.permissions], expiresAt },
-      });
-      return { id, key: text, expiresAt };
-    });
+    return this.vault.reveal(
+      async (tx) => {
+        const { id, secret, text } = this.secrets.apiKey();
+        const { expiresAt } = await tx.insertApiKey({ ...request, id, secret });
+        await tx.record({
+          act: 'api-key.created',
+          subject: { kind: 'api-key', id },
+          after: { label: request.label, permissions: [...request.permissions], expiresAt },
+        });
+        return { id, key: text, expiresAt };
+      },
+      ({ id }) => say('key-shown', { id }),
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Permission, RecordTx, RoleKey } from '#kernel';
+import type { Message, Permission, RecordTx, RoleKey } from '#kernel';
 
 import type { PasswordPolicy } from '../domain/password.js';
 
@@ -122,9 +122,12 @@ export interface VaultTx extends RecordTx {
   ): Promise<{ verifier: string; nonce: string } | undefined>;
 }
 
-/** Door to the credentials. Its results hold secrets, so they are never kept for repeated requests. */
+/** Door to the credentials. */
 export abstract class Vault {
+  /** Work whose result holds no secret: it is kept, and answers repeated requests. */
   abstract run<T>(work: (tx: VaultTx) => Promise<T>): Promise<T>;
+  /** Work whose result holds a secret: it is kept nowhere, and a repeated request is told what was `made`. */
+  abstract reveal<T>(work: (tx: VaultTx) => Promise<T>, made: (result: T) => Message): Promise<T>;
 }
 
 /** Random tokens, their digests, and one-time passwords: the only place that makes secrets (密钥与令牌). */

@@ -78,6 +78,18 @@ export const say = messages('identity', {
     zh: '本人没有以下权限，不能授予密钥：{permissions}',
     en: 'the owner does not have {permissions}',
   },
+  'second-factor-seed-shown': {
+    zh: '该请求已办理：第二因素设置已开始，密钥仅显示一次。如未记下，请换用新的幂等键重新开始设置',
+    en: 'the set-up was begun and its seed shown once; begin another one with a key of its own',
+  },
+  'recovery-codes-shown': {
+    zh: '该请求已办理：第二因素已设置，恢复码仅显示一次。如未记下，请重新设置第二因素',
+    en: 'the second factor is set up and its recovery codes were shown once; set it up anew to get others',
+  },
+  'key-shown': {
+    zh: '该请求已办理：密钥“{id}”已生成，密文仅显示一次。如未记下，请吊销后重新生成',
+    en: 'the key {id} was made and its secret shown once; if it was lost, revoke the key and make another',
+  },
   'key-not-in-use': { zh: '没有使用中的密钥“{id}”', en: 'no key {id} in use' },
   'password-too-short': { zh: '密码至少 {min} 个字符', en: 'at least {min} characters' },
   'password-too-long': { zh: '密码最多 {max} 个字符', en: 'at most {max} characters' },

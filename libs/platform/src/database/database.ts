@@ -1,9 +1,10 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 import { DomainError } from '#kernel';
 
 import { requestContext, type Actor } from '../context.js';
+import { limitTransaction, TRANSACTION_SECONDS } from './limits.js';
 import { say } from '../say.js';
 
 /** Runs SQL inside a transaction whose database role and row scope are those of the actor. */
@@ -28,9 +29,11 @@ const ROLE_OF_SCOPE = {
 const ATTEMPTS_MAX = 6;
 
 /** The door to PostgreSQL: every statement runs in a transaction with the actor's role and scope. */
-@Injectable()
 export class Database implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) readonly source: DataSource) {}
+  constructor(
+    readonly source: DataSource,
+    private readonly transactionSeconds = TRANSACTION_SECONDS,
+  ) {}
 
   /** A writing transaction, retried a bounded number of times when PostgreSQL asks for it (40001, 40P01). */
   async transaction<T>(work: (q: Queryer) => Promise<T>, role?: DatabaseRole): Promise<T> {
@@ -62,8 +65,8 @@ export class Database implements OnApplicationShutdown {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     try {
-      // One trip: the transaction, the role and the scope begin together.
-      await runner.query(`${begin}; ${scopeStatement(role)}`);
+      // One trip: the transaction, the role, the scope and the time limit begin together.
+      await runner.query(`${begin}; ${scopeStatement(role)}, ${limitTransaction(this.transactionSeconds)}`);
       // TypeORM's own save() must join this transaction instead of opening one.
       Object.assign(runner, { isTransactionActive: true });
       const result = await work(queryer(runner));

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
 import { followTheCode, MIGRATIONS } from '../../../../migrations/index.js';
+import { IDLE_SECONDS, TRANSACTION_SECONDS } from './limits.js';
 
 const MIGRATION_LOCK = 7_202_601;
 const LOGIN = 'jc_login';
@@ -12,6 +13,8 @@ export function dataSourceOptions(options: {
   appDatabaseUrl?: string | undefined;
   pool: number;
   name: string;
+  transactionSeconds?: number;
+  idleSeconds?: number;
 }): DataSourceOptions {
   return {
     type: 'postgres',
@@ -23,8 +26,8 @@ export function dataSourceOptions(options: {
     applicationName: options.name,
     extra: {
       ...(options.appDatabaseUrl ? {} : { options: `-c role=${LOGIN}` }),
-      statement_timeout: 60_000,
-      idle_in_transaction_session_timeout: 10_000,
+      statement_timeout: (options.transactionSeconds ?? TRANSACTION_SECONDS) * 1000,
+      idle_in_transaction_session_timeout: (options.idleSeconds ?? IDLE_SECONDS) * 1000,
     },
   };
 }

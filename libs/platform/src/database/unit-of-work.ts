@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 
-import { DomainError, type UnitOfWork, type Act, type DomainEvent, type Json, type RecordTx } from '#kernel';
+import {
+  type DomainError,
+  type UnitOfWork,
+  type Act,
+  type DomainEvent,
+  type Json,
+  type Message,
+  type RecordTx,
+} from '#kernel';
 
-import { requestContext, type RequestContext } from '../context.js';
+import { requestContext } from '../context.js';
 import type { Database, DatabaseRole, Queryer } from './database.js';
-import { say } from '../say.js';
+import { oncePerKey, type Kept } from './idempotency.js';
 
 /** What a transaction offers to the adapters of every context. */
 export interface Tx extends Queryer, RecordTx {
@@ -18,14 +26,6 @@ export interface Tx extends Queryer, RecordTx {
   now(): Promise<string>;
 }
 
-/** Unwinds the transaction of a repeated request with what the first one returned. */
-class ReplayedResponse extends Error {
-  constructor(readonly response: Json) {
-    super('answered before');
-    this.name = 'ReplayedResponse';
-  }
-}
-
 /** Unit of work over PostgreSQL: idempotency claim, work, audit entries and events commit together. */
 export class TransactionalUnitOfWork<C extends RecordTx> implements UnitOfWork<C> {
   constructor(
@@ -34,27 +34,25 @@ export class TransactionalUnitOfWork<C extends RecordTx> implements UnitOfWork<C
     private readonly role?: DatabaseRole,
   ) {}
 
-  async run<T>(work: (tx: C) => Promise<T>): Promise<T> {
-    const { idempotency } = requestContext();
-    if (!idempotency) return this.database.transaction((q) => work(this.make(transaction(q))), this.role);
-    if (idempotency.taken)
-      throw new Error('a repeatable request has one unit of work: the key was taken by an earlier one');
-    idempotency.taken = true;
-    try {
-      return await this.database.transaction((q) => this.once(q, work), this.role);
-    } catch (error) {
-      if (!(error instanceof ReplayedResponse)) throw error;
-      idempotency.replayed = true;
-      return error.response as T;
-    }
+  run<T>(work: (tx: C) => Promise<T>): Promise<T> {
+    return this.once(work, (result) => ({ response: result ?? null }));
   }
 
-  private async once<T>(q: Queryer, work: (tx: C) => Promise<T>): Promise<T> {
-    const context = requestContext();
-    await claimKey(q, context);
-    const result = await work(this.make(transaction(q)));
-    await storeResponse(q, context, result);
-    return result;
+  /**
+   * Runs work whose result is shown once and kept nowhere, since it holds a secret (只显示一次). A repeated request is refused with
+   * the message of `made`, which says what there is now and how to go on without the secret.
+   */
+  reveal<T>(work: (tx: C) => Promise<T>, made: (result: T) => Message): Promise<T> {
+    return this.once(work, (result) => ({ shownOnce: made(result) }));
+  }
+
+  private once<T>(work: (tx: C) => Promise<T>, keep: (result: T) => Kept): Promise<T> {
+    return oncePerKey((claimed) =>
+      this.database.transaction(
+        async (q) => claimed(q, () => work(this.make(transaction(q))), keep),
+        this.role,
+      ),
+    );
   }
 }
 
@@ -119,34 +117,5 @@ async function emitEvent(q: Queryer, event: DomainEvent): Promise<void> {
     event.aggregate,
     event.id,
     JSON.stringify(event.payload),
-  ]);
-}
-
-/** The first request with a key owns it; equal ones wait for its commit and get its answer, different ones are refused. */
-async function claimKey(q: Queryer, context: RequestContext): Promise<void> {
-  const { idempotency, actor } = context;
-  if (!idempotency) return;
-  const claimed = await q.query(
-    `insert into platform.idempotency (account_id, key, request_hash) values ($1, $2, $3)
-     on conflict (account_id, key) do nothing returning key`,
-    [actor.accountId, idempotency.key, idempotency.requestHash],
-  );
-  if (claimed.length === 1) return;
-  const earlier = await q.one<{ request_hash: Buffer; response: Json }>(
-    'select request_hash, response from platform.idempotency where account_id = $1 and key = $2',
-    [actor.accountId, idempotency.key],
-  );
-  if (!earlier?.request_hash.equals(idempotency.requestHash))
-    throw new DomainError('idempotency-key-reused', say('key-of-other-request', { key: idempotency.key }));
-  throw new ReplayedResponse(earlier.response);
-}
-
-async function storeResponse(q: Queryer, context: RequestContext, result: unknown): Promise<void> {
-  const { idempotency, actor } = context;
-  if (!idempotency) return;
-  await q.query('update platform.idempotency set response = $3 where account_id = $1 and key = $2', [
-    actor.accountId,
-    idempotency.key,
-    JSON.stringify(result ?? null),
   ]);
 }

@@ -14,7 +14,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DomainError, languageOf } from '#kernel';
 
 import type { Config } from '../config.js';
-import { type Actor, PUBLIC_ACTOR, runWith, type RequestContext } from '../context.js';
+import { PUBLIC_ACTOR, runWith, type RequestContext } from '../context.js';
 import { CONFIG } from '../tokens.js';
 import { checkAccess } from './access.js';
 import { Authenticator } from './authenticator.js';
@@ -46,46 +46,41 @@ export class ContextInterceptor implements NestInterceptor {
       requestId: request.id,
       ip: request.ip,
       language: languageOf(request.headers['accept-language']),
-      ...idempotencyOf(request, actor, this.config.secrets.fieldKey),
+      ...(access.kind === 'public' ? {} : idempotencyOf(request, this.config.secrets.fieldKey)),
     };
     return from(answer(context, execution, next));
   }
 }
 
-/** Runs the handler; an answer that rests on an earlier request says so. */
+/** Runs the handler; an answer that rests on an earlier request says so, a refusal too. */
 async function answer(
   context: RequestContext,
   execution: ExecutionContext,
   next: CallHandler,
 ): Promise<unknown> {
-  const result: unknown = await runWith(context, () =>
-    lastValueFrom(next.handle(), { defaultValue: undefined }),
-  );
-  if (context.idempotency?.replayed)
-    void execution.switchToHttp().getResponse<FastifyReply>().header('Idempotency-Replayed', 'true');
-  return result;
+  try {
+    return await runWith(context, () =>
+      lastValueFrom(next.handle() as Observable<unknown>, { defaultValue: undefined }),
+    );
+  } finally {
+    if (context.idempotency?.replayed)
+      void execution.switchToHttp().getResponse<FastifyReply>().header('Idempotency-Replayed', 'true');
+  }
 }
 
-const contentMark = ({ headers }: FastifyRequest): string =>
-  String(headers['content-digest'] ?? headers['content-length'] ?? '');
-
 /**
- * Key and keyed digest of a mutating request; a plain digest of a body with a password could be guessed. An upload is told apart by
- * its Content-Digest (RFC 9530) when the sender states one, else by its length. Without sign-in there is no key: anonymous senders
- * cannot be told apart, and would be given each other's answers.
+ * Key and keyed digest of a mutating request; a plain digest of a body with a password could be guessed. What is uploaded joins the digest
+ * when it has been read. Operations for everyone take no key: their senders cannot be told apart, and would be given each other's answers.
  */
-function idempotencyOf(
-  request: FastifyRequest,
-  actor: Actor,
-  secret: Buffer,
-): Pick<RequestContext, 'idempotency'> {
+function idempotencyOf(request: FastifyRequest, secret: Buffer): Pick<RequestContext, 'idempotency'> {
   const key = request.headers['idempotency-key'];
-  if (!MUTATING.has(request.method) || key === undefined || actor.scope === 'public') return {};
+  if (!MUTATING.has(request.method) || key === undefined) return {};
   if (typeof key !== 'string' || key.length < 1 || key.length > 255)
     throw DomainError.field('Idempotency-Key', 'length', say('key-length'));
+  const awaitsUpload = request.isMultipart();
   const requestHash = createHmac('sha256', secret)
-    .update(`${request.method} ${request.url}\n${contentMark(request)}\n`)
-    .update(JSON.stringify(request.body ?? null))
+    .update(`${request.method} ${request.url}\n${request.headers['if-match'] ?? ''}\n`)
+    .update(awaitsUpload ? '' : JSON.stringify(request.body ?? null))
     .digest();
-  return { idempotency: { key, requestHash, taken: false, replayed: false } };
+  return { idempotency: { key, requestHash, awaitsUpload, taken: false, replayed: false } };
 }

@@ -8,9 +8,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
-
-import { DomainError } from '#kernel';
 
 import type { Config } from '../config.js';
 import { PinoLogger } from '../logging.js';
@@ -18,8 +15,8 @@ import { Metrics } from '../operations/metrics.js';
 import { API_VERSION_PREFIX, describeApi } from './openapi.js';
 import { servePortal } from './portal-files.js';
 import { ProblemFilter } from './problem.filter.js';
+import { limitRequests } from './rate-limits.js';
 import { validationPipe } from './validation.js';
-import { say } from '../say.js';
 
 /** Builds the HTTP application exactly as production runs it; tests call this too. */
 export async function createHttpApp(
@@ -68,11 +65,7 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
   await app.register(compress, { threshold: 2_048, encodings: ['gzip', 'identity'] });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: 12, fields: 30 } });
-  await app.register(rateLimit, {
-    max: config.rateLimitPerMinute,
-    timeWindow: '1 minute',
-    errorResponseBuilder: () => new DomainError('too-many-requests', say('too-many-requests')),
-  });
+  await limitRequests(app, config);
   const fastify = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, done) => {

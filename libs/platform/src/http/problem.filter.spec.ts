@@ -24,6 +24,7 @@ function answerTo(error: unknown, language: Language = 'zh'): Sent {
   const sent: Partial<Sent> & Pick<Sent, 'headers'> = { headers: {} };
   const reply = {
     sent: false,
+    hasHeader: (name: string) => name in sent.headers,
     headers: (headers: Record<string, string>) => {
       Object.assign(sent.headers, headers);
       return reply;
@@ -124,6 +125,10 @@ describe('the problem filter', () => {
 
   it('says nothing of the database when it refuses', () => {
     expect(JSON.stringify(answerTo(foreign({ code: '23505' })).body)).not.toContain('secret');
+  });
+
+  it.each(['57014', '25P03', '25P04'])('asks to try again when PostgreSQL ended work by %s', (code) => {
+    expect(answerTo(foreign({ code }))).toMatchObject({ status: 503, headers: { 'Retry-After': '5' } });
   });
 
   it.each(['busy-try-again', 'too-many-requests'] as const)('asks to wait after %s', (code) => {

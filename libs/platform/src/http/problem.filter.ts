@@ -18,7 +18,9 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = describeError(error);
     if (refusal.status >= 500 && refusal.code !== 'busy-try-again') this.logger.error(error);
     if (reply.sent) return;
-    if (refusal.status === 429 || refusal.status === 503) void reply.header('Retry-After', '5');
+    // A limiter that knows when its window ends has said so already.
+    if ((refusal.status === 429 || refusal.status === 503) && !reply.hasHeader('Retry-After'))
+      void reply.header('Retry-After', '5');
     const language = languageOf(request.headers['accept-language']);
     void reply
       .headers(languageHeaders(language))
@@ -47,6 +49,7 @@ const FOREIGN = {
   'payload-too-large': () => say('body-too-large'),
   'unsupported-media-type': () => say('content-type-unknown'),
   'too-many-requests': () => say('too-many-requests'),
+  'busy-try-again': () => say('work-timed-out'),
 } as const satisfies Partial<Record<ProblemCode, (reason: string) => Message>>;
 type ForeignCode = keyof typeof FOREIGN;
 
@@ -67,12 +70,16 @@ function ofHttp(error: HttpException): Refusal {
   return { title: { zh: '请求被拒绝', en: error.message }, status, code: `http-${status}`, detail };
 }
 
+/** A statement, a pause in a transaction, a transaction took longer than it may. */
+const TIMEOUTS: ReadonlySet<unknown> = new Set(['57014', '25P03', '25P04']);
+
 /** Refusals of PostgreSQL and of the HTTP server that reach us as their own error classes. */
 function codeOfForeign(error: unknown): ForeignCode | undefined {
   const found = error as { code?: unknown; statusCode?: unknown } | null;
   if (found?.code === '23505' || found?.code === '23P01') return 'already-exists';
   if (found?.code === '42501') return 'permission-missing';
   if (found?.code === '22P02') return 'invalid-request';
+  if (TIMEOUTS.has(found?.code)) return 'busy-try-again';
   return typeof found?.statusCode === 'number' ? CODE_OF_STATUS[found.statusCode] : undefined;
 }
 

@@ -114,8 +114,9 @@ export class HealthDetailsController {
         q.one<AuditHealthView>(
           `select coalesce(c.n, 0)::int as checkpoint, to_json(c.at) #>> '{}' as "sealedAt",
              (select coalesce(max(extract(epoch from platform.now() - e.at)), 0) from audit.entry e
-              where e.xid >= pg_snapshot_xmin(coalesce(c.snap, '1:1:'))
-                and not pg_visible_in_snapshot(e.xid, coalesce(c.snap, '1:1:')))::float8 as "unsealedSeconds"
+              where (e.xid >= pg_snapshot_xmin(coalesce(c.snap, '1:1:')) or exists (select from platform.restore r where r.id > c.restore))
+                and e.id > coalesce((select r.entries_to from platform.restore r where r.id = c.restore), 0)
+                and not audit.covers(e.id, e.xid, coalesce(c.restore, 0), coalesce(c.snap, '1:1:')))::float8 as "unsealedSeconds"
            from (values (1)) one (row) left join lateral (select * from audit.checkpoint order by n desc limit 1) c on true`,
         ),
       'jc_audit',

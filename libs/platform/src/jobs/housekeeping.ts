@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import { mayTake } from '../database/limits.js';
 import type { JobDefinition } from './definition.js';
 import { forgetOldRuns } from './job-runs.js';
 import { say } from '../say.js';
@@ -19,12 +20,13 @@ export const housekeeping = (database: Database): JobDefinition => ({
 });
 
 async function forgetAnsweredKeys(database: Database): Promise<number> {
-  const row = await database.transaction((q) =>
-    q.one<{ gone: string }>(
+  const row = await database.transaction(async (q) => {
+    await mayTake(q, 'housekeeping');
+    return q.one<{ gone: string }>(
       `with gone as (delete from platform.idempotency where at < platform.now() - make_interval(days => $1) returning 1)
        select count(*) as gone from gone`,
       [IDEMPOTENCY_DAYS],
-    ),
-  );
+    );
+  });
   return Number(row?.gone ?? 0);
 }

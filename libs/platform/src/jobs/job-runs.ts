@@ -1,6 +1,7 @@
 import type { Message, StoredMessage } from '#kernel';
 
 import type { Database, Queryer } from '../database/database.js';
+import { mayTake } from '../database/limits.js';
 
 /** How a scheduled job is doing (任务状态). Instants are RFC 3339, UTC. */
 export interface JobStatus {
@@ -63,13 +64,14 @@ const KEPT_DAYS = 30;
 
 /** Forgets runs and processes of more than a month ago; how many rows went. */
 export async function forgetOldRuns(database: Database): Promise<number> {
-  const rows = await database.transaction((q) =>
-    q.query<{ gone: string }>(
+  const rows = await database.transaction(async (q) => {
+    await mayTake(q, 'housekeeping');
+    return q.query<{ gone: string }>(
       `with runs as (delete from platform.job_run where started_at < platform.now() - make_interval(days => $1) returning 1),
          processes as (delete from platform.process where seen_at < platform.now() - interval '1 day' returning 1)
        select (select count(*) from runs) + (select count(*) from processes) as gone`,
       [KEPT_DAYS],
-    ),
-  );
+    );
+  });
   return Number(rows[0]?.gone ?? 0);
 }

@@ -41,33 +41,66 @@ export function turn(database: Database, consumer: Consumer): Promise<Turn> {
     );
     if (!lock?.mine) return 'busy';
     const cursor = await readCursor(q, consumer.name);
-    const next = cursor.next ?? (await currentSnapshot(q));
+    const pending = await pendingRestore(q, cursor.restore);
+    const next = cursor.next ?? (pending ? EVERYTHING_SEEN : await currentSnapshot(q));
     const limit = consumer.batchMax ?? BATCH_MAX;
-    const events = await readPage(q, consumer, { ...cursor, next }, limit);
+    const cut = { ...cursor, next, uptoId: pending?.uptoId ?? NO_LIMIT };
+    const events = await readPage(q, consumer, cut, limit);
     const last = events.at(-1);
     if (events.length > 0) await consumer.handle(transaction(q), events);
-    // A short page closes the cut: it becomes the lower bound of the next one.
-    if (events.length < limit || !last) {
-      await saveCursor(q, consumer.name, { snap: next, next: null, atId: '0' });
-      return 'caught-up';
+    if (events.length === limit && last) {
+      await saveCursor(q, consumer.name, { ...cursor, next, atId: last.id });
+      return 'more';
     }
-    await saveCursor(q, consumer.name, { snap: cursor.snap, next, atId: last.id });
-    return 'more';
+    // A short page closes the cut: it becomes the lower bound of the next one.
+    await saveCursor(q, consumer.name, {
+      ...(pending && next === EVERYTHING_SEEN ? behind(pending) : { snap: next, restore: cursor.restore }),
+      next: null,
+      atId: '0',
+    });
+    return pending ? 'more' : 'caught-up';
   });
 }
+
+const NOTHING_SEEN = '1:1:';
+const EVERYTHING_SEEN = '9223372036854775807:9223372036854775807:';
+const NO_LIMIT = '9223372036854775807';
+
+/** A restore from a dump that a cursor has not gone through yet: its events are taken by id, whatever server wrote them. */
+interface PendingRestore {
+  readonly id: string;
+  readonly uptoId: string;
+  readonly snap: string;
+  readonly isLast: boolean;
+}
+
+const pendingRestore = (q: Queryer, after: string): Promise<PendingRestore | undefined> =>
+  q.one<PendingRestore>(
+    `select id, events_to as "uptoId", snap::text as snap, id = (select max(id) from platform.restore) as "isLast"
+     from platform.restore where id > $1 order by id limit 1`,
+    [after],
+  );
+
+/** Where a cursor stands behind a restore: at the snapshot of that moment, unless a later restore came before anything was read. */
+const behind = ({ id, snap, isLast }: PendingRestore): Pick<Cursor, 'snap' | 'restore'> => ({
+  snap: isLast ? snap : NOTHING_SEEN,
+  restore: id,
+});
 
 interface Cursor {
   readonly snap: string;
   readonly next: string | null;
   readonly atId: string;
+  /** The last restore that the cursor went through; 0 = none. */
+  readonly restore: string;
 }
 
 async function readCursor(q: Queryer, name: string): Promise<Cursor> {
   const row = await q.one<Cursor>(
-    'select snap::text as snap, next::text as next, at_id as "atId" from outbox.cursor where name = $1',
+    'select snap::text as snap, next::text as next, at_id as "atId", restore from outbox.cursor where name = $1',
     [name],
   );
-  return row ?? { snap: '1:1:', next: null, atId: '0' };
+  return row ?? { snap: NOTHING_SEEN, next: null, atId: '0', restore: '0' };
 }
 
 async function currentSnapshot(q: Queryer): Promise<string> {
@@ -79,7 +112,7 @@ async function currentSnapshot(q: Queryer): Promise<string> {
 function readPage(
   q: Queryer,
   consumer: Consumer,
-  cut: Cursor & { next: string },
+  cut: Cursor & { next: string; uptoId: string },
   limit: number,
 ): Promise<StoredEvent[]> {
   // Sorted by the column and not by its text: "order by id" would mean the output column of that name.
@@ -88,29 +121,33 @@ function readPage(
      from outbox.event e
      where e.xid >= pg_snapshot_xmin($1::pg_snapshot) and e.xid < pg_snapshot_xmax($2::pg_snapshot)
        and not pg_visible_in_snapshot(e.xid, $1::pg_snapshot) and pg_visible_in_snapshot(e.xid, $2::pg_snapshot)
-       and e.id > $3::bigint and ($4::text[] is null or e.type = any ($4::text[]))
+       and e.id > greatest($3::bigint, (select r.events_to from platform.restore r where r.id = $6)) and e.id <= $7::bigint
+       and ($4::text[] is null or e.type = any ($4::text[]))
      order by e.id limit $5`,
-    [cut.snap, cut.next, cut.atId, consumer.types ?? null, limit],
+    [cut.snap, cut.next, cut.atId, consumer.types ?? null, limit, cut.restore, cut.uptoId],
   );
 }
 
 async function saveCursor(q: Queryer, name: string, cursor: Cursor): Promise<void> {
   await q.query(
-    `insert into outbox.cursor (name, snap, next, at_id) values ($1, $2::pg_snapshot, $3::pg_snapshot, $4::bigint)
-     on conflict (name) do update set snap = excluded.snap, next = excluded.next, at_id = excluded.at_id, moved_at = platform.now()`,
-    [name, cursor.snap, cursor.next, cursor.atId],
+    `insert into outbox.cursor (name, snap, next, at_id, restore) values ($1, $2::pg_snapshot, $3::pg_snapshot, $4::bigint, $5)
+     on conflict (name) do update set snap = excluded.snap, next = excluded.next, at_id = excluded.at_id, restore = excluded.restore,
+       moved_at = platform.now()`,
+    [name, cursor.snap, cursor.next, cursor.atId, cursor.restore],
   );
 }
 
 /** Age in seconds of the oldest event that a consumer has not handled; 0 when it has caught up (消费延迟). */
 export async function lagSeconds(q: Queryer, consumer: Pick<Consumer, 'name' | 'types'>): Promise<number> {
-  const { snap, next, atId } = await readCursor(q, consumer.name);
+  const { snap, next, atId, restore } = await readCursor(q, consumer.name);
+  const pending = await pendingRestore(q, restore);
   const row = await q.one<{ seconds: number }>(
     `select coalesce(max(extract(epoch from platform.now() - e.at)), 0)::float8 as seconds from outbox.event e
      where e.xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(e.xid, $1::pg_snapshot)
        and ($2::pg_snapshot is null or e.id > $3::bigint or not pg_visible_in_snapshot(e.xid, $2::pg_snapshot))
+       and e.id > coalesce((select r.events_to from platform.restore r where r.id = $5), 0) and e.id <= $6::bigint
        and ($4::text[] is null or e.type = any ($4::text[]))`,
-    [snap, next, atId, consumer.types ?? null],
+    [snap, next, atId, consumer.types ?? null, restore, pending?.uptoId ?? NO_LIMIT],
   );
   return Math.max(0, row?.seconds ?? 0);
 }

@@ -1,8 +1,10 @@
-import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import { createHash } from 'node:crypto';
+
+import type { MultipartValue } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
-import { unzip, type ZipLimits } from '#platform';
+import { identifyUpload, unzip, type ZipLimits } from '#platform';
 
 import { PACKAGE_FILES, type PackageFile } from '../package/source.js';
 import { say } from '../library/say.js';
@@ -28,22 +30,27 @@ export async function receivePackage(request: FastifyRequest): Promise<PackageUp
   const files: Partial<Record<PackageFile, Uint8Array>> = {};
   const fields: Record<string, string> = {};
   const names: string[] = [];
+  const identity: string[] = [];
   for await (const part of request.parts()) {
-    if (part.type === 'field') fields[part.fieldname] = fieldText(part);
-    else {
+    if (part.type === 'field') {
+      fields[part.fieldname] = fieldText(part);
+      identity.push(part.fieldname, fieldText(part));
+    } else {
+      const bytes = await part.toBuffer();
       names.push(part.filename);
-      await addFile(files, part);
+      identity.push(part.filename, createHash('sha256').update(bytes).digest('hex'));
+      addFile(files, part.filename, bytes);
     }
   }
   if (names.length === 0) throw DomainError.field('file', 'required', say('package-missing'));
+  identifyUpload(identity);
   return { name: names.length === 1 ? (names[0] ?? '') : `${names.length} files`, files, fields };
 }
 
 const fieldText = (part: MultipartValue): string => (typeof part.value === 'string' ? part.value : '');
 
-async function addFile(files: Partial<Record<PackageFile, Uint8Array>>, part: MultipartFile): Promise<void> {
-  const bytes = await part.toBuffer();
-  const entries = isZip(bytes) ? unzip(bytes, LIMITS) : [{ name: part.filename, bytes }];
+function addFile(files: Partial<Record<PackageFile, Uint8Array>>, filename: string, bytes: Buffer): void {
+  const entries = isZip(bytes) ? unzip(bytes, LIMITS) : [{ name: filename, bytes }];
   for (const entry of entries) {
     const name = packageName(entry.name);
     if (name === null) continue;

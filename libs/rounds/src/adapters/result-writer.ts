@@ -1,4 +1,4 @@
-import type { Queryer } from '#platform';
+import { mayTake, type Queryer } from '#platform';
 
 import type { EvaluatedRound, NewEvaluation, VarietyMoney } from '../application/ports.js';
 import { type AllocationColumns, type Area, BLANK, type RoundResult } from '../domain/types.js';
@@ -8,6 +8,7 @@ import { type Column, insertBlocks, insertColumns, insertRows, StatementQueue } 
 
 /** Stores an evaluation with all its lines. A simulation keeps no allocation rows: its sums stand with the varieties. */
 export async function writeEvaluation(q: Queryer, evaluation: NewEvaluation): Promise<void> {
+  await mayTake(q, 'round-storing');
   await writeHeader(q, evaluation);
   const { result, money } = evaluation.evaluated;
   const places = await productPlaces(q, evaluation.roundId);

@@ -1,7 +1,7 @@
 import { Injectable, Inject } from '@nestjs/common';
 
 import { DomainError } from '#kernel';
-import { Database, type Queryer } from '#platform';
+import { Database, mayTake, type Queryer } from '#platform';
 
 import { RoundInputs } from '../application/ports.js';
 import type { ParameterOverrides, RoundHeader, RoundInput } from '../domain/types.js';
@@ -35,6 +35,7 @@ interface HeaderRow {
 
 /** The whole input of a round; refused where the actor may not see its prices or nobody knows them. */
 export async function readRound(q: Queryer, id: string): Promise<RoundInput> {
+  await mayTake(q, 'round-reading');
   const header = await q.one<HeaderRow>(
     `select round_no, title, category, ruleset, parameters, has_regions, has_volumes, volume_rows, basis,
        exists (select 1 from rounds.round_variety v where v.round_id = $1) as visible

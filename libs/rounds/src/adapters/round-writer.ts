@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { pinyinInitials, type Queryer } from '#platform';
+import { mayTake, pinyinInitials, type Queryer } from '#platform';
 
 import type { NewRound, PublishedAward } from '../application/ports.js';
 import { BLANK, type RoundHeader, type RoundInput, type VolumeColumns } from '../domain/types.js';
@@ -8,6 +8,7 @@ import { say } from '../library/say.js';
 
 /** Stores a round and everything that decided it; ids keep the package's own text. */
 export async function writeRound(q: Queryer, round: NewRound, input: RoundInput): Promise<void> {
+  await mayTake(q, 'round-storing');
   await writeHeader(q, round, factsOf(input));
   const queue = new StatementQueue(q);
   await writeVarieties(queue, round.id, input);

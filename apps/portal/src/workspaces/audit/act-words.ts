@@ -82,6 +82,7 @@ export const ACT_WORDS = {
   'job.started-by-hand': { 'zh-CN': '手动运行后台任务', en: 'Job started by hand' },
   'job.fell-silent': { 'zh-CN': '后台任务超时未成功', en: 'Job fell silent' },
   'job.recovered': { 'zh-CN': '后台任务恢复', en: 'Job recovered' },
+  'database.restored': { 'zh-CN': '完成逻辑恢复', en: 'Database restored' },
 } as const satisfies Record<Act, Record<Language, string>>;
 
 /** The name of an act; records of other releases may hold codes that this one does not know. */

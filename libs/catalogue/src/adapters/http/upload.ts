@@ -9,6 +9,8 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
+import { identifyUpload } from '#platform';
+
 import { say } from '../../domain/say.js';
 
 /** Largest import file. */
@@ -46,7 +48,9 @@ export async function withUpload<T>(
         'payload-too-large',
         say('file-too-large', { megabytes: UPLOAD_BYTES_MAX / 1024 / 1024 }),
       );
-    return await work({ path, name: part.filename.slice(0, 200), digest: hash.digest('hex') });
+    const upload = { path, name: part.filename.slice(0, 200), digest: hash.digest('hex') };
+    identifyUpload([upload.name, upload.digest]);
+    return await work(upload);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

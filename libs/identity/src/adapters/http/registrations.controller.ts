@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 
-import { Database, Public, Requires, type Page } from '#platform';
+import { Database, Public, RateLimited, Requires, type Page } from '#platform';
 
 import {
   DecideRegistration,
@@ -40,6 +40,7 @@ export class RegistrationsController {
 
   @Post()
   @Public()
+  @RateLimited('registrations')
   @ApiCreatedResponse({ type: SlipView })
   submit(@Body() { organisation, administrator }: RegistrationBody): Promise<SlipView> {
     const { phone = null, mail = null, ...rest } = administrator;
@@ -62,6 +63,7 @@ export class RegistrationsController {
   @Post('resubmission')
   @HttpCode(200)
   @Public()
+  @RateLimited('registrations')
   @ApiOkResponse({ type: SlipView })
   resubmit(@Body() { number, code, organisation }: ResubmissionBody): Promise<SlipView> {
     return this.resubmitRegistration.execute(

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import {
   Body,
   Controller,
@@ -15,7 +17,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
-import { Database, Requires, SecondFactor, type Page, currentLanguage } from '#platform';
+import { Database, identifyUpload, Requires, SecondFactor, type Page, currentLanguage } from '#platform';
 
 import type { Attachment } from '../../application/ports.js';
 import { DecideLetter, LETTER_BYTES_MAX, SubmitLetter } from '../../application/letters.js';
@@ -183,5 +185,8 @@ async function attachment(request: FastifyRequest): Promise<Attachment> {
   if (!request.isMultipart()) throw new DomainError('unsupported-media-type', say('send-multipart'));
   const part = await request.file({ limits: { fileSize: LETTER_BYTES_MAX } });
   if (!part) throw DomainError.field('file', 'required', say('letter-file-missing'));
-  return { name: part.filename.slice(0, 200), mediaType: part.mimetype, content: await part.toBuffer() };
+  const content = await part.toBuffer();
+  const name = part.filename.slice(0, 200);
+  identifyUpload([name, part.mimetype, createHash('sha256').update(content).digest('hex')]);
+  return { name, mediaType: part.mimetype, content };
 }

@@ -1,22 +1,24 @@
-import { transaction, type Database } from '#platform';
+import type { Message } from '#kernel';
+import { TransactionalUnitOfWork, type Database } from '#platform';
 
 import { Vault, type VaultTx } from '../../application/vault.js';
 import type { FieldCipher } from '../security/field-cipher.js';
 import { vaultTx } from './vault-tx.js';
 
-/**
- * The vault over the database role that alone may read credentials. It does not take part in the keeping of answers for repeated
- * requests: its answers hold secrets that must not be stored.
- */
+/** The vault over the database role that alone may read credentials. */
 export class DatabaseVault extends Vault {
-  constructor(
-    private readonly database: Database,
-    private readonly cipher: FieldCipher,
-  ) {
+  private readonly unitOfWork: TransactionalUnitOfWork<VaultTx>;
+
+  constructor(database: Database, cipher: FieldCipher) {
     super();
+    this.unitOfWork = new TransactionalUnitOfWork(database, (tx) => vaultTx(tx, cipher), 'jc_auth');
   }
 
   run<T>(work: (tx: VaultTx) => Promise<T>): Promise<T> {
-    return this.database.transaction((q) => work(vaultTx(transaction(q), this.cipher)), 'jc_auth');
+    return this.unitOfWork.run(work);
+  }
+
+  reveal<T>(work: (tx: VaultTx) => Promise<T>, made: (result: T) => Message): Promise<T> {
+    return this.unitOfWork.reveal(work, made);
   }
 }
