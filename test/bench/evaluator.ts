@@ -86,8 +86,11 @@ function measures(lines: number, runs: readonly Run[]): Measure[] {
   ];
 }
 
-/** Loaded before the command: says on its way out how much memory the process ever held. */
-const REPORT = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))`;
+/**
+ * Loaded before the command: says on its way out how much memory the process ever held. Asked of Linux itself, because the
+ * largest size in `resourceUsage` is inherited from the process that started it.
+ */
+const REPORT = `data:text/javascript,import{readFileSync}from'node:fs';process.on('exit',()=>process.stderr.write('\\n'+readFileSync('/proc/self/status','utf8').match(/VmHWM.*/)))`;
 
 async function evaluate(root: string, from: string, out: string): Promise<Omit<Run, 'limit'>> {
   const { seconds, answer } = await timed(
@@ -105,7 +108,7 @@ async function evaluate(root: string, from: string, out: string): Promise<Omit<R
         });
       }),
   );
-  return { seconds, megabytes: Number(/maxRSS (\d+)/.exec(answer)?.[1]) / 1024 };
+  return { seconds, megabytes: Number(/VmHWM:\s+(\d+) kB/.exec(answer)?.[1]) / 1024 };
 }
 
 const filesOf = (folder: string): string[] =>
