@@ -14,6 +14,9 @@ import { LineBlocks0033 } from './0033-line-blocks.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
+import { Tenders0060 } from './0060-tenders.js';
+import { SealedBids0061 } from './0061-sealed-bids.js';
+import { Openings0062 } from './0062-openings.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -32,6 +35,9 @@ export const MIGRATIONS = [
   AuditWitness0040,
   Operations0041,
   MessageKeys0050,
+  Tenders0060,
+  SealedBids0061,
+  Openings0062,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */
