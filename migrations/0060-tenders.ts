@@ -163,24 +163,22 @@ const CEREMONY = `
     constraint ck_ceremony_completed check ((signed is null) = (completed_at is null))
   );
 
-  -- Keys are settled while the round is drafted; afterwards only a rehearsal is noted.
-  create function tender.guard_ceremony() returns trigger language plpgsql set search_path = pg_catalog as $$
+  -- Keys are settled while the round is drafted; afterwards only rehearsals and reminders are noted.
+  create function tender.guard_officer() returns trigger language plpgsql set search_path = pg_catalog as $$
   begin
-    if (select t.state from tender.tender t where t.id = coalesce(new.tender_id, old.tender_id)) <> 'draft' then
-      if tg_op = 'UPDATE' and (new.pk, new.vk, new.key_file, new.account_id, new.kind, new.label, new.ceremony_signature)
-          is not distinct from (old.pk, old.vk, old.key_file, old.account_id, old.kind, old.label, old.ceremony_signature) then
-        return new;
-      end if;
+    if (new.pk, new.vk, new.key_file, new.account_id, new.kind, new.label, new.ceremony_signature)
+        is distinct from (old.pk, old.vk, old.key_file, old.account_id, old.kind, old.label, old.ceremony_signature)
+      and (select t.state from tender.tender t where t.id = new.tender_id) <> 'draft' then
       raise exception 'the officers of a tender are settled' using errcode = 'JC403';
     end if;
-    return coalesce(new, old);
+    return new;
   end $$;
-  create trigger guard_ceremony before insert or update or delete on tender.officer
-    for each row execute function tender.guard_ceremony();
+  create trigger guard_officer before update on tender.officer for each row execute function tender.guard_officer();
 `;
 
 const ANNOUNCED = 'tender_id in (select t.id from tender.tender t where t.announced_at is not null)';
 
+const DRAFT = `tender_id in (select t.id from tender.tender t where t.state = 'draft')`;
 const PROTECTION = `
   select platform.protect('tender.tender', own => 'announced_at is not null', public => 'announced_at is not null', centre => 'true');
   grant select on tender.tender to jc_app, jc_public, jc_jobs;
@@ -204,11 +202,16 @@ const PROTECTION = `
 
   select platform.protect('tender.officer', centre => 'true');
   grant select, update (reminded_at) on tender.officer to jc_jobs;
+  create policy draft_insert on tender.officer as restrictive for insert to jc_centre with check (${DRAFT});
+  create policy draft_delete on tender.officer as restrictive for delete to jc_centre using (${DRAFT});
   grant select, insert, delete on tender.officer to jc_centre;
   grant update (pk, vk, key_file, enrolled_at, ceremony_signature, rehearsed_at) on tender.officer to jc_centre;
 
   select platform.protect('tender.ceremony', own => '${ANNOUNCED}', public => '${ANNOUNCED}', centre => 'true');
   grant select on tender.ceremony to jc_app, jc_public, jc_jobs;
+  create policy draft_insert on tender.ceremony as restrictive for insert to jc_centre with check (${DRAFT});
+  create policy draft_update on tender.ceremony as restrictive for update to jc_centre using (${DRAFT});
+  create policy draft_delete on tender.ceremony as restrictive for delete to jc_centre using (${DRAFT});
   grant select, insert, delete on tender.ceremony to jc_centre;
   grant update (signed, completed_at) on tender.ceremony to jc_centre;
 `;

@@ -169,7 +169,6 @@ const CLOSING = `
   grant execute on function tender.close to jc_jobs;
 `;
 
-const ANNOUNCED = 'tender_id in (select t.id from tender.tender t where t.announced_at is not null)';
 const OPENING = `state in (''live'', ''opened'', ''unreadable'') and tender_id in (select o.tender_id from tender.officer o
   join tender.tender t on t.id = o.tender_id where o.account_id = (select jc.account()) and t.state in (''closed'', ''opened''))`;
 
@@ -178,7 +177,7 @@ const PROTECTION = `
   grant select on tender.bid to jc_app, jc_centre;
   grant update (state) on tender.bid to jc_centre;
 
-  select platform.protect('tender.closing', own => '${ANNOUNCED}', public => '${ANNOUNCED}', centre => 'true');
+  select platform.protect('tender.closing', own => 'true', public => 'true', centre => 'true');
   select platform.append_only('tender.closing');
   grant select on tender.closing to jc_app, jc_public, jc_centre;
   grant select, insert on tender.closing to jc_jobs;

@@ -31,7 +31,7 @@ const SHARE = `
   );
   select platform.append_only('tender.share');
 
-  -- Only for a closed tender and a bid that is live: what was replaced or withdrawn stays sealed.
+  -- After the insert, when row-level security has had its say. Only for a closed tender and a bid that is live: what was replaced or withdrawn stays sealed.
   create function tender.guard_share() returns trigger language plpgsql set search_path = pg_catalog as $$
   begin
     perform 1 from tender.tender t where t.id = new.tender_id and t.state = 'closed' for share;
@@ -43,7 +43,7 @@ const SHARE = `
     end if;
     return new;
   end $$;
-  create trigger guard_share before insert on tender.share for each row execute function tender.guard_share();
+  create trigger guard_share after insert on tender.share for each row execute function tender.guard_share();
 `;
 
 const OPENING = `

@@ -114,26 +114,64 @@ const once = <T>(known: WeakMap<World, Promise<T>>, world: World, make: () => Pr
   return made;
 };
 
-/** A draft of the own office. */
-export async function draft(
-  world: World,
-  over: { visibility?: string; purpose?: string } = {},
-): Promise<Omit<MadeTender, 'officers' | 'keys'>> {
-  const bidders = await once(companies, world, () => biddersOf(world));
+export interface DraftOver {
+  readonly visibility?: string;
+  readonly purpose?: string;
+  /** A package of one bidder, this company. */
+  readonly bidder?: Somebody;
+}
+
+async function draftFiles(world: World, { bidder }: DraftOver) {
+  const all = await once(companies, world, () => biddersOf(world));
+  const bidders = bidder ? new Map([[BIDDERS[0] ?? '', bidder]]) : all;
   const codes = await world.test.database.query<{ id: string; uscc: string }>(
     'select id, uscc from identity.organisation',
   );
   const codeOf = new Map(codes.map(({ id, uscc }) => [id, uscc]));
   const roundNo = `T-${++number}`;
-  const data = new FormData();
-  for (const { name, content } of tenderFiles(
-    new Map([...bidders].map(([bidder, { orgId }]) => [bidder, codeOf.get(orgId) ?? ''])),
+  const files = tenderFiles(
+    new Map([...bidders].map(([name, { orgId }]) => [name, codeOf.get(orgId) ?? ''])),
     roundNo,
-  ))
-    data.append('file', new File([content], name));
-  const fields = { mode: 'confirm', kind: 'drug', purpose: 'rehearsal', visibility: 'all', ...over };
-  for (const [key, value] of Object.entries(fields)) data.append(key, value);
-  const { id } = await world.made(office(world), { method: 'POST', url: '/api/v1/tenders', form: data });
+  );
+  return { bidders, roundNo, files: bidder ? ofOneBidder(files) : files };
+}
+
+/** The package with the first bidder's product alone. */
+const ofOneBidder = (files: ReturnType<typeof tenderFiles>): ReturnType<typeof tenderFiles> =>
+  files
+    .filter(({ name }) => !['volumes.csv', 'region_preferences.csv'].includes(name))
+    .map(({ name, content }) =>
+      name === 'products.csv'
+        ? { name, content: content.split('\n').slice(0, 2).join('\n') }
+        : { name, content },
+    );
+
+/** The upload of a package with a number of its own, made once and sent as often as asked. */
+export async function tenderForm(world: World, over: DraftOver = {}): Promise<() => FormData> {
+  return formOf((await draftFiles(world, over)).files, over);
+}
+
+const formOf =
+  (files: ReturnType<typeof tenderFiles>, { visibility = 'all', purpose = 'rehearsal' }: DraftOver) =>
+  (): FormData => {
+    const data = new FormData();
+    for (const { name, content } of files) data.append('file', new File([content], name));
+    for (const [key, value] of Object.entries({ mode: 'confirm', kind: 'drug', purpose, visibility }))
+      data.append(key, value);
+    return data;
+  };
+
+/** A draft of the own office. */
+export async function draft(
+  world: World,
+  over: DraftOver = {},
+): Promise<Omit<MadeTender, 'officers' | 'keys'>> {
+  const { bidders, roundNo, files } = await draftFiles(world, over);
+  const { id } = await world.made(office(world), {
+    method: 'POST',
+    url: '/api/v1/tenders',
+    form: formOf(files, over)(),
+  });
   return { id, roundNo, bidders };
 }
 
@@ -161,16 +199,16 @@ export const versionOf = async (world: World, id: string): Promise<string> => {
 /** A draft with its timetable and officers named, before anyone enrolled a key. */
 export async function drafted(
   world: World,
-  over: { visibility?: string; purpose?: string; times?: Record<string, string> } = {},
+  over: DraftOver & { times?: Record<string, string> } = {},
 ): Promise<Omit<MadeTender, 'keys'>> {
-  const { times, ...fields } = over;
-  const made = await draft(world, fields);
+  const { times, visibility = 'all', purpose = 'rehearsal' } = over;
+  const made = await draft(world, over);
   const officers = await once(openers, world, () => officersOf(world));
   await world.made(office(world), {
     method: 'PUT',
     url: `/api/v1/tenders/${made.id}`,
     headers: { 'if-match': await versionOf(world, made.id) },
-    body: draftBody({ ...fields, ...times }),
+    body: draftBody({ visibility, purpose, ...times }),
   });
   await world.made(office(world), {
     method: 'PUT',
@@ -282,6 +320,16 @@ export interface BidBody {
   readonly sealed: string;
 }
 
+/** A company that bids has a commitment letter; other tests take the own manufacturer's away. */
+async function commit(world: World, { orgId }: Somebody): Promise<void> {
+  await world.test.database.query(
+    `insert into identity.commitment_letter (id, org_id, edition, file_name, media_type, sha256, bytes, state, submitted_by, submitted_by_name)
+     values (uuidv7(), $1, '2025', 'letter.pdf', 'application/pdf', repeat('b', 64), 4, 'approved', $1, 'owner')
+     on conflict (org_id) where state = 'approved' do nothing`,
+    [orgId],
+  );
+}
+
 /** A bid sealed from the own sealing package, as a company's client sends it. */
 export async function bidBody(
   world: World,
@@ -290,6 +338,7 @@ export async function bidBody(
   price: (i: number) => string | null = (i) => `1.${10 + i}`,
   revival: (i: number) => boolean = () => false,
 ): Promise<BidBody> {
+  await commit(world, by);
   const text = JSON.stringify(
     await world.made<object>(by, { method: 'GET', url: `/api/v1/tenders/${id}/sealing-package` }),
   );
