@@ -119,9 +119,12 @@ export interface DraftOver {
   readonly purpose?: string;
   /** A package of one bidder, this company. */
   readonly bidder?: Somebody;
+  /** A package of so many companies of its own, with one product each. */
+  readonly companies?: number;
 }
 
-async function draftFiles(world: World, { bidder }: DraftOver) {
+async function draftFiles(world: World, { bidder, companies: count }: DraftOver) {
+  if (count !== undefined) return crowd(world, count);
   const all = await once(companies, world, () => biddersOf(world));
   const bidders = bidder ? new Map([[BIDDERS[0] ?? '', bidder]]) : all;
   const codes = await world.test.database.query<{ id: string; uscc: string }>(
@@ -134,6 +137,30 @@ async function draftFiles(world: World, { bidder }: DraftOver) {
     roundNo,
   );
   return { bidders, roundNo, files: bidder ? ofOneBidder(files) : files };
+}
+
+/** A package of many companies without reported volumes. */
+async function crowd(world: World, count: number) {
+  const bidders = new Map<string, Somebody>();
+  for (let i = 0; i < count; i++) bidders.set(`C${i}`, await newCompany(world));
+  const rows = await world.test.database.query<{ id: string; uscc: string }>(
+    'select id, uscc from identity.organisation',
+  );
+  const codeOf = new Map(rows.map(({ id, uscc }) => [id, uscc]));
+  const roundNo = `T-${++number}`;
+  const organisations = [...bidders].map(([name, { orgId }]) => `${name},${codeOf.get(orgId) ?? ''}`);
+  const products = [...bidders].map(([name], i) => `Q${i},v,${name},产品 ${i},1`);
+  const round = { id: roundNo, title: '示范', category: 'drug', ruleset: 'national-drug-11', parameters: {} };
+  const files = [
+    { name: 'round.json', content: JSON.stringify(round) },
+    { name: 'varieties.csv', content: 'variety_id,name\nv,示范品种\n' },
+    {
+      name: 'products.csv',
+      content: `product_id,variety_id,bidder_id,name,units_per_pack\n${products.join('\n')}\n`,
+    },
+    { name: 'organisations.csv', content: `bidder_id,uscc\n${organisations.join('\n')}\n` },
+  ];
+  return { bidders, roundNo, files };
 }
 
 /** The package with the first bidder's product alone. */
@@ -411,10 +438,15 @@ export async function releasesOf(
 ): Promise<Release[]> {
   const { record } = await ceremonyOf(world, by, id);
   const ceremony: CeremonyRecord = ceremonyRecord(JSON.parse(record));
-  const { items } = await world.made<{ items: EnvelopeItem[] }>(by, {
-    method: 'GET',
-    url: `/api/v1/tenders/${id}/opening/envelopes?limit=100`,
-  });
+  const items: EnvelopeItem[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: { items: EnvelopeItem[]; nextCursor: string | null } = await world.made(by, {
+      method: 'GET',
+      url: `/api/v1/tenders/${id}/opening/envelopes?limit=100${cursor === '' ? '' : `&cursor=${cursor}`}`,
+    });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  }
   return Promise.all(items.map((item) => releaseShare(envelopeFrom(item), ceremony, keys)));
 }
 
