@@ -18,6 +18,9 @@ import { RoleGrants0043 } from './0043-role-grants.js';
 import { Restores0044 } from './0044-restores.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
 import { NameInitials0051 } from './0051-name-initials.js';
+import { Tenders0060 } from './0060-tenders.js';
+import { SealedBids0061 } from './0061-sealed-bids.js';
+import { Openings0062 } from './0062-openings.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -40,6 +43,9 @@ export const MIGRATIONS = [
   Restores0044,
   MessageKeys0050,
   NameInitials0051,
+  Tenders0060,
+  SealedBids0061,
+  Openings0062,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

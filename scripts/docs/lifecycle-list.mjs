@@ -42,4 +42,18 @@ export const LIFECYCLES = [
     start: 'imported',
     table: 'rounds.round',
   },
+  {
+    title: 'Tender (招标轮次)',
+    module: 'libs/tenders/src/domain/lifecycle',
+    name: 'TENDER_LIFECYCLE',
+    start: 'draft',
+    table: 'tender.tender',
+  },
+  {
+    title: 'Sealed bid (密封报价)',
+    module: 'libs/tenders/src/domain/lifecycle',
+    name: 'BID_LIFECYCLE',
+    start: 'live',
+    table: 'tender.bid',
+  },
 ];

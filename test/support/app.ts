@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,12 +23,16 @@ export interface TestApp {
 export async function startTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'jicai-test-'));
+  // The page itself is built and tested elsewhere; here it is any file that is served as it is.
+  const sealingPage = join(dataDir, 'jicai-seal.html');
+  writeFileSync(sealingPage, '<!doctype html><title>集采离线密封</title>');
   const config = loadConfig(
     {
       JICAI_MODE: 'embedded',
       JICAI_DATA_DIR: dataDir,
       DATABASE_URL: database.url,
       LOG_LEVEL: 'silent',
+      JICAI_SEALING_PAGE: sealingPage,
       PORT: '0',
       JICAI_RATE_LIMIT: '1000000',
       JICAI_REGISTRATION_LIMIT: '1000000',

@@ -3,12 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { runAsSystem } from '#platform';
 import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
 
-import { membership, message, registration, round } from './operations/make.js';
+import { membership, message, next, registration, round } from './operations/make.js';
+import { announced, opened, proposed, shared, signed, submit } from './tenders.js';
 import type { World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
 export async function fillTables(world: World): Promise<void> {
   const { database } = world.test;
+  // Before anybody is restricted.
+  await fillTenders(world);
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -43,6 +46,25 @@ export async function fillTables(world: World): Promise<void> {
   await registration(world);
   await database.query(FILL_PLATFORM);
   await fillRounds(world);
+}
+
+/** Tenders at every stage, with bids of the own and the sibling manufacturer; one that was opened keeps its prices restricted. */
+async function fillTenders(world: World): Promise<void> {
+  await proposed(world);
+  const open = await announced(world);
+  for (const company of [...open.bidders.values()].slice(0, 2)) await submit(world, company, open.id);
+  await opened(world, { bids: 2 });
+  await opened(world, { bids: 2, visibility: 'winning' });
+  await signed(world);
+  const { id } = await shared(world, { bids: 1 });
+  const { database } = world.test;
+  // Somebody whom the checks ask for stands among its officers.
+  await database.query('alter table tender.officer disable trigger guard_officer');
+  await database.query('update tender.officer set account_id = $2 where tender_id = $1 and idx = 2', [
+    id,
+    world.person('procurement-officer').id,
+  ]);
+  await database.query('alter table tender.officer enable trigger guard_officer');
 }
 
 /** Rounds that are published and withdrawn again, with their bids known or only their winners. */

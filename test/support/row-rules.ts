@@ -46,6 +46,15 @@ const regional = (
 ) => `t.${id} in (select e.id from rounds.evaluation e join rounds.round r on r.id = e.round_id
   where r.region_code in ${REGIONS} or e.made_by = $account or (r.state = 'published' and r.official_evaluation = e.id))`;
 
+const ANNOUNCED = 't.tender_id in (select x.id from tender.tender x where x.announced_at is not null)';
+const DRAFT = `t.tender_id in (select x.id from tender.tender x where x.state = 'draft')`;
+const ALL_OPENED = `t.tender_id in (select x.id from tender.tender x where x.price_visibility = 'all')`;
+const OWN_OPENING = 't.tender_id in (select o.tender_id from tender.officer o where o.account_id = $account)';
+const OWN_SHARE = `exists (select 1 from tender.officer o
+  where o.tender_id = t.tender_id and o.idx = t.idx and o.account_id = $account)`;
+const CLOSED_BID = `${OWN_OPENING} and t.state in ('live', 'opened', 'unreadable')
+  and t.tender_id in (select x.id from tender.tender x where x.state in ('closed', 'opened'))`;
+
 const own = (rows: string, rights = 's') => ({ jc_app: can(rights, rows), jc_region: can(rights, rows) });
 const roundPart: TableRules = {
   jc_app: can('s', ALL_PRICES),
@@ -281,6 +290,32 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'rounds.variety_result': result(),
   'rounds.volume_block': roundPart,
   'rounds.volume_key': roundPart,
+  'tender.bid': { jc_app: can('s', ORG), jc_centre: can('su', CLOSED_BID) },
+  'tender.ceremony': {
+    jc_app: can('s', ANNOUNCED),
+    jc_public: can('s', ANNOUNCED),
+    jc_centre: can('siud', 'true', { i: DRAFT, u: DRAFT, d: DRAFT }),
+    jc_jobs: can('s'),
+  },
+  'tender.closing': {
+    jc_app: can('s'),
+    jc_public: can('s'),
+    jc_centre: can('s'),
+    jc_jobs: can('si'),
+  },
+  'tender.entry': { jc_app: can('s', `${ORG} and ${ANNOUNCED}`), jc_centre: can('si') },
+  'tender.officer': { jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }), jc_jobs: can('su') },
+  'tender.opened_price': { jc_app: can('s', ORG), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
+  'tender.opening': { jc_app: can('s', ALL_OPENED), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
+  'tender.package_file': { jc_centre: can('si') },
+  'tender.share': { jc_centre: can('si', OWN_OPENING, { i: OWN_SHARE }) },
+  'tender.tender': {
+    jc_app: can('s', 't.announced_at is not null'),
+    jc_public: can('s', 't.announced_at is not null'),
+    jc_centre: can('siu'),
+    jc_jobs: can('s'),
+  },
+  'tender.variety': { jc_app: can('s', ANNOUNCED), jc_public: can('s', ANNOUNCED), jc_centre: can('si') },
 };
 
 /** Tables that are nobody's secret: read by all of these, written by those named. */

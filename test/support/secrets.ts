@@ -9,6 +9,7 @@ import {
   round,
   simulation,
 } from './operations/make.js';
+import { announced, submit } from './tenders.js';
 import { REGION_OF, type Secret, type Somebody, type World } from './world.js';
 
 type Viewer = Somebody | undefined;
@@ -17,8 +18,21 @@ const authority = (who: Viewer): boolean =>
   office(who) || (who?.scope === 'region' && REGION_OF[who.position] === REGION_OF.own);
 const of = (org: string) => (who: Viewer) => who?.orgId === org;
 
+/** A sealed bid before the closing: not even its name is for anyone but the company. */
+async function plantBid(world: World): Promise<void> {
+  const trader = world.person('company-trader');
+  const { id } = await announced(world);
+  const { receipt } = await submit(world, trader, id);
+  world.secrets.push({
+    what: 'the hash of a sealed bid',
+    text: receipt.record.hash,
+    maySee: (who) => who?.orgId === trader.orgId,
+  });
+}
+
 /** Puts one distinct text into everything that is not for everyone, and says who may read it. */
 export async function plantSecrets(world: World): Promise<void> {
+  await plantBid(world);
   const { database } = world.test;
   const hospital = world.org('hospital');
   const maker = world.org('manufacturer');

@@ -19,7 +19,7 @@ const BOOKKEEPING = [
 export async function stateOf(database: TestDatabase): Promise<Record<string, string>> {
   const tables = await database.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind = 'r' and n.nspname in ('platform', 'identity', 'catalogue', 'rounds', 'outbox', 'audit')
+     where c.relkind = 'r' and n.nspname in ('platform', 'identity', 'catalogue', 'rounds', 'tender', 'outbox', 'audit')
        and c.oid::regclass::text not in ('audit.entry', 'audit.checkpoint', 'audit.daily_head', 'audit.signing_key', 'outbox.cursor')
        and c.oid::regclass::text <> all ($1) order by 1`,
     [BOOKKEEPING],

@@ -4,6 +4,7 @@ import { AuditModule } from '#audit';
 import { IdentityModule } from '#identity';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
+import { TendersModule } from '#tenders';
 
 /** The contexts that the HTTP process serves. */
-export const CONTEXTS: Type[] = [IdentityModule, AuditModule, CatalogueModule, RoundsModule];
+export const CONTEXTS: Type[] = [IdentityModule, AuditModule, CatalogueModule, RoundsModule, TendersModule];

@@ -5,4 +5,4 @@ export type { Fault, Verdict } from './domain/verifier.js';
 export { UnreadableExport } from './domain/export-file.js';
 export { counterSign, readWitness, verifyFile, type WitnessFiles } from './adapters/verify-file.js';
 export { checkGuards, verifyDatabase } from './adapters/verify-database.js';
-export { readKeyFile, writeKeyFile } from './adapters/signing-key.js';
+export { loadSigningPair, readKeyFile, type SigningPair, writeKeyFile } from './adapters/signing-key.js';

@@ -1,4 +1,11 @@
-export { Eligibilities, type EligibilityQuestion } from './adapters/eligibilities.js';
+export {
+  type ListedOrganisation,
+  type ListedPerson,
+  organisationNames,
+  organisationsByCode,
+  peopleWithPermission,
+} from './adapters/directory.js';
+export { Eligibilities, eligibilityIn, type EligibilityQuestion } from './adapters/eligibilities.js';
 export { organisations } from './adapters/queries/organisations.js';
 export { HoldersOfPermission } from './adapters/identity-jobs.js';
 export { identityParts, type IdentityParts } from './adapters/parts.js';

@@ -50,6 +50,13 @@ export const PERMISSIONS = {
   'round.propose': { zh: '提请公布轮次结果、撤回轮次', en: 'Propose publications, withdraw rounds' },
   'round.publish': { zh: '公布轮次结果', en: 'Publish round results' },
   'round.export': { zh: '导出轮次', en: 'Export rounds' },
+  // tenders
+  'tender.view': { zh: '查看招标轮次', en: 'See tenders' },
+  'tender.edit': { zh: '编制招标轮次', en: 'Draft tenders' },
+  'tender.announce': { zh: '发布与作废招标轮次', en: 'Announce and void tenders' },
+  'tender.open': { zh: '参加密钥仪式与开标', en: 'Take part in key ceremonies and openings' },
+  'tender.bid': { zh: '递交密封报价', en: 'Submit sealed bids' },
+  'tender.verify': { zh: '核验开标记录', en: 'Verify opening records' },
 } as const satisfies Record<string, PermissionText>;
 
 export type Permission = keyof typeof PERMISSIONS;
@@ -57,6 +64,7 @@ export type Permission = keyof typeof PERMISSIONS;
 /** Permissions that also need a second factor used within the last ten minutes. */
 export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
   'round.publish',
+  'tender.announce',
   'role.grant',
   'restriction.manage',
 ];

@@ -113,6 +113,19 @@ export const PROBLEMS = {
     status: 403,
     title: { zh: '本轮价格不公开', en: 'Prices of this round are not public' },
   },
+  // tenders
+  'tender-incomplete': { status: 409, title: { zh: '轮次尚未编制完整', en: 'The tender is not complete' } },
+  'window-closed': { status: 409, title: { zh: '不在递交时间内', en: 'Outside the submission window' } },
+  'bid-version-differs': {
+    status: 409,
+    title: { zh: '报价版本不符', en: 'Another version of the bid is due' },
+  },
+  'not-an-officer': { status: 403, title: { zh: '不是本轮开标人员', en: 'Not an officer of this tender' } },
+  'opening-not-ready': { status: 409, title: { zh: '尚不能开标', en: 'The bids cannot be opened yet' } },
+  'sealing-refused': {
+    status: 422,
+    title: { zh: '密封内容不符合要求', en: 'The sealed content is refused' },
+  },
   // catalogue
   'conversion-impossible': { status: 422, title: { zh: '无法换算', en: 'The conversion cannot be made' } },
   // audit

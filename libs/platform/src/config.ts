@@ -12,6 +12,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly portalDir: string;
+  /** The offline sealing page, as the build made it. */
+  readonly sealingPage: string;
   /** Owner's connection: migrations and job tables. */
   readonly databaseUrl: string;
   /** The application's own login; falls back to the owner's connection with the application's role set. */
@@ -58,6 +60,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     host: env['HOST'] ?? (mode === 'embedded' ? '127.0.0.1' : '0.0.0.0'),
     dataDir,
     portalDir: resolve(env['JICAI_PORTAL_DIR'] ?? join(root, 'apps/portal/dist')),
+    sealingPage: resolve(env['JICAI_SEALING_PAGE'] ?? join(root, 'apps/sealing-page/dist/jicai-seal.html')),
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems) ?? '',
     appDatabaseUrl: url(env, 'DATABASE_APP_URL', ['postgres:', 'postgresql:'], problems),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200, problems),

@@ -1,6 +1,12 @@
 /** What other contexts and the composition roots may use of the rounds library. */
 export { RoundsModule } from './rounds.module.js';
-export { ImportRound, type ImportedRound, type ImportRoundCommand } from './application/import-round.js';
+export {
+  ImportRound,
+  type ImportedRound,
+  type ImportRoundCommand,
+  type RoundToStore,
+  storeRound,
+} from './application/import-round.js';
 export {
   ImportPublishedAwards,
   type ImportPublishedAwardsCommand,
@@ -11,11 +17,13 @@ export { listPublicResults } from './adapters/queries/publication.query.js';
 export { exportRound } from './adapters/export-round.js';
 export { openRound, replay } from './adapters/replay.js';
 export { ThreadEvaluator } from './adapters/thread-evaluator.js';
-export { roundsUnitOfWork } from './adapters/rounds-unit-of-work.js';
+export { roundsTx, roundsUnitOfWork } from './adapters/rounds-unit-of-work.js';
 export {
   PRICE_VISIBILITY,
   type PriceVisibility,
   SOURCE_CONFIDENCE,
   type SourceConfidence,
 } from './library/visibility.js';
+export { assertStorable } from './adapters/round-writer.js';
+export { receiveFiles } from './adapters/package-upload.js';
 export { ROUND_LIFECYCLE, type RoundState } from './library/lifecycle.js';

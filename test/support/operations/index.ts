@@ -6,6 +6,7 @@ import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
 import { STANDING } from './standing.js';
+import { TENDERS } from './tenders.js';
 
 export { isRightHand, urlOf, type Call, type Case, type Operations } from './cases.js';
 
@@ -19,4 +20,5 @@ export const OPERATIONS: Operations = {
   ...AUDIT,
   ...CATALOGUE,
   ...ROUNDS,
+  ...TENDERS,
 };

@@ -1872,6 +1872,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bidding.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bidding.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/sealing-package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bidding.sealingPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bidding.bids"];
+        put?: never;
+        post: operations["Bidding.bid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/bids/{bidId}/envelope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bidding.envelope"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/bids/{bidId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bidding.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafting.tenders"];
+        put?: never;
+        post: operations["Drafting.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafting.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/officer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafting.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafting.tender"];
+        put: operations["Drafting.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafting.products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Drafting.officers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafting.proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcing.announcement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/voidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcing.voidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/ceremony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Opening.ceremony"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/ceremony/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Opening.key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/ceremony/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Opening.signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/ceremony/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Opening.rehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/opening/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Opening.envelopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Opening.shares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Opening.opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/opening/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Opening.record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicTenders.tenders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicTenders.tender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicTenders.noticePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicTenders.closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/opening-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicTenders.opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/opening.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicTenders.openingPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/sealing-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicTenders.sealingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2400,7 +2880,7 @@ export interface components {
             /** @example HIS 采购接口 */
             name: string;
             /** @description A part of what the owner may do; all of it when left out */
-            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.propose" | "round.publish" | "round.export")[];
+            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.propose" | "round.publish" | "round.export" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.verify")[];
             /**
              * @description Days until it expires
              * @default 365
@@ -3135,7 +3615,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -3204,7 +3684,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -4722,6 +5202,691 @@ export interface components {
             inputHash: string;
             /** @description Whether the round package and the whole evaluation may be downloaded */
             packageAvailable: boolean;
+        };
+        OwnTenderView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            /** Format: date-time */
+            priceOpensAt: string;
+            /** Format: date-time */
+            priceDeadline: string;
+            /** Format: date-time */
+            openingFrom: string;
+            /** @description Own products in this tender */
+            entries: number;
+            /** @description Version of the own live bid */
+            liveVersion: number | null;
+        };
+        OwnTenderPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["OwnTenderView"][];
+        };
+        EntriesView: {
+            /** @description Id under which the organisation bids */
+            bidderId: string;
+            items: components["schemas"]["EntryView"][];
+        };
+        PackageItemView: {
+            id: string;
+            name: string;
+            unit: string;
+            ceiling: string | null;
+            reference: string | null;
+        };
+        PackageWarnView: {
+            timesReference: number;
+            percentOfReference: number;
+        };
+        PackageRecordView: {
+            /** @example jicai-seal-1 */
+            alg: string;
+            round: string;
+            roundName: string;
+            lot: string;
+            lotName: string;
+            /** @enum {string} */
+            part: "price";
+            bidder: string;
+            bidderName: string;
+            /** @description Version that is due */
+            version: number;
+            /** Format: date-time */
+            deadline: string;
+            /** @description Signed ceremony record */
+            ceremony: {
+                [key: string]: unknown;
+            };
+            items: components["schemas"]["PackageItemView"][];
+            warn: components["schemas"]["PackageWarnView"];
+        };
+        SealingPackageView: {
+            record: components["schemas"]["PackageRecordView"];
+            /** @description Platform key, base64url */
+            key: string;
+            signature: string;
+        };
+        BidBody: {
+            /** @example 1 */
+            lot: string;
+            /** @enum {string} */
+            part: "price";
+            /** @example 1 */
+            version: number;
+            /** @description Canonical text of the envelope’s header */
+            header: string;
+            /** @description Sealed bytes, base64url */
+            sealed: string;
+        };
+        SubmittedBidView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Keep it: it proves what was handed in, and when */
+            receipt: components["schemas"]["ReceiptView"];
+        };
+        OwnBidView: {
+            /** Format: uuid */
+            id: string;
+            lot: string;
+            /** @enum {string} */
+            part: "price";
+            version: number;
+            /** @enum {string} */
+            state: "live" | "replaced" | "withdrawn" | "opened" | "unreadable";
+            hash: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Who submitted it */
+            submittedBy: string;
+            receipt: components["schemas"]["ReceiptView"];
+        };
+        OwnBidsView: {
+            /** @description Newest first */
+            items: components["schemas"]["OwnBidView"][];
+            /** @description Version that is due next */
+            nextVersion: number;
+        };
+        WithdrawnBidView: {
+            /** Format: uuid */
+            id: string;
+            /** @example withdrawn */
+            state: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TenderHeadView: {
+            /**
+             * @description Round number (轮次编号)
+             * @example ZC-2026-01
+             */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            /** @example national-drug-11 */
+            ruleset: string;
+        };
+        TenderCountsView: {
+            varieties: number;
+            products: number;
+            bidders: number;
+            regions: number;
+            volumes: number;
+        };
+        TenderViolationView: {
+            /** @example organisations.csv */
+            file: string;
+            /**
+             * @description Line where the record starts; the header is line 1
+             * @example 3
+             */
+            line: number;
+            /** @example uscc */
+            column: string;
+            /** @example organisation-unknown */
+            code: string;
+            message: string;
+        };
+        TenderDraftView: {
+            /** @enum {string} */
+            state: "dry-run" | "refused" | "confirmed";
+            /** @example zc-2026-01.zip */
+            file: string;
+            round: components["schemas"]["TenderHeadView"] | null;
+            counts: components["schemas"]["TenderCountsView"] | null;
+            /** @description Violations found in all */
+            violationCount: number;
+            /** @description The first 500 */
+            violations: components["schemas"]["TenderViolationView"][];
+            /**
+             * Format: uuid
+             * @description The draft, once confirmed
+             */
+            id: string | null;
+        };
+        TenderView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            /** @example 示范省药品集中带量采购（第一批） */
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable" | "alliance" | "renewal";
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @example national-drug-11 */
+            ruleset: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            /** Format: date-time */
+            priceOpensAt: string | null;
+            /** Format: date-time */
+            priceDeadline: string | null;
+            /** Format: date-time */
+            openingFrom: string | null;
+            /** @example 60 */
+            varieties: number;
+            /** @example 412 */
+            products: number;
+            /** @example 40 */
+            bidders: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @example 3 */
+            version: number;
+        };
+        TenderPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["TenderView"][];
+        };
+        CandidateView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            orgName: string;
+            roles: string[];
+            /** @description May be named as supervisor (监督人员) */
+            maySupervise: boolean;
+        };
+        CandidatesView: {
+            items: components["schemas"]["CandidateView"][];
+        };
+        OfficerView: {
+            /** @description Position in the ceremony record, from 0 */
+            idx: number;
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            kind: "officer" | "supervisor";
+            /**
+             * @description Their id in the ceremony record
+             * @example 1 李明（示范省监督机构）
+             */
+            label: string;
+            /** @description Organisation of the officer (所属单位) */
+            body: string;
+            /** Format: date-time */
+            enrolledAt: string | null;
+            signed: boolean;
+            /** Format: date-time */
+            rehearsedAt: string | null;
+            /** @description Shares given after the closing */
+            shares: number;
+        };
+        GapView: {
+            /** @example ceremony */
+            field: string;
+            /** @example keys-missing */
+            code: string;
+            message: string;
+        };
+        BidCountView: {
+            /** @example 1 */
+            lot: string;
+            /** @enum {string} */
+            part: "price";
+            /** @description Live bids (有效投标) */
+            bids: number;
+        };
+        ClosingView: {
+            /** @enum {string} */
+            part: "price";
+            size: number;
+            /** @description Merkle root over the live bids (截标根) */
+            root: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Key that signed, base64url */
+            key: string;
+            signature: string;
+        };
+        RemarkView: {
+            /** @enum {string} */
+            code: "foreign-product" | "price-vanishes" | "not-eligible" | "unreadable" | "release-refused";
+            bidder: string;
+            detail: string;
+        };
+        OpeningView: {
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256 of the opening record */
+            digest: string;
+            minutes: components["schemas"]["RemarkView"][];
+        };
+        TenderDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            /** @example 示范省药品集中带量采购（第一批） */
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable" | "alliance" | "renewal";
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @example national-drug-11 */
+            ruleset: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            /** Format: date-time */
+            priceOpensAt: string | null;
+            /** Format: date-time */
+            priceDeadline: string | null;
+            /** Format: date-time */
+            openingFrom: string | null;
+            /** @example 60 */
+            varieties: number;
+            /** @example 412 */
+            products: number;
+            /** @example 40 */
+            bidders: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @example 3 */
+            version: number;
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @example 990000 */
+            regionCode: string;
+            /** @description Office in whose name the round is held */
+            issuer: string;
+            /** Format: date */
+            agreementEndsOn: string | null;
+            /** @description Officers needed to open (开标人数) */
+            quorum: number;
+            officers: components["schemas"]["OfficerView"][];
+            /** @description Hash of the ceremony record */
+            ceremonyHash: string | null;
+            /** Format: date-time */
+            ceremonyCompletedAt: string | null;
+            /** @description What a proposal still needs */
+            missing: components["schemas"]["GapView"][];
+            /** Format: uuid */
+            approvalId: string | null;
+            /** Format: date-time */
+            announcedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            voidReason: string | null;
+            /** @description For the office alone */
+            bidCounts: components["schemas"]["BidCountView"][] | null;
+            closing: components["schemas"]["ClosingView"] | null;
+            opening: components["schemas"]["OpeningView"] | null;
+            /**
+             * Format: uuid
+             * @description The round in the library
+             */
+            libraryRoundId: string | null;
+        };
+        TenderProductView: {
+            productId: string;
+            name: string;
+            varietyId: string;
+            varietyName: string;
+            bidderId: string;
+            bidderName: string;
+            /** @description Counting units in a pack */
+            unitsPerPack: string;
+            /** @description Yuan per unit (最高有效申报价) */
+            ceilingPrice: string | null;
+            /** @description Yuan per pack */
+            referencePrice: string | null;
+            reportedVolume: string | null;
+        };
+        TenderProductPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["TenderProductView"][];
+        };
+        TenderBody: {
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable" | "alliance" | "renewal";
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            /** Format: date-time */
+            priceOpensAt?: string | null;
+            /** Format: date-time */
+            priceDeadline?: string | null;
+            /** Format: date-time */
+            openingFrom?: string | null;
+            /** Format: date */
+            agreementEndsOn?: string | null;
+            /** @example 3 */
+            quorum: number;
+        };
+        TenderVersionView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        OfficerBody: {
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            kind: "officer" | "supervisor";
+        };
+        OfficersBody: {
+            officers: components["schemas"]["OfficerBody"][];
+        };
+        OfficersNamedView: {
+            /** Format: uuid */
+            id: string;
+            officers: number;
+        };
+        TenderProposalView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            /** Format: uuid */
+            approvalId: string;
+        };
+        AnnouncementBody: {
+            /** @enum {string} */
+            decision: "announce" | "return";
+            /** @example 核对无误，同意发布。 */
+            opinion: string;
+        };
+        TenderStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+        };
+        VoidanceBody: {
+            /** @example 采购目录有误，重新组织。 */
+            reason: string;
+        };
+        CeremonyView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            title: string;
+            purpose: string;
+            state: string;
+            /** @description Officers needed to open (开标人数) */
+            quorum: number;
+            officers: components["schemas"]["OfficerView"][];
+            /** @description The caller as an officer of this tender */
+            own: components["schemas"]["OfficerView"] | null;
+            /** @description The caller’s key file: useless without the opening code */
+            keyFile: string | null;
+            /** @description Canonical text of the record that is signed */
+            record: string | null;
+            /** @description SHA-256 of the record */
+            hash: string | null;
+            /** @description The record with all signatures (JSON), once complete */
+            signed: string | null;
+        };
+        KeyBody: {
+            /** @description Sealing key: P-256, uncompressed, base64url */
+            pk: string;
+            /** @description Signature key: P-256, uncompressed, base64url */
+            vk: string;
+            /** @description Key file as `jicai officer keygen` writes it: the seed under the opening code */
+            keyFile: string;
+        };
+        KeyEnrolledView: {
+            /** Format: uuid */
+            id: string;
+            idx: number;
+            /** @description Hash of the record, once every officer has a key */
+            hash: string | null;
+        };
+        CeremonySignatureBody: {
+            /** @description ECDSA P-256 over the record, base64url */
+            signature: string;
+        };
+        CeremonySignedView: {
+            /** Format: uuid */
+            id: string;
+            idx: number;
+            hash: string;
+            complete: boolean;
+        };
+        RehearsalView: {
+            /** Format: uuid */
+            id: string;
+            idx: number;
+        };
+        EnvelopeView: {
+            /** Format: uuid */
+            id: string;
+            /** @description SHA-256 of header and sealed bytes: the name of the bid */
+            hash: string;
+            /** @description Canonical text of the header */
+            header: string;
+            /** @description Sealed bytes, base64url */
+            sealed: string;
+            /** @description Whether the caller’s share of it was given */
+            shareGiven: boolean;
+        };
+        EnvelopePage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["EnvelopeView"][];
+            closing: components["schemas"]["ClosingView"];
+            /** @description The signed closing (JSON) */
+            signedClosing: string;
+        };
+        SharesBody: {
+            /** @description One release for each live bid, as the sealing library makes them */
+            releases: {
+                record: {
+                    round: string;
+                    bid: string;
+                    idx: number;
+                    share: string | null;
+                    b: string | null;
+                };
+                signature: string;
+            }[];
+        };
+        ShareAnswerView: {
+            /** @description Hash of the bid */
+            bid: string;
+            /**
+             * @description taken, known, or why the release does not count
+             * @example taken
+             */
+            outcome: string;
+        };
+        SharesView: {
+            /** Format: uuid */
+            id: string;
+            answers: components["schemas"]["ShareAnswerView"][];
+        };
+        TenderOpenedView: {
+            /** Format: uuid */
+            id: string;
+            /** @example opened */
+            state: string;
+            /** Format: uuid */
+            libraryRoundId: string;
+            opened: number;
+            unreadable: number;
+            /** @description SHA-256 of the opening record */
+            digest: string;
+        };
+        PublicTenderView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable" | "alliance" | "renewal";
+            /**
+             * @description A rehearsal or demonstration is marked on every page
+             * @enum {string}
+             */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            issuer: string;
+            /** Format: date-time */
+            priceOpensAt: string;
+            /** Format: date-time */
+            priceDeadline: string;
+            /** Format: date-time */
+            openingFrom: string;
+            /** Format: date-time */
+            announcedAt: string;
+            varieties: number;
+        };
+        PublicTenderPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["PublicTenderView"][];
+        };
+        PublicOfficerView: {
+            /** @example 1 李明（示范省监督机构） */
+            id: string;
+            /** @enum {string} */
+            kind: "officer" | "supervisor";
+        };
+        SealingPageRefView: {
+            /** @example jicai-seal.html */
+            name: string;
+            /** @description SHA-256 of the file, to be compared before it is opened */
+            sha256: string;
+        };
+        PublicVarietyView: {
+            id: string;
+            name: string;
+        };
+        TenderNoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable" | "alliance" | "renewal";
+            /**
+             * @description A rehearsal or demonstration is marked on every page
+             * @enum {string}
+             */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            issuer: string;
+            /** Format: date-time */
+            priceOpensAt: string;
+            /** Format: date-time */
+            priceDeadline: string;
+            /** Format: date-time */
+            openingFrom: string;
+            /** Format: date-time */
+            announcedAt: string;
+            varieties: number;
+            /** @enum {string} */
+            category: "drug" | "consumable";
+            ruleset: string;
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            /**
+             * @description Zone in which the timetable is printed
+             * @example Asia/Shanghai
+             */
+            zone: string;
+            /** Format: date */
+            agreementEndsOn: string | null;
+            /** @description Officers needed to open */
+            quorum: number;
+            officers: components["schemas"]["PublicOfficerView"][];
+            /** @description Hash of the ceremony record: compare it before sealing */
+            ceremonyHash: string;
+            /** @description Key that signs receipts, closings and sealing packages, base64url */
+            platformKey: string;
+            sealingPage: components["schemas"]["SealingPageRefView"] | null;
+            varietyList: components["schemas"]["PublicVarietyView"][];
+            closing: components["schemas"]["ClosingView"] | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            voidReason: string | null;
+            /** @description Whether everyone may have the opening record */
+            openingPublic: boolean;
+            /** Format: uuid */
+            libraryRoundId: string | null;
+        };
+        SignedClosingView: {
+            record: {
+                [key: string]: unknown;
+            };
+            key: string;
+            signature: string;
         };
     };
     responses: never;
@@ -9723,6 +10888,1170 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "Bidding.own": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTenderPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Bidding.entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Bidding.sealingPackage": {
+        parameters: {
+            query?: {
+                lot?: string;
+                part?: "price";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingPackageView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Bidding.bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBidsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Bidding.bid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BidBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedBidView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Bidding.envelope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                bidId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Bidding.withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                bidId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnBidView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.tenders": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+                kind?: "drug" | "consumable" | "alliance" | "renewal";
+                purpose?: "live" | "rehearsal" | "demonstration";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                    /** @enum {string} */
+                    mode: "dry-run" | "confirm";
+                    /** @enum {string} */
+                    kind: "drug" | "consumable" | "alliance" | "renewal";
+                    /** @enum {string} */
+                    purpose: "live" | "rehearsal" | "demonstration";
+                    /** @enum {string} */
+                    visibility: "all" | "winning" | "none";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderDraftView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+                kind?: "drug" | "consumable" | "alliance" | "renewal";
+                purpose?: "live" | "rehearsal" | "demonstration";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.tender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderDetailView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the tender that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.products": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Id of a variety */
+                variety?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderProductPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficersNamedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafting.proposal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the tender that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderProposalView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Announcing.announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Announcing.voidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidanceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.ceremony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEnrolledView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CeremonySignatureBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonySignedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.envelopes": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopePage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharesView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderOpenedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PublicTenders.tenders": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+                kind?: "drug" | "consumable" | "alliance" | "renewal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTenderPage"];
+                };
+            };
+        };
+    };
+    "PublicTenders.tender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderNoticeView"];
+                };
+            };
+        };
+    };
+    "PublicTenders.noticePdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "PublicTenders.closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedClosingView"];
+                };
+            };
+        };
+    };
+    "PublicTenders.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "PublicTenders.openingPdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "PublicTenders.sealingPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };

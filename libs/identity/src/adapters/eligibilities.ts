@@ -1,4 +1,4 @@
-import type { Database } from '#platform';
+import type { Database, Queryer } from '#platform';
 
 import { judgeEligibility, type Eligibility } from '../domain/eligibility.js';
 import { eligibilityFacts } from './sql/identity-tx.js';
@@ -15,8 +15,15 @@ export interface EligibilityQuestion {
 export class Eligibilities {
   constructor(private readonly database: Database) {}
 
-  async of({ orgId, productId, regionCode, on }: EligibilityQuestion): Promise<Eligibility> {
-    const facts = await this.database.read((q) => eligibilityFacts(q, orgId, regionCode, on));
-    return judgeEligibility(facts, productId);
+  of(question: EligibilityQuestion): Promise<Eligibility> {
+    return this.database.read((q) => eligibilityIn(q, question));
   }
+}
+
+/** The same inside a transaction: two connections for one request would starve a full pool. */
+export async function eligibilityIn(
+  q: Queryer,
+  { orgId, productId, regionCode, on }: EligibilityQuestion,
+): Promise<Eligibility> {
+  return judgeEligibility(await eligibilityFacts(q, orgId, regionCode, on), productId);
 }

@@ -16,7 +16,8 @@ export const roundsUnitOfWork = (
 const RECORD = `id, round_no as "roundNo", title, state, input_hash as "inputHash", region_code as "regionCode",
   price_visibility as visibility, official_evaluation as "officialEvaluation", approval_id as "approvalId", version`;
 
-const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
+/** The library's door to the transaction of another context, such as an opening. */
+export const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
   record: (act) => tx.record(act),
   emit: (event) => tx.emit(event),
   now: () => tx.now(),

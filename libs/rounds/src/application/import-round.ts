@@ -39,26 +39,34 @@ export class ImportRound {
   ) {}
 
   async execute(asked: ImportRoundCommand): Promise<ImportedRound> {
-    const command = { ...asked, input: canonicalInput(asked.input) };
-    const evaluated = await this.evaluator.evaluate(command.input, { digestInput: true });
-    return this.unitOfWork.run(async (tx) => {
-      await refuseSecondCopy(tx, command.input.round.id);
-      const inputHash = evaluated.inputHash ?? '';
-      const { id, batchId } = await store(tx, command, inputHash);
-      const evaluationId = await storeOfficial(tx, id, command, evaluated, inputHash);
-      if (command.asHistory) await publishHistory(tx, id, evaluationId, command, evaluated);
-      const state = command.asHistory ? 'published' : 'evaluated';
-      const { winners, tiedVarieties } = evaluated.result.summary;
-      return {
-        id,
-        batchId,
-        evaluationId,
-        state,
-        resultHash: evaluated.resultHash,
-        summary: { winners, tiedVarieties },
-      };
-    });
+    const round = await this.evaluated(asked);
+    return this.unitOfWork.run((tx) => storeRound(tx, round));
   }
+
+  /** Evaluates a round that another transaction will store: the evaluator takes its time outside of it. */
+  async evaluated(asked: ImportRoundCommand): Promise<RoundToStore> {
+    const command = { ...asked, input: canonicalInput(asked.input) };
+    return { command, evaluated: await this.evaluator.evaluate(command.input, { digestInput: true }) };
+  }
+}
+
+/** A round with its evaluation, ready to be stored. */
+export interface RoundToStore {
+  readonly command: ImportRoundCommand;
+  readonly evaluated: EvaluatedRound;
+}
+
+/** Stores a round with its evaluation inside the transaction in hand. */
+export async function storeRound(tx: RoundsTx, { command, evaluated }: RoundToStore): Promise<ImportedRound> {
+  await refuseSecondCopy(tx, command.input.round.id);
+  const inputHash = evaluated.inputHash ?? '';
+  const { id, batchId } = await store(tx, command, inputHash);
+  const evaluationId = await storeOfficial(tx, id, command, evaluated, inputHash);
+  if (command.asHistory) await publishHistory(tx, id, evaluationId, command, evaluated);
+  const state = command.asHistory ? 'published' : 'evaluated';
+  const { winners, tiedVarieties } = evaluated.result.summary;
+  const { resultHash } = evaluated;
+  return { id, batchId, evaluationId, state, resultHash, summary: { winners, tiedVarieties } };
 }
 
 async function refuseSecondCopy(tx: RoundsTx, roundNo: string): Promise<void> {

@@ -9,7 +9,16 @@ export {
   type ResultFile,
   type ResultFiles,
 } from './result-files.js';
-export { folderSource, memorySource, PACKAGE_FILES, type PackageFile, type PackageSource } from './source.js';
+export { organisationViolation, readTender, type TenderInput, type TenderReading } from './read-tender.js';
+export {
+  folderSource,
+  memorySource,
+  PACKAGE_FILES,
+  type PackageFile,
+  type PackageSource,
+  TENDER_FILES,
+  type TenderFile,
+} from './source.js';
 export { VIOLATIONS, violationLine, type Violation, type ViolationCode } from './violation.js';
 export { VolumeBuilder } from './volume-builder.js';
 export { packageFiles, writePackage } from './write-package.js';

@@ -24,28 +24,39 @@ export async function readPackage(
   ruleSet: RuleSet | null = null,
 ): Promise<PackageReading> {
   const reading: Reading = { source, log: new ViolationLog() };
+  const { input } = await readRoundFiles(reading, ruleSet, readBids);
+  const { log } = reading;
+  return log.count > 0 || !input
+    ? { ok: false, violations: log.sorted(PACKAGE_FILES), count: log.count }
+    : { ok: true, input };
+}
+
+type Listing<T extends (...args: never[]) => unknown> = Awaited<ReturnType<T>>;
+export type BidsReader = (
+  reading: Reading,
+  varieties: Listing<typeof readVarieties>,
+  products: Listing<typeof readProducts>,
+) => Promise<RoundInput['bids']>;
+
+/** Reads the files of a round; `input` is null when the round itself could not be read. */
+export async function readRoundFiles(reading: Reading, ruleSet: RuleSet | null, bidsOf: BidsReader) {
   const head = await readHead(reading, ruleSet);
   const varieties = await readVarieties(reading);
   const products = await readProducts(reading, varieties.ids, columnsOf(head));
-  const bids = await readBids(reading, varieties, products);
+  const bids = await bidsOf(reading, varieties, products);
   const regions = await readRegions(reading);
   const preferences = await readPreferences(reading, products.ids, regions);
   const volumes = await readVolumes(reading, varieties.ids, products, regions);
-  const { log } = reading;
-  if (log.count > 0 || !head.round)
-    return { ok: false, violations: log.sorted(PACKAGE_FILES), count: log.count };
-  return {
-    ok: true,
-    input: {
-      round: head.round,
-      varieties: varieties.rows,
-      products: products.rows,
-      bids,
-      regions: regions.rows,
-      preferences,
-      volumes,
-    },
+  const input: RoundInput | null = head.round && {
+    round: head.round,
+    varieties: varieties.rows,
+    products: products.rows,
+    bids,
+    regions: regions.rows,
+    preferences,
+    volumes,
   };
+  return { input, products };
 }
 
 /** Columns that the deciding rule set needs, and those that the round's own rule set has it carry along. */

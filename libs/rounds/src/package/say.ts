@@ -18,6 +18,28 @@ export const say = messages('package', {
     zh: '该行含有非 UTF-8 字节，请以 UTF-8 编码保存',
     en: 'the line has bytes that are not UTF-8',
   },
+  // a tender
+  'bids-not-yet': {
+    zh: 'bids.csv 有 {count} 条报价；招标轮次的报价在开标时产生，请删除',
+    en: 'bids.csv has {count} bids; the bids of a tender come out of its opening',
+  },
+  'bidder-without-organisation': {
+    zh: '投标企业 {id} 在 organisations.csv 中没有对应的统一社会信用代码，请补上',
+    en: 'bidder {id} has no credit code in organisations.csv',
+  },
+  'bidder-without-product': {
+    zh: 'products.csv 中没有投标企业 {id} 的产品，请删除该行',
+    en: 'products.csv has no product of bidder {id}',
+  },
+  'organisation-unknown': {
+    zh: '统一社会信用代码 {uscc} 不是平台上正常的生产企业，请先办理注册',
+    en: '{uscc} is no active manufacturer on the platform',
+  },
+  'not-a-uscc': { zh: '{text} 不是有效的统一社会信用代码', en: '{text} is not a unified social credit code' },
+  'id-not-plain': {
+    zh: '编号 {id} 应为 1 至 200 个可见字符，首尾没有空格',
+    en: 'the id {id} must be 1 to 200 printable characters without spaces around it',
+  },
   // round.json
   'after-the-end': { zh: '文档结束后还有内容', en: 'something follows the end of the document' },
   'nested-too-deeply': { zh: '嵌套层数过多', en: 'nested too deeply' },

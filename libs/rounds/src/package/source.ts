@@ -17,11 +17,15 @@ export const PACKAGE_FILES = [
 ] as const;
 export type PackageFile = (typeof PACKAGE_FILES)[number];
 
+/** Files of a tender's package (招标轮次数据包): the round before its bids, and who may bid. */
+export const TENDER_FILES = [...PACKAGE_FILES, 'organisations.csv', 'reference_prices.csv'] as const;
+export type TenderFile = (typeof TENDER_FILES)[number];
+
 export type Bytes = AsyncIterable<Uint8Array>;
 
 /** Where a package comes from: a folder, or files that were uploaded. `null` = the file is not there. */
 export interface PackageSource {
-  readonly open: (file: PackageFile) => Promise<Bytes | null>;
+  readonly open: (file: TenderFile) => Promise<Bytes | null>;
 }
 
 /** A file that is there and cannot be read. */
@@ -31,7 +35,7 @@ export class UnreadableFile extends Error {
     super(reason ?? 'not a file');
   }
 
-  about = (file: PackageFile): Message =>
+  about = (file: TenderFile): Message =>
     this.reason === null ? say('not-a-file', { file }) : say('cannot-be-read', { file, reason: this.reason });
 }
 
@@ -52,7 +56,7 @@ export const folderSource = (folder: string): PackageSource => ({
 });
 
 /** Files held in memory, by name. */
-export const memorySource = (files: Readonly<Partial<Record<PackageFile, Uint8Array>>>): PackageSource => ({
+export const memorySource = (files: Readonly<Partial<Record<TenderFile, Uint8Array>>>): PackageSource => ({
   open(file) {
     const bytes = files[file];
     return Promise.resolve(bytes ? slicesOf(bytes) : null);

@@ -1,4 +1,4 @@
-import type { PackageFile } from './source.js';
+import type { TenderFile } from './source.js';
 
 /** What a field may hold. `blank`: the value may be blank; `absent`: then the column may be left out as well. */
 export interface Column {
@@ -14,7 +14,7 @@ export interface Column {
 
 /** One CSV file of the package: its columns, in the order in which they are documented. */
 export interface Table {
-  readonly file: PackageFile;
+  readonly file: TenderFile;
   readonly columns: readonly Column[];
 }
 
@@ -89,6 +89,18 @@ export const BIDS: Table = {
     optional({ name: 'accepts_revival', kind: 'choice', choices: ['Y', 'N'] }),
     optional({ name: 'draw', kind: 'integer', positive: true }),
   ],
+};
+
+/** organisations.csv (投标企业): which organisation of the platform bids under an id of the package. */
+export const ORGANISATIONS: Table = {
+  file: 'organisations.csv',
+  columns: [key('bidder_id'), key('uscc')],
+};
+
+/** reference_prices.csv (参考价): a price of one pack against which a bidder's typing is held. */
+export const REFERENCE_PRICES: Table = {
+  file: 'reference_prices.csv',
+  columns: [key('product_id'), required({ name: 'reference_price', kind: 'decimal', positive: true })],
 };
 
 /** regions.csv (供应地区). */

@@ -42,6 +42,14 @@ export const VIOLATIONS = {
   'region-repeated': { zh: '同一产品重复选择地区', en: 'a product names a region twice' },
   'preference-repeated': { zh: '同一产品志愿序号重复', en: 'a product names a preference twice' },
   'regions-empty': { zh: 'regions.csv 没有任何地区', en: 'regions.csv without a region' },
+  'bids-not-yet': {
+    zh: '招标轮次尚未开标，不得含有报价',
+    en: 'a tender whose bids are still to come has bids',
+  },
+  'organisation-missing': { zh: '投标企业没有对应的单位', en: 'a bidder without an organisation' },
+  'organisation-unknown': { zh: '平台没有该单位', en: 'no such organisation on the platform' },
+  'bad-uscc': { zh: '不是有效的统一社会信用代码', en: 'not a unified social credit code' },
+  'bad-id': { zh: '编号含有不可见字符或首尾空格', en: 'an id that is not plain printable text' },
   'price-rounds-to-zero': {
     zh: '大于 0 的价格折算到单位后四舍五入为 0.0000',
     en: 'a price above 0 that rounds to 0.0000 per unit',

@@ -1,4 +1,4 @@
-import { base64url, type Bytes, digest, hex, utf8 } from './bytes.js';
+import { base64url, type Bytes, digest, fromBase64url, hex, utf8 } from './bytes.js';
 import { canonical, parseJson } from './canonical.js';
 import { type Engine, engineHere, isPoint, POINT_BYTES } from './engine.js';
 import { OFFICER_KINDS, type Officer, type OfficerKeys } from './officer-keys.js';
@@ -118,12 +118,26 @@ export async function checkCeremony(
   { record, signatures }: SignedCeremony,
   engine: Engine = engineHere(),
 ): Promise<void> {
-  const text = signatureText(record);
-  for (const { id, vk } of record.officers) {
-    const signature = signatures.find((one) => one.id === id)?.signature;
-    if (signature === undefined || !(await engine.isSigned(decoded(vk), text, decoded(signature))))
+  for (const { id } of record.officers) {
+    const signature = signatures.find((one) => one.id === id);
+    if (!signature || !(await isCeremonySigned(record, signature, engine)))
       throw new SealingRefusal('ceremony-unsigned', id);
   }
+}
+
+/** True when the signature is that of the officer it names over the record. */
+export async function isCeremonySigned(
+  record: CeremonyRecord,
+  { id, signature }: CeremonySignature,
+  engine: Engine = engineHere(),
+): Promise<boolean> {
+  const officer = record.officers.find((one) => one.id === id);
+  const bytes = fromBase64url(signature);
+  return (
+    officer !== undefined &&
+    bytes !== undefined &&
+    (await engine.isSigned(decoded(officer.vk), signatureText(record), bytes))
+  );
 }
 
 /** Position of the officer who holds these keys, from 0. */

@@ -1,0 +1,80 @@
+import { DomainError } from '#kernel';
+import type { ImportRound } from '#rounds';
+import { type BidInput, pricesOf, type RoundInput, strengthFactors } from '#rounds/evaluator';
+import { memorySource, readTender } from '#rounds/package';
+
+import {
+  type EvaluatedOpening,
+  RoundsLibrary,
+  type TenderFiles,
+  type TenderRecord,
+} from '../application/ports.js';
+import type { OpenedPrice, Remark } from '../domain/opened-bids.js';
+import { say } from '../domain/say.js';
+
+/** The rounds library over the tender's own package: the files as they were uploaded, with the bids that came out of the seals. */
+export class LibraryOfOpenings extends RoundsLibrary {
+  constructor(private readonly importRound: ImportRound) {
+    super();
+  }
+
+  async evaluated(
+    tender: TenderRecord,
+    files: TenderFiles,
+    prices: readonly OpenedPrice[],
+    openedOn: string,
+  ): Promise<EvaluatedOpening> {
+    const reading = await readTender(memorySource(files));
+    if (!reading.ok)
+      throw new DomainError('import-has-errors', say('package-in-error', { count: reading.count }));
+    const package_ = reading.input.round;
+    const input = { ...package_, round: { ...package_.round, title: tender.title } };
+    const { bids, remarks } = bidsOf(input, prices);
+    const round = await this.importRound.evaluated({
+      input: { ...input, bids },
+      source: {
+        text: `本平台开标：${tender.roundNo}`,
+        url: null,
+        confidence: tender.purpose === 'live' ? 'published' : 'made-up',
+        openedOn: beijingDay(openedOn),
+        announcedOn: null,
+      },
+      visibility: tender.visibility,
+      regionCode: tender.regionCode,
+      orgId: tender.orgId,
+      asHistory: false,
+      issuer: tender.issuer,
+    });
+    return { round, remarks };
+  }
+}
+
+/** Bids as the evaluator takes them. A price that vanishes in rounding no rule could rank: it counts as none, and is noted. */
+function bidsOf(
+  { products, varieties }: RoundInput,
+  prices: readonly OpenedPrice[],
+): { bids: BidInput[]; remarks: Remark[] } {
+  const strengths = new Map(varieties.map(({ id, representativeStrength }) => [id, representativeStrength]));
+  const byId = new Map(products.map((product) => [product.id, product]));
+  const factorOf = strengthFactors();
+  const remarks: Remark[] = [];
+  const bids = prices.flatMap(
+    ({ product: productId, packPrice, acceptsRevival, submittedAt }): BidInput[] => {
+      const product = byId.get(productId);
+      if (!product) return [];
+      const factor = factorOf(product.strength, strengths.get(product.varietyId) ?? null);
+      const vanishes =
+        packPrice !== null &&
+        /[1-9]/.test(packPrice) &&
+        Object.values(pricesOf(packPrice, product, factor)).includes(0n);
+      if (vanishes) remarks.push({ code: 'price-vanishes', bidder: product.bidderId, detail: productId });
+      const price = vanishes ? null : packPrice;
+      return [{ productId, packPrice: price, submittedAt, acceptsRevival, draw: null }];
+    },
+  );
+  return { bids, remarks };
+}
+
+const BEIJING_AHEAD_MS = 8 * 3_600_000;
+const beijingDay = (instant: string): string =>
+  new Date(Date.parse(instant) + BEIJING_AHEAD_MS).toISOString().slice(0, 10);

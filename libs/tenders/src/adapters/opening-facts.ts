@@ -1,0 +1,57 @@
+import type { Database } from '#platform';
+import type { Release } from '#sealing';
+import type { TenderFile } from '#rounds/package';
+
+import { type OpeningFacts, OpeningFactsReader } from '../application/ports.js';
+import type { Entry } from '../domain/opened-bids.js';
+import { closedBids } from './bid-rows.js';
+import { readCeremony, readOfficers } from './officer-rows.js';
+import { readTender } from './tender-rows.js';
+
+/** Reads what an opening rests on in one snapshot, in the scope of the officer who opens. */
+export class DatabaseOpeningFacts extends OpeningFactsReader {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  load(tenderId: string): Promise<OpeningFacts | undefined> {
+    return this.database.read(async (q) => {
+      const tender = await readTender(q, tenderId);
+      const closing = await q.one<{ document: string }>(
+        `select document from tender.closing where tender_id = $1 and part = 'price'`,
+        [tenderId],
+      );
+      const ceremony = await readCeremony(q, tenderId);
+      if (!tender || !closing || ceremony?.signed == null) return undefined;
+      const releases = await q.query<{ release: Release }>(
+        `select release from tender.share where tender_id = $1 and part = 'price' order by bid_id, idx`,
+        [tenderId],
+      );
+      const files = await q.query<{ name: TenderFile; content: Buffer }>(
+        'select name, content from tender.package_file where tender_id = $1',
+        [tenderId],
+      );
+      const clock = await q.one<{ now: Date; minutes: number }>(
+        `select platform.now() as now,
+           (platform.rule('tender.opening-wait-minutes', $1, (platform.now() at time zone 'Asia/Shanghai')::date)->>'minutes')::int as minutes`,
+        [tender.regionCode],
+      );
+      if (!clock) throw new Error('no clock');
+      return {
+        tender,
+        officers: await readOfficers(q, tenderId),
+        ceremony: ceremony.signed,
+        closing: closing.document,
+        bids: await closedBids(q, tenderId),
+        releases: releases.map(({ release }) => release),
+        entries: await q.query<Entry>(
+          'select product_id as "productId", bidder_id as "bidderId" from tender.entry where tender_id = $1 order by position',
+          [tenderId],
+        ),
+        files: Object.fromEntries(files.map(({ name, content }) => [name, new Uint8Array(content)])),
+        now: clock.now.toISOString(),
+        waitMinutes: clock.minutes,
+      };
+    });
+  }
+}

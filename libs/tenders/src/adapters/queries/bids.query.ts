@@ -1,0 +1,183 @@
+import { DomainError, type Json } from '#kernel';
+import { type ListQuery, type Page, pageOf, type Queryer } from '#platform';
+import { envelopeOf, readSignedCeremony, type Receipt, type SealingPackage, writeEnvelope } from '#sealing';
+
+import { say } from '../../domain/say.js';
+import { LOT, type TenderPart } from '../../domain/words.js';
+import type { EntryView, OwnTenderView } from '../http/bid.views.js';
+import { instant, preciseInstant } from '../instants.js';
+import { nextVersion } from '../bid-rows.js';
+import { escapeLike } from './tenders.query.js';
+
+/** Rounds in which the own organisation has entries (本企业可投标轮次). */
+export const listOwnTenders = (q: Queryer, query: ListQuery): Promise<Page<OwnTenderView>> =>
+  pageOf<OwnTenderView>(
+    q,
+    {
+      select: `t.id, t.round_no as "roundNo", t.title, t.purpose, t.state, ${instant('t.price_opens_at')} as "priceOpensAt",
+        ${instant('t.price_deadline')} as "priceDeadline", ${instant('t.opening_from')} as "openingFrom",
+        (select count(*)::int from tender.entry e where e.tender_id = t.id and e.org_id = (select jc.org())) as entries,
+        (select max(b.version) from tender.bid b where b.tender_id = t.id and b.org_id = (select jc.org())
+           and b.state in ('live', 'opened', 'unreadable')) as "liveVersion"`,
+      from: 'tender.tender t',
+      where: [
+        ['t.id in (select e.tender_id from tender.entry e where e.org_id = (select jc.org()))', true],
+        ['(t.title || t.round_no) ilike $', query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+      ],
+      sortable: { priceDeadline: ['t.price_deadline', 'timestamptz'], title: ['t.title', 'text'] },
+      defaultSort: '-priceDeadline',
+      key: ['t.id', 'uuid'],
+    },
+    query,
+  );
+
+interface EntryRow extends Omit<EntryView, 'lot' | 'packCeiling'> {
+  readonly bidderId: string;
+  /** Floor of ceiling × units to the fen: a bid in fen is valid just when it is not above. */
+  readonly packCeiling: string | null;
+}
+
+const entriesOf = (q: Queryer, tenderId: string): Promise<EntryRow[]> =>
+  q.query<EntryRow>(
+    `select e.product_id as "productId", e.name, e.variety_id as "varietyId", v.name as "varietyName", e.bidder_id as "bidderId",
+       e.units_per_pack::text as "unitsPerPack", e.ceiling_price::text as "ceilingPrice",
+       trunc(e.ceiling_price * e.units_per_pack, 2)::text as "packCeiling", trunc(e.reference_price, 2)::text as "referencePrice",
+       p.pack_price::text as "openedPrice"
+     from tender.entry e join tender.variety v on v.tender_id = e.tender_id and v.variety_id = e.variety_id
+     left join tender.opened_price p on p.tender_id = e.tender_id and p.product_id = e.product_id
+     where e.tender_id = $1 and e.org_id = (select jc.org()) order by e.position`,
+    [tenderId],
+  );
+
+/** The own products of a round, and the id under which the organisation bids. */
+export async function findEntries(
+  q: Queryer,
+  tenderId: string,
+): Promise<{ bidderId: string; items: EntryView[] }> {
+  const rows = await entriesOf(q, tenderId);
+  const bidderId = rows[0]?.bidderId;
+  if (bidderId === undefined) throw new DomainError('not-found', say('no-entry'));
+  return { bidderId, items: rows.map(entryView) };
+}
+
+const entryView = ({
+  productId,
+  name,
+  varietyId,
+  varietyName,
+  unitsPerPack,
+  ...prices
+}: EntryRow): EntryView => ({
+  productId,
+  name,
+  varietyId,
+  varietyName,
+  lot: LOT,
+  unitsPerPack,
+  ceilingPrice: prices.ceilingPrice,
+  packCeiling: prices.packCeiling,
+  referencePrice: prices.referencePrice,
+  openedPrice: prices.openedPrice,
+});
+
+interface PackageHead {
+  readonly round: string;
+  readonly roundName: string;
+  readonly deadline: string;
+  readonly signed: string;
+  readonly warn: Json;
+}
+
+/** Everything that a bidder needs to seal away from the platform (密封包). */
+export async function findSealingPackage(
+  q: Queryer,
+  tenderId: string,
+  lot: string,
+  part: TenderPart,
+  bidderName: string,
+): Promise<SealingPackage> {
+  const rows = await entriesOf(q, tenderId);
+  const head = await q.one<PackageHead>(
+    `select t.round_no as round, t.title as "roundName", ${instant('t.price_deadline')} as deadline, c.signed,
+       platform.rule('tender.price-warnings', t.region_code, (platform.now() at time zone 'Asia/Shanghai')::date) as warn
+     from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1`,
+    [tenderId],
+  );
+  const bidder = rows[0]?.bidderId;
+  if (!head || bidder === undefined) throw new DomainError('not-found', say('no-entry'));
+  if (lot !== LOT) throw DomainError.field('lot', 'unknown', say('lot-unknown', { lot }));
+  return {
+    alg: 'jicai-seal-1',
+    round: head.round,
+    roundName: labelOf(head.roundName),
+    lot,
+    lotName: labelOf([...new Set(rows.map(({ varietyName }) => varietyName))].join('、')),
+    part,
+    bidder,
+    bidderName: labelOf(bidderName),
+    version: await nextVersion(q, tenderId, lot, part),
+    deadline: head.deadline,
+    ceremony: readSignedCeremony(head.signed),
+    items: rows.map(({ productId, name, unitsPerPack, packCeiling, referencePrice }) => ({
+      id: productId,
+      name: labelOf(name || productId),
+      unit: `包装（${unitsPerPack} 计价单位）`,
+      ceiling: packCeiling,
+      reference: referencePrice,
+    })),
+    warn: head.warn as unknown as SealingPackage['warn'],
+  };
+}
+
+/** A name as a sealing package may hold it: printable, in one normal form, at most 200 characters. */
+const labelOf = (name: string): string => {
+  const plain = name
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+    .normalize('NFC')
+    .trim();
+  return (
+    plain
+      .slice(0, 99)
+      .replace(/\p{Surrogate}$/u, '')
+      .trim() || '—'
+  );
+};
+
+/** A version of an own bid, with what its receipt is signed over. */
+export interface OwnBid {
+  readonly id: string;
+  readonly lot: string;
+  readonly part: TenderPart;
+  readonly version: number;
+  readonly state: string;
+  readonly hash: string;
+  readonly at: string;
+  readonly withdrawnAt: string | null;
+  readonly submittedBy: string;
+  readonly receipt: Receipt;
+}
+
+/** Every version of the own bids of a round, newest first. */
+export async function listOwnBids(q: Queryer, tenderId: string): Promise<OwnBid[]> {
+  const rows = await q.query<Omit<OwnBid, 'receipt'> & { seq: string; round: string; header: string }>(
+    `select b.id, b.lot, b.part, b.version, b.state, b.hash, ${preciseInstant('b.at')} as at,
+       ${preciseInstant('b.withdrawn_at')} as "withdrawnAt", b.account_name as "submittedBy", b.seq, b.header, t.round_no as round
+     from tender.bid b join tender.tender t on t.id = b.tender_id where b.tender_id = $1 order by b.seq desc`,
+    [tenderId],
+  );
+  return rows.map(({ seq, round, header, ...bid }) => {
+    const { bidder, ceremony } = JSON.parse(header) as { bidder: string; ceremony: string };
+    const { part, version, hash, at } = bid;
+    return { ...bid, receipt: { round, bidder, part, version, hash, at, seq: Number(seq), ceremony } };
+  });
+}
+
+/** An own envelope as a file, whatever became of it. */
+export async function findEnvelope(q: Queryer, tenderId: string, bidId: string): Promise<Uint8Array> {
+  const row = await q.one<{ header: string; sealed: Buffer }>(
+    'select header, sealed from tender.bid where tender_id = $1 and id = $2',
+    [tenderId, bidId],
+  );
+  if (!row) throw new DomainError('not-found', say('bid-unknown', { id: bidId }));
+  return writeEnvelope(envelopeOf(row.header, row.sealed));
+}

@@ -1,0 +1,100 @@
+import { DomainError } from '#kernel';
+import { type ListQuery, type Page, pageOf, type Queryer } from '#platform';
+import { readSignedCeremony } from '#sealing';
+
+import { say } from '../../domain/say.js';
+import type { PublicTenderView, PublicVarietyView, TenderNoticeView } from '../http/public.views.js';
+import { instant } from '../instants.js';
+import { closingOf, type TenderFilters, tenderFilters } from './tenders.query.js';
+
+const COLUMNS = `t.id, t.round_no as "roundNo", t.title, t.kind, t.purpose, t.state, t.issuer,
+  ${instant('t.price_opens_at')} as "priceOpensAt", ${instant('t.price_deadline')} as "priceDeadline",
+  ${instant('t.opening_from')} as "openingFrom", ${instant('t.announced_at')} as "announcedAt",
+  (select count(*)::int from tender.variety v where v.tender_id = t.id) as varieties`;
+
+/** Announced rounds as everyone sees them, newest first. */
+export const listPublicTenders = (
+  q: Queryer,
+  query: ListQuery,
+  filters: TenderFilters,
+): Promise<Page<PublicTenderView>> =>
+  pageOf<PublicTenderView>(
+    q,
+    {
+      select: COLUMNS,
+      from: 'tender.tender t',
+      where: [['t.announced_at is not null', true], ...tenderFilters(query, filters)],
+      sortable: {
+        announcedAt: ['t.announced_at', 'timestamptz'],
+        priceDeadline: ['t.price_deadline', 'timestamptz'],
+        title: ['t.title', 'text'],
+      },
+      defaultSort: '-announcedAt',
+      key: ['t.id', 'uuid'],
+    },
+    query,
+  );
+
+/** Notice of a round, without what belongs to the installation. */
+export type StoredNotice = Omit<TenderNoticeView, 'zone' | 'platformKey' | 'sealingPage'>;
+
+type NoticeRow = Omit<StoredNotice, 'officers' | 'varietyList' | 'closing' | 'openingPublic'> & {
+  readonly signed: string;
+};
+
+export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNotice> {
+  const row = await q.one<NoticeRow>(
+    `select ${COLUMNS}, t.category, t.ruleset, t.price_visibility as visibility,
+       to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, c.hash as "ceremonyHash", c.signed,
+       ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId"
+     from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1 and t.announced_at is not null`,
+    [id],
+  );
+  if (!row) throw new DomainError('not-found', say('unknown', { id }));
+  const { signed, ...notice } = row;
+  return {
+    ...notice,
+    officers: readSignedCeremony(signed).record.officers.map(({ id: officer, kind }) => ({
+      id: officer,
+      kind,
+    })),
+    varietyList: await q.query<PublicVarietyView>(
+      'select variety_id as id, name from tender.variety where tender_id = $1 order by position',
+      [id],
+    ),
+    closing: await closingOf(q, id),
+    openingPublic: notice.visibility === 'all' && notice.openedAt !== null,
+  };
+}
+
+/** The signed closing as a file. */
+export async function findClosing(q: Queryer, id: string): Promise<string> {
+  const row = await q.one<{ document: string }>(
+    `select document from tender.closing where tender_id = $1 and part = 'price'`,
+    [id],
+  );
+  if (!row) throw new DomainError('not-found', say('closing-unknown'));
+  return row.document;
+}
+
+export interface StoredOpening {
+  readonly record: string;
+  readonly digest: string;
+  readonly at: string;
+  readonly minutes: readonly { readonly code: string; readonly bidder: string; readonly detail: string }[];
+  readonly roundNo: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly purpose: string;
+}
+
+/** The record of an opening; row-level security hides it from the public where prices stay restricted. */
+export async function findOpening(q: Queryer, id: string): Promise<StoredOpening> {
+  const row = await q.one<StoredOpening>(
+    `select o.record, o.digest, ${instant('o.at')} as at, o.minutes, t.round_no as "roundNo", t.title, t.issuer, t.purpose
+     from tender.opening o join tender.tender t on t.id = o.tender_id where o.tender_id = $1 and o.part = 'price'`,
+    [id],
+  );
+  if (!row) throw new DomainError('not-found', say('opening-unknown'));
+  return row;
+}

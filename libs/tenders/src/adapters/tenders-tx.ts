@@ -1,0 +1,207 @@
+import type { Json } from '#kernel';
+import { organisationsByCode, peopleWithPermission } from '#identity';
+import {
+  type Approvals,
+  currentActor,
+  type Database,
+  sendMessage,
+  TransactionalUnitOfWork,
+  type Tx,
+} from '#platform';
+import { roundsTx, storeRound } from '#rounds';
+
+import type { NewClosing, NewOpening, TenderRecord, TendersTx } from '../application/ports.js';
+import { closedBids, nextVersion, submitBid, withdrawBid } from './bid-rows.js';
+import { reasonsAgainst } from './entry-right.js';
+import { preciseInstant } from './instants.js';
+import {
+  readCeremony,
+  readOfficers,
+  remindOfficers,
+  replaceOfficers,
+  setKey,
+  setRehearsed,
+  setSignature,
+} from './officer-rows.js';
+import { changeTender, editTender, readTender, writeTender } from './tender-rows.js';
+
+/** The unit of work of tenders over PostgreSQL. */
+export const tendersUnitOfWork = (
+  database: Database,
+  approvals: Approvals,
+): TransactionalUnitOfWork<TendersTx> =>
+  new TransactionalUnitOfWork(database, (tx) => tendersTx(tx, approvals));
+
+const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
+  record: (act) => tx.record(act),
+  emit: (event) => tx.emit(event),
+  now: () => tx.now(),
+  tell: (accountIds, { subject, body, link }) =>
+    sendMessage(tx, { kind: 'tender', subject, body, link, mustRead: true }, accountIds),
+  rule: (key, region) => readRule(tx, key, region),
+  ...ofTender(tx, approvals),
+  ...ofCeremony(tx),
+  ...ofBids(tx),
+  ...ofOpening(tx, approvals),
+});
+
+const ofTender = (tx: Tx, approvals: Approvals) =>
+  ({
+    addTender: (tender, input, files) => writeTender(tx, tender, currentActor().accountId, input, files),
+    organisations: async (codes) =>
+      new Map((await organisationsByCode(tx, codes)).map(({ uscc, id }) => [uscc, id])),
+    tender: (id) => readTender(tx, id),
+    lockTender: (id) => readTender(tx, id, true),
+    isInLibrary: async (roundNo) =>
+      (await tx.one(`select 1 from rounds.round where round_no = $1 and state <> 'withdrawn'`, [roundNo])) !==
+      undefined,
+    editTender: (tender, draft) => editTender(tx, tender, draft),
+    changeTender: (tender, change) => changeTender(tx, tender, change),
+    productsByBidder: async (id) => {
+      const rows = await tx.query<{ bidder: string; products: string[] }>(
+        `select bidder_id as bidder, array_agg(product_id order by position) as products from tender.entry
+       where tender_id = $1 group by bidder_id`,
+        [id],
+      );
+      return new Map(rows.map(({ bidder, products }) => [bidder, products]));
+    },
+    openApproval: (tender) => openApproval(tx, approvals, tender),
+    decideApproval: async (approvalId, decision, opinion) => {
+      await approvals.decide(tx, approvalId, decision, opinion);
+    },
+  }) satisfies Partial<TendersTx>;
+
+const ofCeremony = (tx: Tx) =>
+  ({
+    entitledPeople: () => peopleWithPermission(tx, 'tender.open'),
+    officers: (id) => readOfficers(tx, id),
+    replaceOfficers: (id, officers) => replaceOfficers(tx, id, officers),
+    setKey: (id, idx, key) => done(setKey(tx, id, idx, key)),
+    setSignature: (id, idx, signature) => done(setSignature(tx, id, idx, signature)),
+    setRehearsed: (id, idx) => done(setRehearsed(tx, id, idx)),
+    ceremony: (id) => readCeremony(tx, id),
+    addCeremony: (id, { record, hash }) =>
+      done(
+        tx.query('insert into tender.ceremony (tender_id, record, hash) values ($1, $2, $3)', [
+          id,
+          record,
+          hash,
+        ]),
+      ),
+    dropCeremony: (id) => done(tx.query('delete from tender.ceremony where tender_id = $1', [id])),
+    completeCeremony: (id, signed) =>
+      done(
+        tx.query(
+          'update tender.ceremony set signed = $2, completed_at = platform.now() where tender_id = $1',
+          [id, signed],
+        ),
+      ),
+    remindOfficers: () => remindOfficers(tx),
+  }) satisfies Partial<TendersTx>;
+
+const ofBids = (tx: Tx) =>
+  ({
+    submit: (tenderId, lot, part, version, envelope) => submitBid(tx, tenderId, lot, part, version, envelope),
+    nextVersion: (tenderId, lot, part) => nextVersion(tx, tenderId, lot, part),
+    withdrawBid: (tenderId, bidId) => withdrawBid(tx, tenderId, bidId),
+    ownBidder: async (tenderId) => {
+      const row = await tx.one<{ bidder: string }>(
+        'select bidder_id as bidder from tender.entry where tender_id = $1 and org_id = (select jc.org()) limit 1',
+        [tenderId],
+      );
+      return row?.bidder;
+    },
+    closedBids: (tenderId) => closedBids(tx, tenderId),
+    reasonsAgainst: (orgId, regionCode) => reasonsAgainst(tx, orgId, regionCode),
+  }) satisfies Partial<TendersTx>;
+
+const ofOpening = (tx: Tx, approvals: Approvals) =>
+  ({
+    due: async () => {
+      const rows = await tx.query<{ id: string }>(
+        `select id from tender.tender where state = 'announced' and price_deadline <= platform.now() order by price_deadline, id`,
+      );
+      return rows.map(({ id }) => id);
+    },
+    close: (tenderId) =>
+      tx.one<{ at: string; hashes: string[] }>(
+        `select ${preciseInstant('at')} as at, hashes from tender.close($1)`,
+        [tenderId],
+      ),
+    addClosing: (tenderId, closing) => addClosing(tx, tenderId, closing),
+    addShare: async (tenderId, idx, bidId, release) => {
+      const added = await tx.query(
+        `insert into tender.share (tender_id, part, idx, bid_id, release) values ($1, 'price', $2, $3, $4)
+       on conflict do nothing returning idx`,
+        [tenderId, idx, bidId, JSON.stringify(release)],
+      );
+      return added.length === 1;
+    },
+    storeInLibrary: async (round) => (await storeRound(roundsTx(tx, approvals), round)).id,
+    addOpening: (tenderId, opening) => addOpening(tx, tenderId, opening),
+  }) satisfies Partial<TendersTx>;
+
+const done = async (work: Promise<unknown>): Promise<void> => {
+  await work;
+};
+
+async function readRule(tx: Tx, key: string, regionCode: string): Promise<Json> {
+  const row = await tx.one<{ value: Json }>(
+    `select platform.rule($1, $2, (platform.now() at time zone 'Asia/Shanghai')::date) as value`,
+    [key, regionCode],
+  );
+  if (row?.value == null) throw new Error(`the rule ${key} has no value in force`);
+  return row.value;
+}
+
+async function addClosing(tx: Tx, tenderId: string, closing: NewClosing): Promise<void> {
+  const { part, size, root, at, key, signature, document } = closing;
+  await tx.query(
+    `insert into tender.closing (tender_id, part, size, root, at, key, signature, document) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [tenderId, part, size, root, at, key, signature, document],
+  );
+}
+
+async function addOpening(tx: Tx, tenderId: string, opening: NewOpening): Promise<void> {
+  const { part, record, digest, minutes, prices, states } = opening;
+  await tx.query(
+    `insert into tender.opening (tender_id, part, at, record, digest, minutes, opened_by) values ($1, $2, platform.now(), $3, $4, $5, $6)`,
+    [tenderId, part, record, digest, JSON.stringify(minutes), currentActor().accountId],
+  );
+  const changed = await tx.query(
+    `update tender.bid b set state = s.state from unnest($1::uuid[], $2::text[]) as s (id, state)
+     where b.id = s.id and b.state = 'live' returning b.id`,
+    [states.map(({ bidId }) => bidId), states.map(({ state }) => state)],
+  );
+  if (changed.length !== states.length) throw new Error('a bid is no longer live');
+  await tx.query(
+    `insert into tender.opened_price (tender_id, part, product_id, org_id, bid_id, pack_price, accepts_revival)
+     select $1, $2, * from unnest($3::text[], $4::uuid[], $5::uuid[], $6::numeric[], $7::boolean[])`,
+    [
+      tenderId,
+      part,
+      prices.map(({ product }) => product),
+      prices.map(({ orgId }) => orgId),
+      prices.map(({ bidId }) => bidId),
+      prices.map(({ packPrice }) => packPrice),
+      prices.map(({ acceptsRevival }) => acceptsRevival),
+    ],
+  );
+}
+
+/** A tender that was returned goes on in its own chain, so that its whole course stays together. */
+async function openApproval(tx: Tx, approvals: Approvals, tender: TenderRecord): Promise<string> {
+  const { id, title, approvalId, regionCode } = tender;
+  if (approvalId !== null) {
+    await approvals.resubmit(tx, approvalId);
+    return approvalId;
+  }
+  return approvals.open(tx, {
+    chain: 'tender-announcement',
+    subject: { kind: 'tender', id },
+    title: `发布招标轮次：${title}`,
+    link: `/tenders/${id}`,
+    steps: [{ name: 'issue', permission: 'tender.announce' }],
+    regionCode,
+  });
+}

@@ -1,0 +1,145 @@
+import { DomainError, type Json } from '#kernel';
+
+import { moveTender } from '../domain/lifecycle.js';
+import { proposalGaps } from '../domain/proposal.js';
+import { say } from '../domain/say.js';
+import { isLongEnough } from '../domain/timetable.js';
+import type { TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
+import { mustLock } from './refusals.js';
+
+/** The office asks a second person to announce a round (提请发布). */
+export class PutTenderForward {
+  constructor(private readonly unitOfWork: TendersUnitOfWork) {}
+
+  execute({
+    tenderId,
+    version,
+  }: {
+    tenderId: string;
+    version: number;
+  }): Promise<TenderMoved & { approvalId: string }> {
+    return this.unitOfWork.run(async (tx) => {
+      const tender = await mustLock(tx, tenderId);
+      if (tender.version !== version)
+        throw new DomainError(
+          'version-conflict',
+          say('version-moved', { stored: tender.version, seen: version }),
+        );
+      const state = moveTender(tender.state, 'put-forward', 'office');
+      await refuseIncomplete(tx, tender);
+      const approvalId = await tx.openApproval(tender);
+      await tx.changeTender(tender, { state, approvalId });
+      await tx.record({
+        act: 'tender.put-forward',
+        subject: { kind: 'tender', id: tenderId },
+        after: {
+          approvalId,
+          priceDeadline: tender.priceDeadline,
+          ceremony: (await tx.ceremony(tenderId))?.hash ?? null,
+        },
+      });
+      return { id: tenderId, state, approvalId };
+    });
+  }
+}
+
+interface TenderMoved {
+  readonly id: string;
+  readonly state: string;
+}
+
+async function refuseIncomplete(tx: TendersTx, tender: TenderRecord): Promise<void> {
+  const officers = await tx.officers(tender.id);
+  const ceremony = await tx.ceremony(tender.id);
+  const gaps = proposalGaps({
+    ...tender,
+    entries: (await tx.productsByBidder(tender.id)).size,
+    officers: officers.length,
+    enrolled: officers.filter(({ pk }) => pk !== null).length,
+    signed: officers.filter(({ signature }) => signature !== null).length,
+    ceremonyComplete: ceremony?.signed != null,
+  });
+  if (gaps.length > 0) throw new DomainError('tender-incomplete', say('incomplete'), gaps);
+}
+
+export interface AnnounceTenderCommand {
+  readonly tenderId: string;
+  readonly decision: 'announce' | 'return';
+  readonly opinion: string;
+}
+
+/** The second person announces a round or returns it (发布或退回). Nothing of it changes afterwards. */
+export class AnnounceTender {
+  constructor(private readonly unitOfWork: TendersUnitOfWork) {}
+
+  execute({ tenderId, decision, opinion }: AnnounceTenderCommand): Promise<TenderMoved> {
+    return this.unitOfWork.run(async (tx) => {
+      const tender = await mustLock(tx, tenderId);
+      const state = moveTender(tender.state, decision, 'reviewer');
+      if (tender.approvalId === null) throw new DomainError('illegal-transition', say('approval-missing'));
+      await tx.decideApproval(tender.approvalId, decision === 'announce' ? 'approve' : 'return', opinion);
+      if (decision === 'announce') await refuseShort(tx, tender);
+      await tx.changeTender(tender, { state, announcedNow: decision === 'announce' });
+      await tx.record({
+        act: decision === 'announce' ? 'tender.announced' : 'tender.returned',
+        subject: { kind: 'tender', id: tenderId },
+        after: { priceDeadline: tender.priceDeadline, ceremony: (await tx.ceremony(tenderId))?.hash ?? null },
+        reason: opinion,
+      });
+      if (decision === 'announce')
+        await tx.emit({
+          type: 'tender.announced',
+          aggregate: 'tender',
+          id: tenderId,
+          payload: { roundNo: tender.roundNo, purpose: tender.purpose },
+        });
+      return { id: tenderId, state };
+    });
+  }
+}
+
+async function refuseShort(
+  tx: TendersTx,
+  { purpose, regionCode, priceDeadline }: TenderRecord,
+): Promise<void> {
+  const minutes = minutesFor(await tx.rule('tender.window-minutes', regionCode), purpose);
+  if (!isLongEnough(priceDeadline ?? '', await tx.now(), minutes))
+    throw new DomainError('tender-incomplete', say('window-too-short', { minutes }), [
+      { field: 'priceDeadline', code: 'too-early', message: say('window-too-short', { minutes }) },
+    ]);
+}
+
+function minutesFor(rule: Json, purpose: string): number {
+  const minutes =
+    typeof rule === 'object' && rule !== null && !Array.isArray(rule)
+      ? (rule as Record<string, Json>)[purpose]
+      : null;
+  if (typeof minutes !== 'number') throw new Error(`tender.window-minutes has no minutes for ${purpose}`);
+  return minutes;
+}
+
+/** The second person takes a round back before its opening (作废); its bids stay sealed for ever. */
+export class VoidTender {
+  constructor(private readonly unitOfWork: TendersUnitOfWork) {}
+
+  execute({ tenderId, reason }: { tenderId: string; reason: string }): Promise<TenderMoved> {
+    return this.unitOfWork.run(async (tx) => {
+      const tender = await mustLock(tx, tenderId);
+      const state = moveTender(tender.state, 'void', 'reviewer');
+      await tx.changeTender(tender, { state, voidReason: reason });
+      await tx.record({
+        act: 'tender.void',
+        subject: { kind: 'tender', id: tenderId },
+        before: { state: tender.state },
+        reason,
+      });
+      await tx.emit({
+        type: 'tender.void',
+        aggregate: 'tender',
+        id: tenderId,
+        payload: { roundNo: tender.roundNo },
+      });
+      return { id: tenderId, state };
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { DomainError, uuidv7 } from '#kernel';
+import type { TenderInput } from '#rounds/package';
+
+import { say } from '../domain/say.js';
+import type { NewTender, TenderFiles, TendersTx, TendersUnitOfWork } from './ports.js';
+
+export interface DraftTenderCommand {
+  readonly tender: Omit<NewTender, 'id' | 'quorum'>;
+  readonly input: TenderInput;
+  readonly files: TenderFiles;
+}
+
+/** k of the officers that a new round begins with (开标人数). */
+const QUORUM = 3;
+
+/** Takes a tender's package and begins a draft (编制招标轮次), all or nothing. */
+export class DraftTender {
+  constructor(private readonly unitOfWork: TendersUnitOfWork) {}
+
+  execute({ tender, input, files }: DraftTenderCommand): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      const roundNo = input.round.round.id;
+      if (await tx.isInLibrary(roundNo))
+        throw new DomainError('already-exists', say('number-in-library', { round: roundNo }));
+      await refuseUnknown(tx, input);
+      const id = uuidv7();
+      await tx.addTender({ ...tender, id, quorum: QUORUM }, input, files);
+      await tx.record({
+        act: 'tender.drafted',
+        subject: { kind: 'tender', id },
+        after: { roundNo, purpose: tender.purpose, kind: tender.kind, products: input.round.products.length },
+      });
+      return { id, version: 1 };
+    });
+  }
+}
+
+/** The dry run named them line by line; between it and the confirmation an organisation may have been suspended. */
+async function refuseUnknown(tx: TendersTx, { organisations }: TenderInput): Promise<void> {
+  const codes = [...organisations.values()].map(({ uscc }) => uscc);
+  const known = await tx.organisations(codes);
+  const count = codes.filter((code) => !known.has(code)).length;
+  if (count > 0) throw new DomainError('import-has-errors', say('package-in-error', { count }));
+}

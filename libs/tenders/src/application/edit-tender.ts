@@ -1,0 +1,48 @@
+import { DomainError } from '#kernel';
+
+import { officersFaults } from '../domain/officers.js';
+import { say } from '../domain/say.js';
+import { timetableFaults } from '../domain/timetable.js';
+import { renewCeremony } from './ceremony.js';
+import type { TenderDraft, TendersUnitOfWork } from './ports.js';
+import { mustBeDraft, mustLock } from './refusals.js';
+
+export interface EditTenderCommand {
+  readonly tenderId: string;
+  readonly draft: TenderDraft;
+  /** Version of the tender that the person saw. */
+  readonly version: number;
+}
+
+/** Changes a draft (修改招标轮次). Another quorum is another ceremony record, which the officers sign anew. */
+export class EditTender {
+  constructor(private readonly unitOfWork: TendersUnitOfWork) {}
+
+  execute({ tenderId, draft, version }: EditTenderCommand): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      const tender = await mustLock(tx, tenderId);
+      mustBeDraft(tender);
+      if (tender.version !== version)
+        throw new DomainError(
+          'version-conflict',
+          say('version-moved', { stored: tender.version, seen: version }),
+        );
+      const officers = await tx.officers(tenderId);
+      const faults = [
+        ...timetableFaults(draft),
+        ...(officers.length > 0 ? officersFaults(officers, draft.quorum) : []),
+      ];
+      if (faults.length > 0) throw DomainError.fields(faults);
+      await tx.editTender(tender, draft);
+      if (draft.quorum !== tender.quorum) await renewCeremony(tx, { ...tender, quorum: draft.quorum });
+      const { title, kind, purpose, visibility, priceOpensAt, priceDeadline, openingFrom, quorum } = tender;
+      await tx.record({
+        act: 'tender.edited',
+        subject: { kind: 'tender', id: tenderId },
+        before: { title, kind, purpose, visibility, priceOpensAt, priceDeadline, openingFrom, quorum },
+        after: { ...draft },
+      });
+      return { id: tenderId, version: version + 1 };
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { DomainError, stateWord, word } from '#kernel';
+import { SEALING_REFUSALS, SealingRefusal } from '#sealing';
+
+import { say } from '../domain/say.js';
+import type { TenderRecord, TendersTx } from './ports.js';
+
+/** The round under its row lock, or `not-found`. */
+export async function mustLock(tx: TendersTx, id: string): Promise<TenderRecord> {
+  const tender = await tx.lockTender(id);
+  if (!tender) throw new DomainError('not-found', say('unknown', { id }));
+  return tender;
+}
+
+/** Refuses what is for drafts alone. */
+export function mustBeDraft({ state }: TenderRecord): void {
+  if (state !== 'draft')
+    throw new DomainError('illegal-transition', say('only-draft', { state: stateWord(state) }));
+}
+
+/** Runs work of the sealing library on what came from outside; its refusal names the field of the request. */
+export async function sealedBy<T>(field: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof SealingRefusal)) throw error;
+    const where = error.where === '' ? field : error.where;
+    const message = say('sealing-refused', { where, reason: word(error.code, SEALING_REFUSALS[error.code]) });
+    throw new DomainError('sealing-refused', message, [{ field, code: error.code, message }]);
+  }
+}

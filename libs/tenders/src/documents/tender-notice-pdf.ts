@@ -1,0 +1,90 @@
+import type { PdfBlock, PdfDocument } from '#platform';
+
+import { PURPOSES, TENDER_KINDS, type Purpose, type TenderKind } from '../domain/words.js';
+import { beijingTime } from './beijing.js';
+
+/** What the notice of a round says (招标公告). */
+export interface TenderNotice {
+  readonly roundNo: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly purpose: string;
+  readonly issuer: string;
+  readonly ruleset: string;
+  readonly priceOpensAt: string;
+  readonly priceDeadline: string;
+  readonly openingFrom: string;
+  readonly announcedAt: string;
+  readonly quorum: number;
+  readonly officers: readonly { readonly id: string; readonly kind: string }[];
+  readonly ceremonyHash: string;
+  readonly platformKey: string;
+  readonly sealingPage: { readonly name: string; readonly sha256: string } | null;
+  readonly varietyList: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A rehearsal says so in its title: nobody takes it for a real round. */
+export const purposeMark = (purpose: string): string =>
+  purpose === 'live' ? '' : `【${PURPOSES[purpose as Purpose].zh}】`;
+
+export const tenderNoticePdf = (notice: TenderNotice): PdfDocument => ({
+  language: 'zh',
+  title: `${purposeMark(notice.purpose)}${notice.title}\n招标公告`,
+  number: notice.roundNo,
+  subtitle: TENDER_KINDS[notice.kind as TenderKind].zh,
+  blocks: [...timetable(notice), ...varieties(notice), ...seal(notice)],
+  notes: [
+    '时间均为北京时间，以平台数据库时钟为准。',
+    '密封前请逐字核对本公告所载密钥仪式记录摘要与平台公钥；离线密封页打开前请核对其 SHA-256。',
+  ],
+  signature: { organisation: notice.issuer, date: beijingTime(notice.announcedAt).slice(0, 10) },
+});
+
+const timetable = ({ priceOpensAt, priceDeadline, openingFrom, ruleset }: TenderNotice): PdfBlock[] => [
+  { kind: 'heading', text: '一、时间安排' },
+  {
+    kind: 'facts',
+    items: [
+      { name: '报价递交开始', value: beijingTime(priceOpensAt) },
+      { name: '报价递交截止', value: beijingTime(priceDeadline) },
+      { name: '开标', value: beijingTime(openingFrom) },
+      { name: '适用规则', value: ruleset },
+    ],
+  },
+];
+
+const varieties = ({ varietyList }: TenderNotice): PdfBlock[] => [
+  { kind: 'heading', text: '二、采购品种' },
+  {
+    kind: 'table',
+    columns: [{ header: '品种编号' }, { header: '品种' }],
+    rows: varietyList.map(({ id, name }) => [id, name]),
+  },
+];
+
+const seal = ({ officers, quorum, ceremonyHash, platformKey, sealingPage }: TenderNotice): PdfBlock[] => [
+  { kind: 'heading', text: '三、密封与开标' },
+  {
+    kind: 'paragraph',
+    text: `报价在投标企业本机密封，任何单位和个人在开标前均不能读取。开标须 ${quorum} 名以上开标人员共同提交份额，其中至少一名监督人员。`,
+  },
+  {
+    kind: 'table',
+    caption: '开标人员',
+    columns: [{ header: '人员' }, { header: '身份' }],
+    rows: officers.map(({ id, kind }) => [id, kind === 'supervisor' ? '监督人员' : '开标人员']),
+  },
+  {
+    kind: 'facts',
+    items: [
+      { name: '密钥仪式记录摘要（SHA-256）', value: inFours(ceremonyHash) },
+      { name: '平台公钥', value: platformKey },
+      ...(sealingPage
+        ? [{ name: `离线密封页 ${sealingPage.name} SHA-256`, value: inFours(sealingPage.sha256) }]
+        : []),
+    ],
+  },
+];
+
+/** A digest in groups, so that two people can read it to each other. */
+const inFours = (digest: string): string => (digest.match(/.{1,8}/g) ?? []).join(' ');

@@ -1,0 +1,50 @@
+/** A product with which an organisation may bid (申报产品), as an opening needs it. */
+export interface Entry {
+  readonly productId: string;
+  readonly bidderId: string;
+}
+
+/** A price as it came out of a seal, and the bid it was in. */
+export interface OpenedItem {
+  readonly product: string;
+  readonly packPrice: string | null;
+  readonly acceptsRevival: boolean;
+}
+
+/** A bid that opened (已开启的报价). `at`: when it was submitted, by the database clock. */
+export interface OpenedBid {
+  readonly bidId: string;
+  readonly bidderId: string;
+  readonly orgId: string;
+  readonly at: string;
+  readonly items: readonly OpenedItem[];
+}
+
+/** The price of one entry as the opening found it. */
+export interface OpenedPrice extends OpenedItem {
+  readonly bidId: string;
+  readonly orgId: string;
+  readonly submittedAt: string;
+}
+
+/** Something of an opening that people should know (开标纪要事项). */
+export interface Remark {
+  readonly code: 'foreign-product' | 'price-vanishes' | 'not-eligible' | 'unreadable' | 'release-refused';
+  readonly bidder: string;
+  readonly detail: string;
+}
+
+/** Prices of a bidder's own entries, by entry; what a bidder sealed for anything else does not count and is noted. */
+export function pricesOfEntries(
+  bids: readonly OpenedBid[],
+  entries: readonly Entry[],
+): { readonly prices: readonly OpenedPrice[]; readonly remarks: readonly Remark[] } {
+  const bidderOf = new Map(entries.map(({ productId, bidderId }) => [productId, bidderId]));
+  const prices: OpenedPrice[] = [];
+  const remarks: Remark[] = [];
+  for (const { bidId, bidderId, orgId, at, items } of bids)
+    for (const item of items)
+      if (bidderOf.get(item.product) === bidderId) prices.push({ ...item, bidId, orgId, submittedAt: at });
+      else remarks.push({ code: 'foreign-product', bidder: bidderId, detail: item.product });
+  return { prices, remarks };
+}

@@ -1,0 +1,36 @@
+import type { FieldError } from '#kernel';
+
+import { say } from './say.js';
+import type { Timetable } from './timetable.js';
+
+/** What a round must have before it is put forward (提请发布的条件). */
+export interface ProposalFacts extends Timetable {
+  readonly entries: number;
+  readonly officers: number;
+  readonly enrolled: number;
+  readonly signed: number;
+  readonly ceremonyComplete: boolean;
+}
+
+/** What is still missing, in the order in which the office would see to it. */
+export function proposalGaps(facts: ProposalFacts): FieldError[] {
+  const { entries, officers, enrolled, signed } = facts;
+  const gaps: FieldError[] = [];
+  if (entries === 0) gaps.push({ field: 'entries', code: 'required', message: say('entries-missing') });
+  for (const field of ['priceOpensAt', 'priceDeadline', 'openingFrom'] as const)
+    if (facts[field] === null) gaps.push({ field, code: 'required', message: say('instant-missing') });
+  if (officers === 0) gaps.push({ field: 'officers', code: 'required', message: say('officers-missing') });
+  else if (enrolled < officers)
+    gaps.push({
+      field: 'ceremony',
+      code: 'keys-missing',
+      message: say('keys-missing', { enrolled, officers }),
+    });
+  else if (!facts.ceremonyComplete)
+    gaps.push({
+      field: 'ceremony',
+      code: 'signatures-missing',
+      message: say('signatures-missing', { signed, officers }),
+    });
+  return gaps;
+}

@@ -1,0 +1,157 @@
+import { messages } from '#kernel';
+
+/** What the tenders say to people (招标轮次). */
+export const say = messages('tender', {
+  unknown: { zh: '没有招标轮次“{id}”', en: 'no tender {id}' },
+  'number-taken': {
+    zh: '轮次编号 {round} 已用于另一招标轮次，作废后方可再用',
+    en: 'the number {round} belongs to another tender; it can be used again when that is void',
+  },
+  'number-in-library': {
+    zh: '轮次库中已有轮次 {round}，请使用新的轮次编号',
+    en: '{round} is in the rounds library already; give the tender another number',
+  },
+  'package-in-error': {
+    zh: '数据包有 {count} 处错误，请按提示改正后重新上传',
+    en: 'the package has {count} violations',
+  },
+  'version-moved': {
+    zh: '轮次现为第 {stored} 版，您看到的是第 {seen} 版，请刷新后重试',
+    en: 'the tender is at version {stored}, not {seen}',
+  },
+  'if-match-missing': {
+    zh: '请在 If-Match 中注明所看到的版本',
+    en: 'send If-Match with the version that you saw',
+  },
+  'state-moved': {
+    zh: '该轮次刚由他人办理，不再是“{state}”，请刷新查看',
+    en: 'the tender is no longer {state}',
+  },
+  'only-draft': {
+    zh: '轮次{state}，不能再修改；编制中的轮次才能修改',
+    en: 'the tender is {state}; only a draft can be changed',
+  },
+  'deadline-before-window': { zh: '报价截止应晚于开始时间', en: 'the deadline must be after the start' },
+  'opening-before-deadline': {
+    zh: '开标时间不得早于报价截止时间',
+    en: 'the opening must not be before the deadline',
+  },
+  'window-too-short': {
+    zh: '自发布至报价截止不少于 {minutes} 分钟，请退回后调整截止时间',
+    en: 'from announcement to deadline there must be {minutes} minutes or more; return the tender and move the deadline',
+  },
+  'officers-count': {
+    zh: '开标人员应为 {min} 至 {max} 人，现为 {count} 人',
+    en: 'there must be {min} to {max} officers, not {count}',
+  },
+  'supervisors-too-few': {
+    zh: '监督人员至少 {min} 人，现为 {count} 人',
+    en: 'there must be {min} supervisors or more, not {count}',
+  },
+  'quorum-out-of-range': {
+    zh: '开标人数应为 2 至 {max} 人（共 {count} 名开标人员，容许两人缺席）',
+    en: 'the quorum must be 2 to {max} of {count} officers, so that two may be absent',
+  },
+  'officer-named-twice': { zh: '同一人员不能指定两次', en: 'nobody is named twice' },
+  'officer-not-entitled': {
+    zh: '该人员没有“参加密钥仪式与开标”权限，或账号、单位未启用',
+    en: 'this person may not take part in openings, or the account or organisation is not active',
+  },
+  'supervisor-not-entitled': {
+    zh: '监督人员应由监督机构中角色为“监督人”的人员担任',
+    en: 'a supervisor must hold the role of supervisor at a supervising authority',
+  },
+  incomplete: { zh: '轮次尚未编制完整，请按提示补齐后提请发布', en: 'the tender is not complete yet' },
+  'entries-missing': { zh: '尚无申报产品', en: 'there are no entries' },
+  'instant-missing': { zh: '请填写该时间', en: 'set this instant' },
+  'officers-missing': { zh: '请指定开标人员', en: 'name the officers' },
+  'keys-missing': {
+    zh: '{officers} 名开标人员中 {enrolled} 名已登记密钥，须全部登记',
+    en: '{enrolled} of {officers} officers have enrolled their keys; all must',
+  },
+  'signatures-missing': {
+    zh: '{officers} 名开标人员中 {signed} 名已签署密钥仪式记录，须全部签署',
+    en: '{signed} of {officers} officers have signed the ceremony record; all must',
+  },
+  'approval-missing': { zh: '该轮次没有待审核的发布申请', en: 'nobody put the tender forward' },
+  'not-an-officer': { zh: '您不是本轮次的开标人员', en: 'you are no officer of this tender' },
+  'ceremony-not-ready': {
+    zh: '其他开标人员尚未全部登记密钥，密钥仪式记录尚未形成',
+    en: 'not every officer has enrolled a key yet, so there is no record to sign',
+  },
+  'ceremony-complete': {
+    zh: '密钥仪式已完成，不能再更换密钥',
+    en: 'the ceremony is complete; keys are settled',
+  },
+  'key-used': {
+    zh: '该公钥已由其他开标人员登记，请重新生成',
+    en: 'another officer has this key; make a new one',
+  },
+  'key-file-elsewhere': {
+    zh: '密钥文件与本轮次、本人或所给公钥不符，请用本页重新生成',
+    en: 'the key file is for another round, officer or key',
+  },
+  'key-no-point': { zh: '公钥无效，请重新生成', en: 'the public key is not a point of the curve' },
+  'signature-wrong': {
+    zh: '签名与密钥仪式记录或本人公钥不符，请核对后重新签署',
+    en: 'the signature is not yours over this record',
+  },
+  'sealing-refused': { zh: '{where}：{reason}', en: '{where}: {reason}' },
+  'sealed-not-base64url': { zh: '密文应为 Base64url 编码', en: 'the sealed bytes must be base64url' },
+  'no-entry': {
+    zh: '贵单位在本轮次没有申报产品，不能报价',
+    en: 'your organisation has no entry in this tender',
+  },
+  'window-not-open': {
+    zh: '报价自 {from} 开始递交，请届时再递交',
+    en: 'bids are taken from {from}',
+  },
+  'deadline-passed': {
+    zh: '报价已于 {deadline} 截止，不再接收或撤回',
+    en: 'the deadline was {deadline}; bids are neither taken nor withdrawn any more',
+  },
+  'not-announced': { zh: '轮次{state}，不接收报价', en: 'the tender is {state} and takes no bids' },
+  'version-due': {
+    zh: '本次应递交第 {due} 版；可能已由本单位其他人员递交，请重新下载密封包后再密封',
+    en: 'version {due} is due; a colleague may have submitted, so download the sealing package anew and seal again',
+  },
+  'lot-unknown': { zh: '本轮次没有标段“{lot}”', en: 'this tender has no lot {lot}' },
+  'not-eligible': {
+    zh: '贵单位目前不具备投标资格：{reasons}',
+    en: 'your organisation is not eligible now: {reasons}',
+  },
+  'bid-unknown': { zh: '没有该报价“{id}”', en: 'no bid {id}' },
+  'bid-not-live': { zh: '该报价已撤回或被新版本替换', en: 'the bid is withdrawn or replaced already' },
+  'shares-need-closing': {
+    zh: '轮次{state}；截标后方可提交份额',
+    en: 'the tender is {state}; shares are given after the closing',
+  },
+  'opening-early': { zh: '开标自 {from} 开始，请届时再开标', en: 'the opening begins at {from}' },
+  'quorum-short': {
+    zh: '投标 {bid} 的有效份额不足 {quorum} 份或缺少监督人份额，尚不能开标',
+    en: 'bid {bid} lacks shares: {quorum} are needed, a supervisor’s among them',
+  },
+  'officers-pending': {
+    zh: '投标 {bid} 用现有份额无法开启；须等待其余开标人员，或等到 {until} 后再开标',
+    en: 'bid {bid} does not open with the shares there are; wait for the other officers, or until {until}',
+  },
+  'closing-differs': {
+    zh: '现存投标与截标根不一致，不能开标；请立即报告监督机构核查',
+    en: 'the stored bids are not those of the closing: do not open, report it to the supervising authority',
+  },
+  'closing-unknown': { zh: '本轮次尚未截标', en: 'this tender is not closed yet' },
+  'opening-unknown': {
+    zh: '本轮次尚未开标，或开标记录不公开',
+    en: 'this tender is not opened, or its record is not public',
+  },
+  'page-missing': {
+    zh: '本平台未安装离线密封页',
+    en: 'the offline sealing page is not installed here',
+  },
+  // what jobs said
+  'tenders-closed': { zh: '截标 {count} 个轮次', en: 'closed {count} tenders' },
+  'officers-reminded': {
+    zh: '提醒 {count} 名开标人员核验密钥',
+    en: 'reminded {count} officers to check their keys',
+  },
+});

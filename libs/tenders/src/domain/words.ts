@@ -1,0 +1,23 @@
+/** What a round is held for (用途): a rehearsal or a demonstration says so on every page. */
+export const PURPOSES = {
+  live: { zh: '正式', en: 'live' },
+  rehearsal: { zh: '演练', en: 'rehearsal' },
+  demonstration: { zh: '演示', en: 'demonstration' },
+} as const;
+export type Purpose = keyof typeof PURPOSES;
+
+/** Kinds of procurement (采购类型). */
+export const TENDER_KINDS = {
+  drug: { zh: '药品集中带量采购', en: 'drugs' },
+  consumable: { zh: '医用耗材集中带量采购', en: 'consumables' },
+  alliance: { zh: '省际联盟采购', en: 'alliance of provinces' },
+  renewal: { zh: '协议期满接续采购', en: 'renewal of agreements' },
+} as const;
+export type TenderKind = keyof typeof TENDER_KINDS;
+
+/** The one lot (标段) of a round: a bidder seals all prices together. */
+export const LOT = '1';
+
+/** Parts of a bid (投标组成) that a tender takes; qualification and second quote are later parts. */
+export const TENDER_PARTS = ['price'] as const;
+export type TenderPart = (typeof TENDER_PARTS)[number];

@@ -1,0 +1,81 @@
+import { type FactoryProvider, Module, type Type } from '@nestjs/common';
+
+import { Approvals, CONFIG, Database } from '#platform';
+import { ImportRound, RoundsModule } from '#rounds';
+
+import { EligibilityToBid } from './adapters/entry-right.js';
+import { AnnouncingController } from './adapters/http/announcing.controller.js';
+import { BiddingController } from './adapters/http/bidding.controller.js';
+import { DraftingController } from './adapters/http/drafting.controller.js';
+import { OpeningController } from './adapters/http/opening.controller.js';
+import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
+import { LibraryOfOpenings } from './adapters/library.js';
+import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
+import { FilePlatformKey } from './adapters/platform-key.js';
+import { TenderJobs } from './adapters/tender-jobs.js';
+import { tendersUnitOfWork } from './adapters/tenders-tx.js';
+import { AnnounceTender, PutTenderForward, VoidTender } from './application/announce-tender.js';
+import { EnrolKey, RehearseKey, SignCeremony } from './application/ceremony.js';
+import { CloseTenders, RemindOfficers } from './application/close-tender.js';
+import { DraftTender } from './application/draft-tender.js';
+import { EditTender } from './application/edit-tender.js';
+import { GiveShares } from './application/give-shares.js';
+import { NameOfficers } from './application/name-officers.js';
+import { OpenTender } from './application/open-tender.js';
+import { PlatformKey, TendersUnitOfWork } from './application/ports.js';
+import { SubmitBid, WithdrawBid } from './application/submit-bid.js';
+
+const withWork = <T>(UseCase: new (work: TendersUnitOfWork) => T): FactoryProvider<T> => ({
+  provide: UseCase as Type<T>,
+  inject: [TendersUnitOfWork],
+  useFactory: (work: TendersUnitOfWork) => new UseCase(work),
+});
+const withKey = <T>(UseCase: new (work: TendersUnitOfWork, key: PlatformKey) => T): FactoryProvider<T> => ({
+  provide: UseCase as Type<T>,
+  inject: [TendersUnitOfWork, PlatformKey],
+  useFactory: (work: TendersUnitOfWork, key: PlatformKey) => new UseCase(work, key),
+});
+
+/** Live tender rounds under seal (招标轮次): the only file of the context that knows Nest and every layer. */
+@Module({
+  imports: [RoundsModule],
+  // Fixed paths before `tenders/:id`.
+  controllers: [
+    BiddingController,
+    DraftingController,
+    AnnouncingController,
+    OpeningController,
+    PublicTendersController,
+  ],
+  providers: [
+    { provide: TendersUnitOfWork, inject: [Database, Approvals], useFactory: tendersUnitOfWork },
+    { provide: PlatformKey, inject: [CONFIG], useFactory: FilePlatformKey.of },
+    withWork(DraftTender),
+    withWork(EditTender),
+    withWork(NameOfficers),
+    withWork(PutTenderForward),
+    withWork(AnnounceTender),
+    withWork(VoidTender),
+    withWork(EnrolKey),
+    withWork(SignCeremony),
+    withWork(RehearseKey),
+    withWork(WithdrawBid),
+    withWork(GiveShares),
+    withWork(RemindOfficers),
+    withKey(SubmitBid),
+    withKey(CloseTenders),
+    {
+      provide: OpenTender,
+      inject: [TendersUnitOfWork, Database, ImportRound],
+      useFactory: (work: TendersUnitOfWork, database: Database, importRound: ImportRound) =>
+        new OpenTender(
+          work,
+          new DatabaseOpeningFacts(database),
+          new EligibilityToBid(database),
+          new LibraryOfOpenings(importRound),
+        ),
+    },
+    TenderJobs,
+  ],
+})
+export class TendersModule {}

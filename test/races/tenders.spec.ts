@@ -1,0 +1,178 @@
+import { closingRoot, readSealingPackage, placeOf, seal, base64url } from '#sealing';
+
+import {
+  announced,
+  bidBody,
+  closeDue,
+  closed,
+  passDeadline,
+  pricesFor,
+  releasesOf,
+  shared,
+  type BidBody,
+} from '../support/tenders.js';
+import { buildWorld, type Answer, type Somebody, type World } from '../support/world.js';
+
+const RACERS = 16;
+let world: World;
+beforeAll(async () => {
+  world = await buildWorld({ DATABASE_POOL: '20' });
+}, 120_000);
+afterAll(() => world.close());
+
+const codeOf = ({ body }: Answer): string => (body as { code?: string }).code ?? '';
+const post = (who: Somebody, url: string, body?: object): Promise<Answer> =>
+  world.send(who, { method: 'POST', url: `/api/v1/tenders/${url}`, body });
+const rows = <T = Record<string, unknown>>(sql: string, id: string): Promise<T[]> =>
+  world.test.database.query<T>(sql, [id]);
+const acts = (act: string, id: string): Promise<unknown[]> =>
+  rows(`select 1 from audit.entry where stream = 'tender:' || $1 and body like '%"${act}"%'`, id);
+
+const first = (companies: ReadonlyMap<string, Somebody>): Somebody => {
+  const [company] = companies.values();
+  if (!company) throw new Error('no company');
+  return company;
+};
+
+/** Sealed bids of the versions that follow each other, made before the race. */
+async function versions(by: Somebody, id: string, count: number): Promise<BidBody[]> {
+  const text = JSON.stringify(
+    await world.made<object>(by, { method: 'GET', url: `/api/v1/tenders/${id}/sealing-package` }),
+  );
+  const { contents } = await readSealingPackage(text);
+  const content = pricesFor(
+    contents.items.map((item) => item.id),
+    () => '1.10',
+    () => false,
+  );
+  return Promise.all(
+    Array.from({ length: count }, async (_, i) => {
+      const version = contents.version + i;
+      const envelope = await seal({ ...placeOf(contents), version }, content, contents.ceremony.record);
+      return {
+        lot: contents.lot,
+        part: 'price',
+        version,
+        header: envelope.headerText,
+        sealed: base64url(envelope.sealed),
+      };
+    }),
+  );
+}
+
+describe('tenders under simultaneous requests', () => {
+  it('takes one of sixteen first versions that a company submits at once', async () => {
+    const { id, bidders } = await announced(world);
+    const company = first(bidders);
+    const bodies = await Promise.all(Array.from({ length: RACERS }, () => bidBody(world, company, id)));
+    const answers = await Promise.all(bodies.map((body) => post(company, `${id}/bids`, body)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(answers.filter(({ status }) => status !== 201).map(codeOf))).toEqual(
+      new Set(['bid-version-differs']),
+    );
+    expect(await rows('select state from tender.bid where tender_id = $1', id)).toEqual([{ state: 'live' }]);
+  });
+
+  it('cuts at the deadline by the database clock alone: what was accepted is closed, and nothing is accepted after', async () => {
+    const { database } = world.test;
+    const deadline = new Date(Date.now() + 4 * 60_000);
+    const times = { priceDeadline: deadline.toISOString(), openingFrom: deadline.toISOString() };
+    const { id, bidders } = await announced(world, { times });
+    const companies = [...bidders.values()];
+    const bids = await Promise.all(companies.map((company) => versions(company, id, 40)));
+    const accepted: { company: Somebody; at: string; hash: string; withdrawn: boolean }[] = [];
+    const refused: string[] = [];
+    const race = { over: false };
+    const bid = async (company: Somebody, body: BidBody | undefined): Promise<string> => {
+      const answer = await post(company, `${id}/bids`, body);
+      if (answer.status !== 201) return codeOf(answer);
+      const made = answer.body as { id: string; receipt: { record: { at: string; hash: string } } };
+      const entry = { company, ...made.receipt.record, withdrawn: false };
+      accepted.push(entry);
+      if (company === companies[0])
+        entry.withdrawn = (await post(company, `${id}/bids/${made.id}/withdrawal`)).status === 200;
+      return 'accepted';
+    };
+    for (const [c, company] of companies.entries()) expect(await bid(company, bids[c]?.[0])).toBe('accepted');
+    // The clock jumps to just before the deadline and goes on from there.
+    const ahead = deadline.getTime() - Date.now() - 400;
+    await database.query(
+      `create or replace function platform.now() returns timestamptz language sql volatile parallel safe set search_path = pg_catalog
+       as $$ select clock_timestamp() + interval '${ahead} milliseconds' $$`,
+    );
+    const bidding = companies.map(async (company, c) => {
+      for (let v = 1, said = ''; said !== 'window-closed'; v++) {
+        // Whoever has no version left asks again with the last one, until the deadline answers.
+        said = await bid(company, bids[c]?.[v] ?? bids[c]?.at(-1));
+        if (!['accepted', 'bid-version-differs'].includes(said)) refused.push(said);
+      }
+    });
+    const closing = (async () => {
+      while (!race.over) await closeDue(world);
+    })();
+    await Promise.all(bidding);
+    while ((await rows('select 1 from tender.closing where tender_id = $1', id)).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    race.over = true;
+    await closing;
+    await database.releaseClock();
+
+    expect(refused).toEqual(companies.map(() => 'window-closed'));
+    expect(accepted.filter(({ at }) => Date.parse(at) >= deadline.getTime())).toEqual([]);
+    const newest = companies.flatMap((company) => {
+      const last = accepted.filter((bid) => bid.company === company).at(-1);
+      return last && !last.withdrawn ? [last.hash] : [];
+    });
+    const live = await rows<{ hash: string }>(
+      `select hash from tender.bid where tender_id = $1 and state = 'live' order by hash`,
+      id,
+    );
+    expect(live.map(({ hash }) => hash)).toEqual([...newest].sort());
+    const [stored] = await rows<{ size: number; root: string; late: boolean }>(
+      `select c.size, c.root, t.closed_at < t.price_deadline as late from tender.closing c join tender.tender t on t.id = c.tender_id
+       where c.tender_id = $1`,
+      id,
+    );
+    expect(stored).toEqual({ size: newest.length, root: closingRoot(newest), late: false });
+  }, 60_000);
+
+  it('closes once when the job runs sixteen times at once, and does nothing when it runs again', async () => {
+    const { id, bidders } = await announced(world);
+    await world.made(first(bidders), {
+      method: 'POST',
+      url: `/api/v1/tenders/${id}/bids`,
+      body: await bidBody(world, first(bidders), id),
+    });
+    await passDeadline(world, id);
+    const closed = await Promise.all(Array.from({ length: RACERS }, () => closeDue(world)));
+    expect(closed.reduce((sum, n) => sum + n, 0)).toBe(1);
+    expect(await closeDue(world)).toBe(0);
+    expect(await acts('tender.closed', id)).toHaveLength(1);
+  });
+
+  it('keeps a share once when an officer gives it sixteen times at once', async () => {
+    const made = await closed(world, { bids: 2 });
+    const [officer] = made.officers;
+    const [keys] = made.keys;
+    if (!officer || !keys) throw new Error('no officers');
+    const releases = await releasesOf(world, officer, made.id, keys);
+    const answers = await Promise.all(
+      Array.from({ length: RACERS }, () => post(officer, `${made.id}/shares`, { releases })),
+    );
+    const outcomes = answers.flatMap(({ body }) => (body as { answers: { outcome: string }[] }).answers);
+    expect(outcomes.filter(({ outcome }) => outcome === 'taken')).toHaveLength(2);
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['taken', 'known']));
+    expect(await rows('select 1 from tender.share where tender_id = $1', made.id)).toHaveLength(2);
+  });
+
+  it('opens once when five officers open at once', async () => {
+    const made = await shared(world, { bids: 3 });
+    const answers = await Promise.all(made.officers.map((officer) => post(officer, `${made.id}/opening`)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status !== 200).map(codeOf)).toEqual(
+      Array.from({ length: 4 }, () => 'illegal-transition'),
+    );
+    expect(await acts('tender.opened', made.id)).toHaveLength(1);
+    expect(await rows('select 1 from rounds.round where round_no = $1', made.roundNo)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,207 @@
+import {
+  announced,
+  bidBody,
+  ceremonySignature,
+  closed,
+  draft,
+  draftBody,
+  drafted,
+  enrolled,
+  keyBody,
+  type MadeTender,
+  office,
+  opened,
+  proposed,
+  releasesOf,
+  reviewer,
+  shared,
+  signed,
+  submit,
+  tenderForm,
+  versionOf,
+} from '../tenders.js';
+import type { Somebody, World } from '../world.js';
+import type { Call, Case, Operations } from './cases.js';
+
+const ONE_OFFICE = 'the platform has one list of tenders, kept by every procurement office';
+const PUBLIC = 'an announced tender is for everyone';
+const UNANNOUNCED = 'a draft has no public page';
+
+type Make<T> = (world: World) => Promise<T>;
+
+const ofOffice = <T extends { readonly id: string }>(
+  make: Make<T>,
+  call: (world: World, made: T) => Promise<Partial<Call>> | Partial<Call>,
+  by: (world: World) => Somebody = office,
+): readonly Case[] => [
+  {
+    reach: 'platform',
+    why: ONE_OFFICE,
+    make: async (world) => {
+      const made = await make(world);
+      return { by: by(world), path: { id: made.id }, ...(await call(world, made)) };
+    },
+  },
+];
+
+/** What one officer of a tender does with the own key. */
+const ofOfficer = <T extends Pick<MadeTender, 'id' | 'officers'>>(
+  make: Make<T>,
+  call: (world: World, made: T, by: Somebody) => Promise<Partial<Call>> | Partial<Call>,
+): readonly Case[] => [
+  {
+    reach: 'person',
+    make: async (world) => {
+      const made = await make(world);
+      const [by] = made.officers;
+      if (!by) throw new Error('no officers');
+      return { by, path: { id: made.id }, ...(await call(world, made, by)) };
+    },
+  },
+];
+
+const trader = (world: World): Somebody => world.person('company-trader');
+
+/** What the first bidder, the own manufacturer, does with its own bids; the sibling has entries of its own. */
+const ofBidder = (
+  call: (world: World, id: string) => Promise<Partial<Call>> | Partial<Call>,
+  reach: Case['reach'] = 'keeper',
+): readonly Case[] => [
+  {
+    reach,
+    ...(reach === 'platform' ? { why: 'everyone with entries sees the own ones' } : {}),
+    make: async (world) => {
+      const { id } = await ownTender(world);
+      return { by: trader(world), path: { id }, ...(await call(world, id)) };
+    },
+  },
+];
+
+/** A tender in which the own manufacturer alone bids, so that nobody else has anything of it. */
+const ownTender = (world: World): Promise<MadeTender> => announced(world, { bidder: trader(world) });
+
+const publicPage = (make: Make<{ readonly id: string }>): readonly Case[] => [
+  {
+    reach: 'platform',
+    why: PUBLIC,
+    make: async (world) => ({ by: undefined, path: { id: (await make(world)).id } }),
+  },
+  {
+    label: 'not announced',
+    reach: 'nobody',
+    why: UNANNOUNCED,
+    make: async (world) => ({ by: undefined, path: { id: (await proposed(world)).id } }),
+  },
+];
+
+const keysOf = ({ keys }: MadeTender) => {
+  const [first] = keys;
+  if (!first) throw new Error('no keys');
+  return first;
+};
+
+/** Live tender rounds: drafting, ceremony, bids, opening, public pages. */
+export const TENDERS: Operations = {
+  'POST /api/v1/tenders': [
+    {
+      reach: 'list',
+      make: async (world) => {
+        const make = await tenderForm(world);
+        return { by: office(world), form: make };
+      },
+    },
+  ],
+  'GET /api/v1/tenders': [{ reach: 'list', make: (world) => ({ by: office(world) }) }],
+  'GET /api/v1/tenders/export': [{ reach: 'list', make: (world) => ({ by: reviewer(world) }) }],
+  'GET /api/v1/tenders/officer-candidates': [{ reach: 'list', make: (world) => ({ by: office(world) }) }],
+  'GET /api/v1/tenders/{id}': ofOffice(draft, () => ({})),
+  'GET /api/v1/tenders/{id}/products': ofOffice(draft, () => ({})),
+  'PUT /api/v1/tenders/{id}': ofOffice(draft, async (world, { id }) => ({
+    headers: { 'if-match': await versionOf(world, id) },
+    body: draftBody(),
+  })),
+  'PUT /api/v1/tenders/{id}/officers': ofOffice(drafted, (_, { officers }) => ({
+    body: {
+      officers: officers.map(({ id }, i) => ({ accountId: id, kind: i < 2 ? 'supervisor' : 'officer' })),
+    },
+  })),
+  'POST /api/v1/tenders/{id}/proposal': ofOffice(signed, async (world, { id }) => ({
+    headers: { 'if-match': await versionOf(world, id) },
+  })),
+  'POST /api/v1/tenders/{id}/announcement': ofOffice(
+    proposed,
+    () => ({ body: { decision: 'announce', opinion: '核对无误' } }),
+    reviewer,
+  ),
+  'POST /api/v1/tenders/{id}/voidance': ofOffice(
+    announced,
+    () => ({ body: { reason: '目录有误' } }),
+    reviewer,
+  ),
+  'GET /api/v1/tenders/{id}/ceremony': [
+    {
+      reach: 'platform',
+      why: 'who opens, and what they signed, is for every officer to see; the key file is the own one',
+      make: async (world) => {
+        const { id, officers } = await enrolled(world);
+        return { by: officers[0], path: { id } };
+      },
+    },
+  ],
+  'POST /api/v1/tenders/{id}/ceremony/key': ofOfficer(drafted, async (world, made, by) => ({
+    body: (await keyBody(world, by, made)).body,
+  })),
+  'POST /api/v1/tenders/{id}/ceremony/signature': ofOfficer(enrolled, async (world, made, by) => ({
+    body: { signature: await ceremonySignature(world, by, made.id, keysOf(made)) },
+  })),
+  'POST /api/v1/tenders/{id}/ceremony/rehearsal': ofOfficer(enrolled, () => ({})),
+  'GET /api/v1/tenders/{id}/opening/envelopes': ofOfficer(closed, () => ({})),
+  'POST /api/v1/tenders/{id}/shares': ofOfficer(closed, async (world, made, by) => ({
+    body: { releases: await releasesOf(world, by, made.id, keysOf(made)) },
+  })),
+  'POST /api/v1/tenders/{id}/opening': ofOfficer(shared, () => ({})),
+  'GET /api/v1/tenders/{id}/opening/record': [
+    {
+      label: 'prices stay restricted',
+      reach: 'platform',
+      why: 'auditors verify every opening',
+      make: async (world) => ({
+        by: world.person('auditor'),
+        path: { id: (await opened(world, { visibility: 'winning' })).id },
+      }),
+    },
+  ],
+  'GET /api/v1/tenders/own': [{ reach: 'list', make: (world) => ({ by: trader(world) }) }],
+  'GET /api/v1/tenders/{id}/entries': ofBidder(() => ({})),
+  'GET /api/v1/tenders/{id}/sealing-package': ofBidder(() => ({})),
+  'POST /api/v1/tenders/{id}/bids': ofBidder(async (world, id) => ({
+    body: await bidBody(world, trader(world), id),
+  })),
+  'GET /api/v1/tenders/{id}/bids': ofBidder(() => ({})),
+  'GET /api/v1/tenders/{id}/bids/{bidId}/envelope': ofBidder(async (world, id) => ({
+    path: { id, bidId: (await submit(world, trader(world), id)).id },
+  })),
+  'POST /api/v1/tenders/{id}/bids/{bidId}/withdrawal': ofBidder(async (world, id) => ({
+    path: { id, bidId: (await submit(world, trader(world), id)).id },
+  })),
+  'GET /api/v1/public/tenders': [{ reach: 'platform', why: PUBLIC, make: () => ({ by: undefined }) }],
+  'GET /api/v1/public/tenders/{id}': publicPage(announced),
+  'GET /api/v1/public/tenders/{id}/notice.pdf': publicPage(announced),
+  'GET /api/v1/public/tenders/{id}/closing': publicPage(closed),
+  'GET /api/v1/public/tenders/{id}/opening-record': [
+    ...publicPage(opened),
+    {
+      label: 'prices stay restricted',
+      reach: 'nobody',
+      why: 'the record holds every price',
+      make: async (world) => ({
+        by: undefined,
+        path: { id: (await opened(world, { visibility: 'winning' })).id },
+      }),
+    },
+  ],
+  'GET /api/v1/public/tenders/{id}/opening.pdf': publicPage(opened),
+  'GET /api/v1/public/sealing-page': [
+    { reach: 'platform', why: 'the page holds nothing but a program', make: () => ({ by: undefined }) },
+  ],
+};
