@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { runAsSystem } from '#platform';
 import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
 
-import { membership, message, next, registration, round } from './operations/make.js';
+import { membership, message, registration, round } from './operations/make.js';
 import { announced, opened, proposed, shared, signed, submit } from './tenders.js';
 import type { World } from './world.js';
 
