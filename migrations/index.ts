@@ -17,6 +17,7 @@ import { ShownOnce0042 } from './0042-shown-once.js';
 import { RoleGrants0043 } from './0043-role-grants.js';
 import { Restores0044 } from './0044-restores.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
+import { NameInitials0051 } from './0051-name-initials.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   RoleGrants0043,
   Restores0044,
   MessageKeys0050,
+  NameInitials0051,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

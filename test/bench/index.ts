@@ -1,3 +1,4 @@
+import { evaluatorCommand } from './evaluator.js';
 import { sealing } from './sealing.js';
 import { start } from './start.js';
 import { w3 } from './w3.js';
@@ -5,4 +6,4 @@ import { auditVerification } from './w8-audit.js';
 import type { Workload } from './workload.js';
 
 /** Every workload that `npm run bench` measures. */
-export const WORKLOADS: readonly Workload[] = [start, w3, auditVerification, sealing];
+export const WORKLOADS: readonly Workload[] = [start, w3, evaluatorCommand, auditVerification, sealing];

@@ -75,6 +75,20 @@ describeInBrowser('登录与本人账号', () => {
     await context.close();
   });
 
+  it('接口文档不依赖外部地址即可打开', async () => {
+    const { page, context, troubles } = await stage.visit();
+    await page.goto('/api/docs');
+    await page.getByText('/api/v1/public/platform', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Try it out' }).click();
+    await page.getByRole('button', { name: 'Execute' }).click();
+    await page
+      .locator('.responses-table.live-responses-table .response-col_status')
+      .getByText('200')
+      .waitFor();
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
   it('没有权限的页面说明缺少什么权限、可以找谁', async () => {
     const { page, context } = await stage.signIn('jingban');
     await page.goto('/admin/jobs');

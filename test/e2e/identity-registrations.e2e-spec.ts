@@ -93,6 +93,10 @@ describe('an application for registration', () => {
       state: 'registered',
       organisation: { contactName: '赵敏' },
     });
+    const inRegion = async (region: string): Promise<unknown> =>
+      bodyOf(await reviewer.get(`/api/v1/registrations?q=${slip.number}&region=${region}`).expect(200));
+    expect(await inRegion('990000')).toMatchObject({ total: 1 });
+    expect(await inRegion('990200')).toMatchObject({ total: 0 });
     await http()
       .post('/api/v1/registrations/status')
       .send({ ...slip, code: 'AAAA-AAAA-AAAA' })

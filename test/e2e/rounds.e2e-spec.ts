@@ -143,6 +143,21 @@ describe('a round in the library', () => {
     id = await importRound('worked-areas');
   });
 
+  it('is listed where it applies: in its region, in those above it and in those below', async () => {
+    const held = (region: string) =>
+      test.database.query(`update rounds.round set region_code = '${region}' where id = '${id}'`);
+    const listedIn = async (region: string): Promise<boolean> => {
+      const { items } = await get<{ items: { id: string }[] }>(officer, `rounds?region=${region}`);
+      return items.some((round) => round.id === id);
+    };
+    const places = ['990000', '990100', '990101', '990200', '110000'];
+    await held('990100');
+    expect(await Promise.all(places.map(listedIn))).toEqual([true, true, true, false, false]);
+    await held('990000');
+    expect(await Promise.all(places.map(listedIn))).toEqual([true, true, true, true, false]);
+    await get(officer, 'rounds?region=99', 422);
+  });
+
   it('shows the grid with one entry per bid and the reason behind a cell', async () => {
     const grid = await get<{ varieties: object[]; cells: { productId: string[]; status: string[] } }>(
       officer,

@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 
-import { Database, TransactionalUnitOfWork } from '#platform';
+import { Database, pinyinInitials, TransactionalUnitOfWork } from '#platform';
 
 import { CatalogueJobs } from './adapters/catalogue-jobs.js';
 import { catalogueTx } from './adapters/catalogue-tx.js';
 import { ImportsController } from './adapters/http/imports.controller.js';
 import { ProductsController } from './adapters/http/products.controller.js';
 import { ToolsController } from './adapters/http/tools.controller.js';
-import { pinyinInitials } from './adapters/initials.js';
 import { EditProduct } from './application/edit-product.js';
 import { ImportCatalogue } from './application/import-catalogue.js';
 import { RecordExport } from './application/record-export.js';

@@ -1,4 +1,5 @@
 export { Eligibilities, type EligibilityQuestion } from './adapters/eligibilities.js';
+export { organisations } from './adapters/queries/organisations.js';
 export { HoldersOfPermission } from './adapters/identity-jobs.js';
 export { identityParts, type IdentityParts } from './adapters/parts.js';
 export { IdentityAuthenticator } from './adapters/security/identity-authenticator.js';

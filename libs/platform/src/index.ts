@@ -24,4 +24,5 @@ export * from './operations/demonstration.js';
 export * from './operations/metrics.js';
 export * from './outbox/index.js';
 export * from './platform.module.js';
+export * from './text/initials.js';
 export * from './tokens.js';

@@ -6,6 +6,8 @@ export {
   type ImportPublishedAwardsCommand,
 } from './application/import-published-awards.js';
 export type { PublishedAward, RoundSource } from './library/source.js';
+export { listRounds } from './adapters/queries/rounds.query.js';
+export { listPublicResults } from './adapters/queries/publication.query.js';
 export { exportRound } from './adapters/export-round.js';
 export { openRound, replay } from './adapters/replay.js';
 export { ThreadEvaluator } from './adapters/thread-evaluator.js';

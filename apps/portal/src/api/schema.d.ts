@@ -1,5 +1,21 @@
 // Generated from docs/api/openapi.json by npm run openapi; not edited by hand.
 export interface paths {
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/clock": {
         parameters: {
             query?: never;
@@ -1860,6 +1876,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SearchHitView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 国家组织冠脉支架集中带量采购 */
+            title: string;
+            /**
+             * @description What tells it from others
+             * @example GH-HD2020-1
+             */
+            detail: string | null;
+        };
+        SearchGroupView: {
+            /** @enum {string} */
+            kind: "organisation" | "product" | "round" | "notice";
+            /**
+             * @description How many there are in all
+             * @example 12
+             */
+            total: number;
+            items: components["schemas"]["SearchHitView"][];
+        };
+        SearchView: {
+            /** @description Kinds of which something was found and may be seen */
+            groups: components["schemas"]["SearchGroupView"][];
+        };
         ClockView: {
             /**
              * Format: date-time
@@ -4691,6 +4732,44 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Search.search": {
+        parameters: {
+            query: {
+                /** @description Chinese substring, pinyin initials or code */
+                q: string;
+                /** @description Results of each kind, 1 to 100 */
+                limit?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "PublicPlatform.clock": {
         parameters: {
             query?: never;
@@ -5623,6 +5702,8 @@ export interface operations {
                 sort?: string;
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
+                /** @description A region and everything below it */
+                region?: string | null;
                 state?: "registered" | "under-review" | "returned" | "rejected" | "active" | "suspended";
             };
             header?: never;
@@ -8692,6 +8773,8 @@ export interface operations {
                 category?: "drug" | "consumable";
                 ruleset?: string;
                 confidence?: "published" | "recalled" | "made-up";
+                /** @description Rounds that apply in the region: its own, those of the divisions above it, those below it */
+                region?: string;
             };
             header?: never;
             path?: never;
@@ -8881,6 +8964,8 @@ export interface operations {
                 category?: "drug" | "consumable";
                 ruleset?: string;
                 confidence?: "published" | "recalled" | "made-up";
+                /** @description Rounds that apply in the region: its own, those of the divisions above it, those below it */
+                region?: string;
             };
             header?: never;
             path?: never;

@@ -11,6 +11,8 @@ export { Field } from './field.js';
 export { grouped, isDecimal, isNegative, perCent } from './format/decimal-text.js';
 export { instant, type Precision } from './format/instants.js';
 export { Code, DateTime, Missing, Money, Quantity, Rate, UnitPrice } from './format/values.js';
+export { EditableGrid, type GridColumn, gridFaults } from './grid/editable-grid.js';
+export type { GridValues } from './grid/paste.js';
 export { ImportWizard } from './import/import-wizard.js';
 export type { ImportError, ImportReport } from './import/import-report.js';
 export { type Crumb, Page } from './page.js';

@@ -20,7 +20,7 @@ const WORDS = [
   'revival',
   'renewal',
 ] as const;
-const KEYS = ['skip', 'next', 'press', 'close', 'scroll'] as const;
+const KEYS = ['search', 'skip', 'next', 'press', 'close', 'scroll', 'tab'] as const;
 
 /** Help (帮助): what the marks mean, the words of the field, and how to work without a mouse. */
 export function HelpPage() {

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 
 import { useSession } from '../api/session.js';
+import { currentLanguage } from '../i18n/language.js';
 
-/** Titles of the open pages by their path; the tabs read them, the pages write them. */
+/** Titles of the open pages by language and path; the tabs read them, the pages write them. */
 interface Titles {
-  readonly titles: Readonly<Record<string, string>>;
+  readonly titles: TitleByPlace;
   readonly name: (path: string, title: string) => void;
 }
 
@@ -18,7 +19,8 @@ export function PageTitleProvider({ children }: { children: ReactNode }) {
   const [titles, setTitles] = useState(() => readTitles(place));
   const name = useCallback(
     (path: string, title: string) => {
-      setTitles((known) => (known[path] === title ? known : keepTitles(place, { ...known, [path]: title })));
+      const at = placeOf(path);
+      setTitles((known) => (known[at] === title ? known : keepTitles(place, { ...known, [at]: title })));
     },
     [place],
   );
@@ -26,29 +28,31 @@ export function PageTitleProvider({ children }: { children: ReactNode }) {
   return <PageTitles value={value}>{children}</PageTitles>;
 }
 
-type TitleByPath = Readonly<Record<string, string>>;
+type TitleByPlace = Readonly<Record<string, string>>;
 const STORED = 'jicai.titles';
+/** A page in a language: a title belongs to both. */
+export const placeOf = (path: string, language: string = currentLanguage()): string => `${language}:${path}`;
 
 /** Tabs keep their names over a reload, when most of their pages are not on screen to say them again. */
-function readTitles(place: string): TitleByPath {
+function readTitles(place: string): TitleByPlace {
   try {
-    return JSON.parse(sessionStorage.getItem(place) ?? '{}') as TitleByPath;
+    return JSON.parse(sessionStorage.getItem(place) ?? '{}') as TitleByPlace;
   } catch {
     return {};
   }
 }
 
-function keepTitles(place: string, titles: TitleByPath): TitleByPath {
+function keepTitles(place: string, titles: TitleByPlace): TitleByPlace {
   try {
     sessionStorage.setItem(place, JSON.stringify(titles));
   } catch {
-    // Without storage the tabs of a reloaded portal are called “page”.
+    // Without storage the tabs of a reloaded portal are called by the menu.
   }
   return titles;
 }
 
-/** Titles that pages have given themselves. */
-export const usePageTitles = (): Readonly<Record<string, string>> => useContext(PageTitles)?.titles ?? {};
+/** Titles that pages have given themselves, by `placeOf`. */
+export const usePageTitles = (): TitleByPlace => useContext(PageTitles)?.titles ?? {};
 
 /** Names the page in its tab and in the title of the window. */
 export function usePageTitle(title: string): void {

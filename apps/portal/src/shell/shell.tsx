@@ -5,6 +5,7 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../api/session.js';
 import { StepUpDialog } from '../kit/deed/step-up-dialog.js';
 import { Skeleton } from '../kit/empty-state.js';
+import { RegionChoiceProvider } from '../kit/region/region-choice.js';
 import { PageTabs } from './page-tabs.js';
 import { PageTitleProvider } from './page-title.js';
 import { SideMenu } from './side-menu.js';
@@ -16,26 +17,28 @@ export function Shell() {
   const { t } = useTranslation();
   const [menuOpen, setMenuOpen] = useState(false);
   return (
-    <PageTitleProvider>
-      <a className="jc-skip" href="#content">
-        {t('skip')}
-      </a>
-      <div className={menuOpen ? 'jc-shell jc-menu-open' : 'jc-shell'}>
-        <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} />
-        <SideMenu onNavigate={() => setMenuOpen(false)} />
-        <div className="jc-main">
-          <PageTabs />
-          <main id="content" tabIndex={-1}>
-            <Suspense fallback={<Skeleton lines={10} />}>
-              <Outlet />
-            </Suspense>
-          </main>
-          <Footer />
+    <RegionChoiceProvider>
+      <PageTitleProvider>
+        <a className="jc-skip" href="#content">
+          {t('skip')}
+        </a>
+        <div className={menuOpen ? 'jc-shell jc-menu-open' : 'jc-shell'}>
+          <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} />
+          <SideMenu onNavigate={() => setMenuOpen(false)} />
+          <div className="jc-main">
+            <PageTabs />
+            <main id="content" tabIndex={-1}>
+              <Suspense fallback={<Skeleton lines={10} />}>
+                <Outlet />
+              </Suspense>
+            </main>
+            <Footer />
+          </div>
         </div>
-      </div>
-      <StepUpDialog />
-      <ScrollRestoration />
-    </PageTitleProvider>
+        <StepUpDialog />
+        <ScrollRestoration />
+      </PageTitleProvider>
+    </RegionChoiceProvider>
   );
 }
 

@@ -1,58 +1,66 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-/** An open page: its path, and the address with its query so that a tab comes back as it was left. */
-export interface OpenPage {
-  readonly path: string;
-  readonly address: string;
-}
+import { randomKey } from '../api/intent.js';
+import { useRegionChoice } from '../kit/region/region-choice.js';
+import { closable, HOME_PATH, type OpenPage, without, withoutRegion, withPage } from './tab-list.js';
 
 const STORED = 'jicai.tabs';
-const TABS_MAX = 12;
-export const HOME_PATH = '/';
+/** What can be done with the open pages (页签操作). */
+export interface OpenPages {
+  readonly pages: readonly OpenPage[];
+  readonly close: (path: string) => void;
+  readonly closeOthers: (path: string) => void;
+  readonly closeAll: () => void;
+}
+
+/** Pages that are to be closed once the address has moved on: leaving may still be refused for unsaved input. */
+interface Closing {
+  readonly token: string;
+  readonly paths: readonly string[];
+}
 
 /** The open pages of one person in the order they were opened (页签); home is always the first and stays. */
-export function useOpenPages(accountId: string): {
-  pages: readonly OpenPage[];
-  close: (path: string) => void;
-} {
+export function useOpenPages(accountId: string): OpenPages {
   const place = `${STORED}.${accountId}`;
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const { pathname, search } = location;
   const navigate = useNavigate();
   const [pages, setPages] = useState<readonly OpenPage[]>(() => read(place));
-  // A page that is being closed stays on screen until the next one is there; it must not come back as a tab meanwhile.
-  const [leaving, setLeaving] = useState<string | null>(null);
-  if (leaving !== null && leaving !== pathname) setLeaving(null);
-  const current =
-    leaving === pathname ? pages : withPage(pages, { path: pathname, address: pathname + search });
+  const [closing, setClosing] = useState<Closing | null>(null);
+  const left = closing !== null && tokenOf(location.state) === closing.token;
+  const kept = left ? without(pages, closing.paths) : pages;
+  const { chosen } = useRegionChoice();
+  const current = withPage(kept, { path: pathname, address: pathname + withoutRegion(search, chosen) });
+  if (left) setClosing(null);
   if (current !== pages) setPages(current);
   useEffect(() => {
     keep(place, current);
   }, [place, current]);
+
+  const leaveFor = (page: OpenPage | undefined, paths: readonly string[]) => {
+    if (!paths.includes(pathname)) {
+      setPages(without(current, paths));
+      return;
+    }
+    const token = randomKey();
+    setClosing({ token, paths });
+    void navigate(page?.address ?? HOME_PATH, { state: { closing: token } });
+  };
   return {
     pages: current,
-    close: (path) => {
-      const index = current.findIndex((page) => page.path === path);
-      const left = current.filter((page) => page.path !== path);
-      setPages(left);
-      if (path !== pathname) return;
-      setLeaving(path);
-      void navigate(left[Math.max(0, index - 1)]?.address ?? HOME_PATH);
-    },
+    close: (path) => leaveFor(neighbour(current, path), [path]),
+    closeOthers: (path) => leaveFor(pageAt(current, path), closable(current, path)),
+    closeAll: () => leaveFor(undefined, closable(current)),
   };
 }
 
-/** The pages with this one among them; beyond twelve the oldest but home gives way. */
-export function withPage(pages: readonly OpenPage[], page: OpenPage): readonly OpenPage[] {
-  const index = pages.findIndex((each) => each.path === page.path);
-  if (index >= 0) {
-    if (pages[index]?.address === page.address) return pages;
-    return pages.map((each, at) => (at === index ? page : each));
-  }
-  const [home, ...rest] = pages;
-  const kept = rest.length >= TABS_MAX - 1 ? rest.slice(rest.length - TABS_MAX + 2) : rest;
-  return [home ?? { path: HOME_PATH, address: HOME_PATH }, ...kept, page];
-}
+const tokenOf = (state: unknown): unknown => (state as { closing?: unknown } | null)?.closing;
+const pageAt = (pages: readonly OpenPage[], path: string) => pages.find((page) => page.path === path);
+
+/** The page that takes the place of a closed one: the one before it. */
+const neighbour = (pages: readonly OpenPage[], path: string): OpenPage | undefined =>
+  pages[Math.max(0, pages.findIndex((page) => page.path === path) - 1)];
 
 const isPage = (value: unknown): value is OpenPage =>
   typeof value === 'object' && value !== null && 'path' in value && 'address' in value;

@@ -1,10 +1,4 @@
-import {
-  BellOutlined,
-  EnvironmentOutlined,
-  MenuOutlined,
-  QuestionCircleOutlined,
-  UserOutlined,
-} from '@ant-design/icons';
+import { BellOutlined, MenuOutlined, QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -14,6 +8,8 @@ import { useSignOut } from '../api/sign-out.js';
 import { KEYS_PERMISSION } from '../pages/account/account-page.js';
 import { ServerClock } from '../kit/server-clock.js';
 import { Logo } from './logo.js';
+import { RegionSwitch } from './region-switch.js';
+import { SearchBox } from './search/search-box.js';
 import { EditionSwitch, LanguageSwitch } from './switches.js';
 
 /** The bar on top (顶栏): whose platform it is, the server's time, messages, help, language, the person. */
@@ -34,9 +30,8 @@ export function TopBar({ onMenu, menuOpen }: { onMenu: () => void; menuOpen: boo
       <Link to="/" className="jc-bar-home" aria-label={t('product')}>
         <Logo />
       </Link>
-      <span className="jc-bar-region" title={platform.name}>
-        <EnvironmentOutlined /> {platform.region}
-      </span>
+      <RegionSwitch />
+      <SearchBox />
       <span className="jc-bar-name">{platform.name}</span>
       <div className="jc-bar-end">
         <ServerClock />

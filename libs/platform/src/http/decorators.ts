@@ -32,7 +32,7 @@ export const Public = () =>
     ApiExtension('x-permission', 'public'),
   );
 
-/** Any signed-in person may call the operation; it touches their own data only. */
+/** Any signed-in person may call the operation; it touches their own data, or what their other permissions let them list. */
 export const SignedIn = () =>
   applyDecorators(
     SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access),

@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { mayTake, type Queryer } from '#platform';
+import { mayTake, pinyinInitials, type Queryer } from '#platform';
 
 import type { NewRound, PublishedAward } from '../application/ports.js';
 import { BLANK, type RoundHeader, type RoundInput, type VolumeColumns } from '../domain/types.js';
@@ -70,8 +70,8 @@ async function writeHeader(q: Queryer, round: NewRound, facts: RoundFacts): Prom
   const written = await q.query(
     `insert into rounds.round (id, round_no, title, category, ruleset, parameters, source_text, source_url, source_confidence,
        opened_on, announced_on, price_visibility, state, region_code, org_id, batch_id, input_hash, has_regions, has_volumes,
-       variety_count, product_count, bidder_count, volume_rows, basis)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'imported', $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+       variety_count, product_count, bidder_count, volume_rows, basis, initials)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'imported', $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
      on conflict (round_no) where state <> 'withdrawn' do nothing returning id`,
     [
       round.id,
@@ -97,6 +97,7 @@ async function writeHeader(q: Queryer, round: NewRound, facts: RoundFacts): Prom
       facts.bidders,
       facts.volumeRows,
       facts.basis,
+      pinyinInitials(facts.round.title),
     ],
   );
   if (written.length === 0)

@@ -67,10 +67,16 @@ export function toBid(entrant: Entrant, input: BidInput | undefined): Bid | null
       'price-rounds-to-zero',
       say('price-rounds-to-zero', { product: entrant.product.id }),
     );
+  // Field by field: spreading two objects costs ten times the arithmetic, once for every bid of a national round.
   return {
-    ...entrant,
+    product: entrant.product,
+    entity: entrant.entity,
+    k: entrant.k,
+    ceiling: entrant.ceiling,
+    reportedVolume: entrant.reportedVolume,
     packPrice: input.packPrice,
-    ...prices,
+    unitPrice: prices.unitPrice,
+    comparable: prices.comparable,
     acceptsRevival: input.acceptsRevival,
     submitted: input.submittedAt === null ? null : parseInstant(input.submittedAt),
     draw: input.draw === null ? null : BigInt(input.draw),

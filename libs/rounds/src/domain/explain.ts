@@ -45,13 +45,13 @@ const meanText = (mean: Exact): string => priceText(toPrice(mean));
 const sentence = ({ zh, formula, value, holds }: ExplanationStep): string =>
   `${zh}：${formula}${value === null ? '' : ` = ${value}`}${holds === null ? '' : holds ? '，符合' : '，不符合'}。`;
 
-const step = (key: string, zh: string, formula: string, value: string | null = null): ExplanationStep => ({
-  key,
-  zh,
-  formula,
-  value,
-  holds: null,
-});
+const step = (
+  key: string,
+  zh: string,
+  formula: string,
+  value: string | null = null,
+  holds: boolean | null = null,
+): ExplanationStep => ({ key, zh, formula, value, holds });
 
 function priceSteps({ bid, entrant }: Outcome): ExplanationStep[] {
   if (bid === null) return [];
@@ -67,7 +67,7 @@ function priceSteps({ bid, entrant }: Outcome): ExplanationStep[] {
   if (ceilingPrice !== null) {
     const holds = isValid(bid);
     const formula = `${unit} ${holds ? '≤' : '>'} ${ceilingPrice}`;
-    steps.push({ ...step('ceiling', '不高于最高有效申报价', formula), holds });
+    steps.push(step('ceiling', '不高于最高有效申报价', formula, null, holds));
   }
   return steps;
 }

@@ -62,6 +62,23 @@ export const kit: Translation<typeof source> = {
     reasonMissing: 'State the reason.',
     codeMissing: 'Enter the code.',
   },
+  grid: {
+    total: 'Total',
+    pasted: '{{count}} cells pasted. ',
+    skipped: '{{count}} fell on read-only columns and were left out. ',
+    outside: '{{count}} fell outside the table and were left out. ',
+    undo: 'Undo paste',
+    toCorrect: '{{count}} to be corrected',
+    where: 'Row {{row}} {{name}}, {{column}}: ',
+    more: '{{count}} more; they appear as these are corrected.',
+    faults: {
+      required: 'must be filled in',
+      whole: 'must be a whole number',
+      decimal: 'must be a number',
+      places: 'at most {{places}} decimal places',
+      long: 'too long, 18 digits at most',
+    },
+  },
   unsaved: {
     title: 'Not saved yet',
     text: 'What has been entered on this page is lost if you leave.',

@@ -214,6 +214,10 @@ export const pages: Translation<typeof source> = {
       renewal: { name: 'Renewal (接续)', text: 'The round after an agreement has run out.' },
     },
     keys: {
+      search: {
+        name: 'Ctrl + K',
+        text: 'Search of organisations, products, rounds, notices and pages, by pinyin initials too.',
+      },
       skip: { name: 'Tab (first press)', text: 'Shows “Skip to content”; Enter passes the menu.' },
       next: {
         name: 'Tab, Shift + Tab',
@@ -222,6 +226,10 @@ export const pages: Translation<typeof source> = {
       press: { name: 'Enter, Space', text: 'Opens links, presses buttons, opens a row of a table.' },
       close: { name: 'Esc', text: 'Closes dialogs, drawers and lists.' },
       scroll: { name: 'Arrow keys', text: 'Scroll a table that has the focus.' },
+      tab: {
+        name: 'Delete, menu key',
+        text: 'On a page tab: closes it, opens its menu (refresh, close others, close all).',
+      },
     },
   },
 };

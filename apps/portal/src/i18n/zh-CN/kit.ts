@@ -59,6 +59,23 @@ export const kit = {
     reasonMissing: '请填写理由。',
     codeMissing: '请输入动态码。',
   },
+  grid: {
+    total: '合计',
+    pasted: '已粘贴 {{count}} 格。',
+    skipped: '{{count}} 格落在只读列，未写入。',
+    outside: '{{count}} 格超出表格，未写入。',
+    undo: '撤销粘贴',
+    toCorrect: '有 {{count}} 处须修改',
+    where: '第 {{row}} 行 {{name}}，{{column}}：',
+    more: '另有 {{count}} 处，改正后依次显示。',
+    faults: {
+      required: '必填',
+      whole: '须为整数',
+      decimal: '须为数字',
+      places: '小数最多 {{places}} 位',
+      long: '数字过长，最多 18 位',
+    },
+  },
   unsaved: {
     title: '尚未保存',
     text: '离开后，本页填写的内容不会保留。',

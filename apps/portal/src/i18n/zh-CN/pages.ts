@@ -196,11 +196,16 @@ export const pages = {
       renewal: { name: '接续', text: '协议期满后的下一轮采购。' },
     },
     keys: {
+      search: { name: 'Ctrl + K', text: '打开全局搜索：单位、产品、轮次、公告和页面，可用拼音首字母。' },
       skip: { name: 'Tab（首次）', text: '出现“跳到正文”，回车越过菜单。' },
       next: { name: 'Tab、Shift + Tab', text: '到下一个、上一个可操作处，粗框为当前位置。' },
       press: { name: '回车、空格', text: '打开链接、按下按钮、打开表格中的一行。' },
       close: { name: 'Esc', text: '关闭对话框、抽屉和下拉列表。' },
       scroll: { name: '方向键', text: '焦点在表格上时滚动表格。' },
+      tab: {
+        name: 'Delete、菜单键',
+        text: '焦点在页签上时关闭该页签、打开页签菜单（刷新、关闭其他、全部关闭）。',
+      },
     },
   },
 } as const;

@@ -10,7 +10,8 @@ export type Filter =
   | {
       readonly name: string;
       readonly label: string;
-      readonly kind: 'day';
+      /** A day; or a region and everything below it, within the one chosen in the bar. */
+      readonly kind: 'day' | 'region';
     };
 
 /** A choice of a select. */

@@ -1,4 +1,9 @@
+import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
+
+import { useRegions } from '../../api/regions.js';
+import { useRegionChoice } from '../region/region-choice.js';
+import { narrowed, REGION_FILTER } from '../region/scope.js';
 
 import type { Sort } from '../table/column.js';
 
@@ -37,7 +42,7 @@ interface Trail {
 export function useListState(filterNames: readonly string[], defaultSort?: string): ListState {
   const [params, setParams] = useSearchParams();
   const trail = (useLocation().state as Trail | null)?.trail ?? [];
-  const filters = filtersOf(params, filterNames);
+  const filters = useNarrowed(filtersOf(params, filterNames), filterNames.includes(REGION_FILTER));
   const sort = params.get('sort') ?? defaultSort;
   const size = sizeOf(params.get('size'));
   const cursor = params.get('cursor');
@@ -79,6 +84,32 @@ function filtersOf(params: URLSearchParams, names: readonly string[]): Record<st
   return Object.fromEntries(
     [...params.entries()].filter(([name, value]) => names.includes(name) && value !== ''),
   );
+}
+
+/**
+ * The conditions with the region chosen in the bar, for lists that have one. The region is written into the address, so
+ * that a link to the list shows everyone the same rows.
+ */
+function useNarrowed(filters: Record<string, string>, hasRegion: boolean): Record<string, string> {
+  const [, setParams] = useSearchParams();
+  const { chosen } = useRegionChoice();
+  const { data } = useRegions(hasRegion);
+  const own = filters[REGION_FILTER];
+  const region = hasRegion ? narrowed(data ?? [], chosen, own) : undefined;
+  useEffect(() => {
+    if (region === undefined || region === own) return;
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.set(REGION_FILTER, region);
+        next.delete('cursor');
+        next.delete('page');
+        return next;
+      },
+      { replace: true },
+    );
+  }, [region, own, setParams]);
+  return region === undefined ? filters : { ...filters, [REGION_FILTER]: region };
 }
 
 function sizeOf(text: string | null): number {

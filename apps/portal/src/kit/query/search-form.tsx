@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Field } from '../field.js';
+import { RegionSelect } from '../region/region-select.js';
 import type { Filter } from './filter.js';
 
 const SHOWN_WHEN_FOLDED = 3;
@@ -76,6 +77,15 @@ interface ControlProps {
 
 function FilterControl({ filter, value, onChange, id }: ControlProps) {
   const { t } = useTranslation('kit');
+  if (filter.kind === 'region')
+    return (
+      <RegionSelect
+        value={value}
+        placeholder={t('query.any')}
+        onChange={onChange}
+        {...(id === undefined ? {} : { id })}
+      />
+    );
   if (filter.kind === 'select') {
     return (
       <Select

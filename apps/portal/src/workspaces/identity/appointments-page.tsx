@@ -6,7 +6,7 @@ import { answered, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
 import { type Column, type ListRequest, Page, QueryTable, StatusTag } from '../../kit/index.js';
 import { AppointmentDrawer } from './appointment-drawer.js';
-import { type Appointment, useRegions } from './data.js';
+import type { Appointment } from './data.js';
 import { ProductName } from './product-name.js';
 import { NewAppointment } from './new-appointment.js';
 import { useStateOptions } from './vocabulary.js';
@@ -24,7 +24,6 @@ export default function AppointmentsPage() {
   const may = useMay();
   const [open, setOpen] = useState<Appointment>();
   const [adding, setAdding] = useState(false);
-  const { data: regions } = useRegions();
   const states = useStateOptions('appointment', STATES);
   const columns: Column<Appointment>[] = [
     {
@@ -84,12 +83,7 @@ export default function AppointmentsPage() {
         filters={[
           { name: 'q', label: t('appointments.search'), kind: 'text' },
           { name: 'state', label: t('field.state'), kind: 'select', options: states },
-          {
-            name: 'region',
-            label: t('field.region'),
-            kind: 'select',
-            options: (regions ?? []).map((region) => ({ value: region.code, label: region.name })),
-          },
+          { name: 'region', label: t('field.region'), kind: 'region' },
         ]}
         exportPath="/api/v1/appointments/export"
         actions={

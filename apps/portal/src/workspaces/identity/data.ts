@@ -17,14 +17,6 @@ export type OrganisationBody = components['schemas']['OrganisationBody'];
 export type RoleKey = components['schemas']['GrantBody']['role'];
 export type OrgKind = OrganisationBody['kind'];
 
-/** Administrative divisions, which rarely change. */
-export const useRegions = () =>
-  useQuery({
-    queryKey: ['regions'],
-    queryFn: () => answered(api.GET('/api/v1/regions')),
-    staleTime: 3_600_000,
-  });
-
 /** Roles with what they allow now. */
 export const useRoles = () =>
   useQuery({ queryKey: ['roles'], queryFn: () => answered(api.GET('/api/v1/roles')), staleTime: 600_000 });

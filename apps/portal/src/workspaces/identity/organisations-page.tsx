@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 
 import { answered, api } from '../../api/client.js';
 import {
@@ -11,7 +11,7 @@ import {
   QueryTable,
   StatusTag,
 } from '../../kit/index.js';
-import { KINDS, type Organisation, type OrgKind, useRegions } from './data.js';
+import { KINDS, type Organisation, type OrgKind } from './data.js';
 import { OrganisationDrawer } from './organisation-drawer.js';
 
 interface OrganisationsQuery extends ListRequest {
@@ -22,8 +22,15 @@ interface OrganisationsQuery extends ListRequest {
 /** Organisations found, looked at, suspended and reinstated (单位管理). */
 export default function OrganisationsPage() {
   const { t } = useTranslation('identity');
-  const [open, setOpen] = useState<string>();
-  const { data: regions } = useRegions();
+  const [params, setParams] = useSearchParams();
+  const open = params.get('open') ?? undefined;
+  const setOpen = (id: string | undefined) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      if (id === undefined) next.delete('open');
+      else next.set('open', id);
+      return next;
+    });
   const columns: Column<Organisation>[] = [
     {
       key: 'name',
@@ -84,12 +91,7 @@ export default function OrganisationsPage() {
             kind: 'select',
             options: KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
           },
-          {
-            name: 'region',
-            label: t('field.region'),
-            kind: 'select',
-            options: (regions ?? []).map((region) => ({ value: region.code, label: region.name })),
-          },
+          { name: 'region', label: t('field.region'), kind: 'region' },
         ]}
         exportPath="/api/v1/organisations/export"
         onOpen={(org) => setOpen(org.id)}

@@ -3,7 +3,8 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 
 import { answered, api } from '../../api/client.js';
-import { type OrgKind, useOrganisation, useRegions } from './data.js';
+import { useRegions } from '../../api/regions.js';
+import { type OrgKind, useOrganisation } from './data.js';
 
 interface PickerProps {
   readonly value: string | undefined;

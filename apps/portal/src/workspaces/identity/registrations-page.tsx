@@ -17,6 +17,7 @@ import { RegistrationDrawer } from './registration-drawer.js';
 import { useStateOptions } from './vocabulary.js';
 
 interface RegistrationsQuery extends ListRequest {
+  region?: string;
   state?: 'registered' | 'under-review' | 'returned' | 'rejected' | 'active' | 'suspended';
 }
 
@@ -86,6 +87,7 @@ export default function RegistrationsPage() {
             kind: 'select',
             options,
           },
+          { name: 'region', label: t('field.region'), kind: 'region' },
         ]}
         onOpen={(row) => setOpen(row.id)}
         {...(open === undefined ? {} : { openKey: open })}

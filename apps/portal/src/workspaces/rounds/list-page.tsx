@@ -53,6 +53,7 @@ export default function RoundsPage() {
               t(`confidence.${value as 'published' | 'recalled' | 'made-up'}`),
             ),
           },
+          { name: 'region', label: t('list.region'), kind: 'region' },
         ]}
         {...(may('round.export') ? { exportPath: '/api/v1/rounds/export' } : {})}
         onOpen={(round) => void navigate(`/rounds/${round.id}`)}

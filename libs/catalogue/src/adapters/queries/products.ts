@@ -62,8 +62,14 @@ export const listProducts = (
   db: Database,
   query: ListQuery,
   filter: ProductFilter,
-): Promise<Page<ProductLine>> =>
-  db.read((q) => pageOf<ProductLine>(q, { ...SOURCE, where: filtersOf(filter) }, query));
+): Promise<Page<ProductLine>> => db.read((q) => productPage(q, query, filter));
+
+/** The same within a reading transaction. */
+export const productPage = (
+  q: Queryer,
+  query: ListQuery,
+  filter: ProductFilter,
+): Promise<Page<ProductLine>> => pageOf<ProductLine>(q, { ...SOURCE, where: filtersOf(filter) }, query);
 
 function filtersOf(filter: ProductFilter): Filter[] {
   return [

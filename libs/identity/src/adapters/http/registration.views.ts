@@ -5,7 +5,7 @@ import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-val
 import { ORG_KINDS } from '#kernel';
 import { ListQuery, PageView } from '#platform';
 
-import { OneOf, OptionalText, Text, USERNAME } from './fields.js';
+import { OneOf, OptionalText, REGION_CODE, Text, USERNAME } from './fields.js';
 import { OrganisationBody, OrganisationView } from './organisation.views.js';
 
 export class AdministratorBody {
@@ -73,6 +73,9 @@ export class RegistrationStatusView {
 }
 
 export class RegistrationsQuery extends ListQuery {
+  @OptionalText({ max: 6, pattern: REGION_CODE, description: 'A region and everything below it' })
+  region?: string;
+
   @ApiPropertyOptional({
     enum: ['registered', 'under-review', 'returned', 'rejected', 'active', 'suspended'],
   })

@@ -22,7 +22,7 @@ export const organisations = (q: Queryer, query: OrganisationsQuery): Promise<Pa
       from: FROM,
       where: [
         [
-          '(o.name ilike $ or o.short_name ilike $ or o.uscc ilike $ or o.designated_institution_code ilike $)',
+          '(o.name ilike $ or o.short_name ilike $ or o.uscc ilike $ or o.designated_institution_code ilike $ or o.initials like lower($))',
           like(query.q),
         ],
         ['o.kind = any ($::text[])', query.kind === undefined ? undefined : [query.kind].flat()],

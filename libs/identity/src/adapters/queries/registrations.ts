@@ -26,6 +26,7 @@ export const registrations = (q: Queryer, query: RegistrationsQuery): Promise<Pa
       where: [
         ['(o.name ilike $ or o.uscc ilike $ or g.number ilike $)', like(query.q)],
         ['o.state = $', query.state],
+        ['$ = any (r.path)', query.region],
       ],
       sortable: {
         submittedAt: ['g.submitted_at', 'timestamptz'],

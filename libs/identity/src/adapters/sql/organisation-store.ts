@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import type { Tx } from '#platform';
+import { pinyinInitials, type Tx } from '#platform';
 
 import { codeTaken } from '../../application/organisation-form.js';
 import type {
@@ -31,9 +31,17 @@ export const organisationStore = (tx: Tx): OrganisationStore => ({
     const clash = await codeOwner(tx, facts, id);
     if (clash) throw codeTaken(clash);
     await tx.query(
-      `update identity.organisation set name = $2, short_name = $3, uscc = $4, designated_institution_code = $5, region_code = $6, version = version + 1
+      `update identity.organisation set name = $2, short_name = $3, uscc = $4, designated_institution_code = $5, region_code = $6, initials = $7, version = version + 1
        where id = $1`,
-      [id, facts.name, facts.shortName, facts.uscc, facts.designatedInstitutionCode, facts.regionCode],
+      [
+        id,
+        facts.name,
+        facts.shortName,
+        facts.uscc,
+        facts.designatedInstitutionCode,
+        facts.regionCode,
+        initialsOf(facts),
+      ],
     );
     await updateDetail(tx, id, detail);
   },
@@ -48,8 +56,9 @@ export const organisationStore = (tx: Tx): OrganisationStore => ({
   },
   edit: async (id, version, changes) => {
     const row = await tx.changeOne<{ version: number }>(
-      `update identity.organisation set name = $3, short_name = $4, version = version + 1 where id = $1 and version = $2 returning version`,
-      [id, version, changes.name, changes.shortName],
+      `update identity.organisation set name = $3, short_name = $4, initials = $5, version = version + 1
+       where id = $1 and version = $2 returning version`,
+      [id, version, changes.name, changes.shortName, initialsOf(changes)],
       () => new DomainError('version-conflict', say('organisation-changed')),
     );
     await updateDetail(tx, id, changes);
@@ -73,6 +82,10 @@ export const organisationStore = (tx: Tx): OrganisationStore => ({
     (await tx.query<{ id: string }>(`select identity.people_of($1) as id`, [orgId])).map((row) => row.id),
 });
 
+/** By what the organisation is found when somebody types initials: name and short name. */
+const initialsOf = ({ name, shortName }: { name: string; shortName: string | null }): string =>
+  pinyinInitials(`${name} ${shortName ?? ''}`);
+
 async function insertFacts(
   tx: Tx,
   id: string,
@@ -82,8 +95,8 @@ async function insertFacts(
 ): Promise<void> {
   const inserted = await tx.query(
     `insert into identity.organisation
-       (id, kind, name, short_name, uscc, designated_institution_code, region_code, state, import_batch_id, source_ref, registered_at, admitted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11::timestamptz, platform.now()), case when $8 = 'active' then platform.now() end)
+       (id, kind, name, short_name, uscc, designated_institution_code, region_code, state, import_batch_id, source_ref, registered_at, admitted_at, initials)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11::timestamptz, platform.now()), case when $8 = 'active' then platform.now() end, $12)
      on conflict do nothing returning id`,
     [
       id,
@@ -97,6 +110,7 @@ async function insertFacts(
       mark?.batchId ?? null,
       mark?.sourceRef ?? null,
       mark?.registeredAt ?? null,
+      initialsOf(facts),
     ],
   );
   if (inserted.length === 1) return;

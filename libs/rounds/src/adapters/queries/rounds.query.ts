@@ -9,6 +9,7 @@ export interface RoundFilters {
   readonly category?: string | undefined;
   readonly ruleset?: string | undefined;
   readonly confidence?: string | undefined;
+  readonly region?: string | undefined;
 }
 
 const COLUMNS = `r.id, r.round_no as "roundNo", r.title, r.category, r.ruleset, r.state, r.source_confidence as confidence,
@@ -43,12 +44,20 @@ export function listRounds(q: Queryer, query: ListQuery, filters: RoundFilters):
 }
 
 const roundFilters = (query: ListQuery, filters: RoundFilters): Filter[] => [
-  ['(r.title || r.round_no) ilike $', query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+  [NAMED, query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
   ['r.state = $', filters.state],
   ['r.category = $', filters.category],
   ['r.ruleset = $', filters.ruleset],
   ['r.source_confidence = $', filters.confidence],
+  [APPLIES_IN, filters.region],
 ];
+
+/** Any part of the title, its initials or the number. */
+export const NAMED = `((r.title || r.round_no) ilike $ or r.initials like lower($))`;
+
+/** A round applies in its own region and everything below; the rounds of the divisions below are its too. */
+const APPLIES_IN = `exists (select 1 from platform.region asked, platform.region held
+  where asked.code = $ and held.code = r.region_code and (held.code = any (asked.path) or asked.code = any (held.path)))`;
 
 /** A search text as it stands: `%` and `_` are no wildcards. */
 export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

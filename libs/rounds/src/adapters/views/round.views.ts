@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
-import { ListQuery, PageView } from '#platform';
+import { ListQuery, PageView, sayShape, shaped } from '#platform';
 
 import { ROUND_LIFECYCLE } from '../../library/lifecycle.js';
 import { PRICE_VISIBILITY, SOURCE_CONFIDENCE } from '../../library/visibility.js';
@@ -22,6 +22,13 @@ export class RoundsQuery extends ListQuery {
   @MaxLength(60)
   ruleset?: string;
   @ApiPropertyOptional({ enum: CONFIDENCES }) @IsOptional() @IsIn(CONFIDENCES) confidence?: string;
+  @ApiPropertyOptional({
+    example: '990100',
+    description: 'Rounds that apply in the region: its own, those of the divisions above it, those below it',
+  })
+  @IsOptional()
+  @Matches(/^\d{6}$/, shaped(sayShape('region')))
+  region?: string;
 }
 
 export class RoundView {

@@ -62,7 +62,7 @@ function reviveOutside(contest: Contest, { total, products }: ReportedVolume) {
     const target = bid.comparable < highestAward ? bid.comparable : highestAward;
     const wanted = atLeastMeanVolume(bid, total, products);
     const tests = [wanted, notDearest(bid, dearest)];
-    if (!bid.acceptsRevival || !tests.every(({ holds }) => holds)) return { ...lost('rank', tests), target };
+    if (!bid.acceptsRevival || !tests.every(({ holds }) => holds)) return lost('rank', tests, target);
     return { status: 'revived-non-shortlisted', reason: 'revival', award: target, target, tests };
   };
 }

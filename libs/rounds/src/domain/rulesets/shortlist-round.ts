@@ -45,7 +45,10 @@ export function selectShortlist(contest: Contest, plan: ShortlistPlan): Selectio
 
 function judge(shortlisted: readonly Bid[], lines: Lines, plan: ShortlistPlan): ReadonlyMap<Bid, Finding> {
   const tests = plan.tests(lines);
-  const judged = shortlisted.map((bid) => ({ bid, ...firstPassed(bid, tests) }));
+  const judged = shortlisted.map((bid) => {
+    const { passed, results } = firstPassed(bid, tests);
+    return { bid, passed, results };
+  });
   const passed = judged.filter(({ passed }) => passed !== null).map(({ bid }) => bid.comparable);
   const target = plan.revival ? targetOf(passed, lines.line) : null;
   return new Map(
@@ -56,7 +59,7 @@ function judge(shortlisted: readonly Bid[], lines: Lines, plan: ShortlistPlan): 
           bid,
           { status: 'revived-shortlisted', reason: 'revival', award: target, target, tests: results },
         ];
-      return [bid, { ...lost('fused', results), target }];
+      return [bid, lost('fused', results, target)];
     }),
   );
 }

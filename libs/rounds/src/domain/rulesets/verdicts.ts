@@ -30,11 +30,11 @@ export const won = (reason: AwardReason, bid: Bid, tests: readonly TestResult[] 
   award: bid.comparable,
   tests,
 });
-export const lost = (reason: AwardReason, tests: readonly TestResult[] = []): Finding => ({
-  status: 'lost',
-  reason,
-  tests,
-});
+export const lost = (
+  reason: AwardReason,
+  tests: readonly TestResult[] = [],
+  target: Price | null = null,
+): Finding => ({ status: 'lost', reason, tests, target });
 export const TIED: Finding = { status: 'tie', reason: 'tie-undecided' };
 
 /** Joins findings with rank numbers and the key that decided at the boundary. */

@@ -7,6 +7,7 @@ export const rounds: Translation<typeof source> = {
   yuan: 'CNY',
   list: {
     title: 'Rounds library',
+    region: 'Applies in',
     note: 'Imported rounds are kept with their source; every result can be recomputed by the same evaluator.',
     caption: 'Rounds',
     empty: 'No round package has been imported yet.',

@@ -4,6 +4,7 @@ export const rounds = {
   yuan: '元',
   list: {
     title: '轮次库',
+    region: '适用地区',
     note: '导入的轮次连同来源一起保存；每个结果都能用同一评审程序复算。',
     caption: '轮次列表',
     empty: '还没有导入轮次数据包。',

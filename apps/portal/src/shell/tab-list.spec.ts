@@ -1,4 +1,4 @@
-import { type OpenPage, withPage } from './tabs.js';
+import { closable, type OpenPage, without, withoutRegion, withPage } from './tab-list.js';
 
 const page = (path: string, query = ''): OpenPage => ({ path, address: path + query });
 
@@ -17,5 +17,19 @@ describe('page tabs', () => {
     const full = [page('/'), ...Array.from({ length: 11 }, (_, n) => page(`/p${n}`))];
     const pages = withPage(full, page('/new'));
     expect([pages.length, pages[0]?.path, pages[1]?.path, pages[11]?.path]).toEqual([12, '/', '/p1', '/new']);
+  });
+
+  it('can all be closed but home, and but the one that stays', () => {
+    const pages = [page('/'), page('/rounds', '?q=a'), page('/help')];
+    expect(closable(pages)).toEqual(['/rounds', '/help']);
+    expect(closable(pages, '/rounds')).toEqual(['/help']);
+    expect(without(pages, closable(pages, '/rounds'))).toEqual([page('/'), page('/rounds', '?q=a')]);
+  });
+
+  it('keep their address without the region of the bar, with which they come back', () => {
+    expect(withoutRegion('?region=990100&q=a', '990100')).toBe('?q=a');
+    expect(withoutRegion('?region=990100', '990100')).toBe('');
+    expect(withoutRegion('?region=990101', '990100')).toBe('?region=990101');
+    expect(withoutRegion('?region=990101', undefined)).toBe('?region=990101');
   });
 });
