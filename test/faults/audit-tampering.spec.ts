@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import pg from 'pg';
 
 import { runAsSystem, type Database } from '#platform';
@@ -12,7 +16,7 @@ import {
 import { Frontier } from '../../libs/audit/src/domain/frontier.js';
 import { leafOfText, treeHash } from '../../libs/audit/src/domain/hash.js';
 import { UnreadableExport } from '../../libs/audit/src/domain/export-file.js';
-import { copyOf, download, newSigningPair, verifyLines } from '../support/audit-log.js';
+import { copyOf, download, newSigningPair, verifyDivided, verifyLines } from '../support/audit-log.js';
 import { dice, type Dice } from '../support/dice.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { openDatabase, recordActs } from '../support/open-database.js';
@@ -82,6 +86,8 @@ describe('tampering with sealed entries', () => {
   let client: pg.Client;
   let log: Sealed[];
   const pair = newSigningPair();
+  const folder = mkdtempSync(join(tmpdir(), 'jicai-tampering-'));
+  const file = join(folder, 'tampered.jsonl');
 
   beforeAll(async () => {
     test = await createTestDatabase();
@@ -105,6 +111,7 @@ describe('tampering with sealed entries', () => {
     await client.end();
     await database.close();
     await test.drop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   /** Does something as a superuser with triggers off, looks at the export inside the same transaction, and undoes it. */
@@ -121,7 +128,7 @@ describe('tampering with sealed entries', () => {
     }
   }
 
-  it(`finds each of ${TAMPERINGS} against the second party's copy, at its checkpoint and range`, async () => {
+  it(`finds each of ${TAMPERINGS} against the second party's copy, at its checkpoint and range, line by line and by segments`, async () => {
     const copy = copyOf(await download(database));
     const sizes = [0, ...Array.from({ length: CUTS }, (_, i) => copy.at(i + 1)?.size ?? 0)];
     const kinds = Object.keys(TAMPER);
@@ -130,8 +137,12 @@ describe('tampering with sealed entries', () => {
       const kind = kinds[i % kinds.length] ?? '';
       await tampered(
         () => TAMPER[kind]?.(client, log, dice(i)) ?? Promise.resolve(0),
-        (lines, n) => {
-          const { fault } = verifyLines(lines, copy);
+        async (lines, n) => {
+          const verdict = verifyLines(lines, copy);
+          writeFileSync(file, `${lines.join('\n')}\n`);
+          const division = { segmentBytes: 1 + dice(i).below(3_000), inHand: 3 };
+          expect(await verifyDivided(file, copy, division)).toEqual(verdict);
+          const { fault } = verdict;
           const located = fault?.checkpoint === n && fault.from === sizes[n - 1] && fault.to === sizes[n];
           if (!located) missed.push(`${kind} #${i}: expected checkpoint ${n}, got ${JSON.stringify(fault)}`);
         },

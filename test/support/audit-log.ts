@@ -6,6 +6,8 @@ import { keyIdOf, publicKeyText } from '../../libs/audit/src/domain/checkpoint.j
 import { ExportVerifier, type Verdict } from '../../libs/audit/src/domain/verifier.js';
 import { learnLine, WitnessCopy } from '../../libs/audit/src/domain/witness.js';
 import { exportLines, planExport } from '../../libs/audit/src/adapters/export-writer.js';
+import { digestSegment } from '../../libs/audit/src/adapters/segment-digest.js';
+import { verifySegments, type Division } from '../../libs/audit/src/adapters/verify-segments.js';
 import type { SigningPair } from '../../libs/audit/src/adapters/signing-key.js';
 
 /** A fresh signing key. */
@@ -33,6 +35,13 @@ export function verifyLines(lines: readonly Buffer[], witness?: WitnessCopy): Ve
   for (const line of lines) verifier.line(line);
   return verifier.finish();
 }
+
+/** Verifies an export by segments, each digested in this thread. */
+export const verifyDivided = (file: string, witness: WitnessCopy, division: Division): Promise<Verdict> =>
+  verifySegments(file, witness, division, (task) => ({
+    digest: (segment) => Promise.resolve().then(() => digestSegment(task, segment)),
+    close: () => Promise.resolve(),
+  }));
 
 export function copyOf(lines: readonly Buffer[]): WitnessCopy {
   const copy = new WitnessCopy();

@@ -1,6 +1,12 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 
 import type { Streams } from './streams.js';
+
+const threadsOf = (value: string): number => {
+  const threads = Number(value);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 64) return threads;
+  throw new InvalidArgumentError('A whole number from 1 to 64.');
+};
 
 const many = (value: string, earlier: string[]): string[] => [...earlier, value];
 
@@ -25,10 +31,11 @@ export function addAuditCommands(program: Command, streams: Streams, finish: (st
     .option('--heads <file>', 'published heads as JSON; may be repeated', many, [])
     .option('--database', 'verify the database named by DATABASE_URL, or the embedded one, and its guards')
     .option('--json', 'print the verdict as JSON')
+    .option('--threads <number>', 'threads for an export; the verdict does not depend on it', threadsOf)
     .action(
       async (
         file: string | undefined,
-        options: { witness: string[]; heads: string[]; database?: true; json?: true },
+        options: { witness: string[]; heads: string[]; database?: true; json?: true; threads?: number },
       ) => {
         const { auditVerify } = await import('./audit-verify.js');
         finish(await auditVerify(file, options, streams));
@@ -42,6 +49,6 @@ export function addAuditCommands(program: Command, streams: Streams, finish: (st
     .option('--copy <file>', 'your earlier download; may be repeated', many, [])
     .action(async (file: string, options: { key: string; copy: string[] }) => {
       const { auditCountersign } = await import('./audit-countersign.js');
-      finish(auditCountersign(file, options, streams));
+      finish(await auditCountersign(file, options, streams));
     });
 }

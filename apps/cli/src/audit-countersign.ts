@@ -4,14 +4,18 @@ import { sayVerdict, unusable } from './audit-verdict.js';
 import { EXIT, type Streams } from './streams.js';
 
 /** `jicai audit countersign <export> --key <file> [--copy <file>]`: the counter-signature as JSON on the output. */
-export function auditCountersign(
+export async function auditCountersign(
   file: string,
   options: { key: string; copy: string[] },
   streams: Streams,
-): number {
+): Promise<number> {
   try {
     const pair = readKeyFile(options.key);
-    const { verdict, signed } = counterSign(file, readWitness({ copies: options.copy, heads: [] }), pair);
+    const { verdict, signed } = await counterSign(
+      file,
+      readWitness({ copies: options.copy, heads: [] }),
+      pair,
+    );
     sayVerdict(verdict, streams.err);
     if (!signed) return EXIT.failed;
     streams.out(`${JSON.stringify(signed)}\n`);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 
-import { checkGuards, readWitness, verifyDatabase, verifyFile, type Verdict } from '#audit';
+import { checkGuards, readWitness, verifyDatabase, verifyExport, type Verdict } from '#audit';
 import { Database, dataSourceOptions, runAsSystem } from '#platform';
 
 import { sayVerdict, unusable } from './audit-verdict.js';
@@ -13,6 +13,7 @@ export interface AuditVerifyOptions {
   readonly heads: string[];
   readonly database?: true;
   readonly json?: true;
+  readonly threads?: number;
 }
 
 interface Outcome {
@@ -33,7 +34,7 @@ export async function auditVerify(
   }
   try {
     const outcome =
-      file === undefined ? await inDatabase(options) : { verdict: inFile(file, options), findings: [] };
+      file === undefined ? await inDatabase(options) : { verdict: await inFile(file, options), findings: [] };
     report(outcome, options, streams);
     return outcome.verdict.fault || outcome.findings.length > 0 ? EXIT.failed : EXIT.done;
   } catch (error) {
@@ -46,7 +47,8 @@ export async function auditVerify(
 
 const witnessOf = ({ witness, heads }: AuditVerifyOptions) => readWitness({ copies: witness, heads });
 
-const inFile = (file: string, options: AuditVerifyOptions): Verdict => verifyFile(file, witnessOf(options));
+const inFile = (file: string, options: AuditVerifyOptions): Promise<Verdict> =>
+  verifyExport(file, witnessOf(options), options.threads);
 
 const inDatabase = (options: AuditVerifyOptions): Promise<Outcome> =>
   withDatabaseUrl(async (databaseUrl) => {

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 import { counterSignatureText, signText, type Head } from '../domain/checkpoint.js';
 import { readMark, UnreadableExport, type ExportHeader } from '../domain/export-file.js';
 import { ExportVerifier, type Verdict } from '../domain/verifier.js';
 import { learnHeads, learnLine, WitnessCopy } from '../domain/witness.js';
+import { digestInThreads } from './digest-threads.js';
 import { readPrefixedLines } from './read-lines.js';
 import type { SigningPair } from './signing-key.js';
+import { verifySegments } from './verify-segments.js';
 
 /** What left the operator's hands: earlier downloads, and lists of published heads. */
 export interface WitnessFiles {
@@ -23,6 +26,28 @@ export function readWitness({ copies, heads }: WitnessFiles): WitnessCopy {
     });
   for (const file of heads) learnHeads(witness, parseJson(file));
   return witness;
+}
+
+const SEGMENT_BYTES = 4 << 20;
+/** Segments that each thread has before it: it never waits for the next one. */
+const SEGMENTS_EACH = 2;
+/** More threads than this wait for the disk. */
+const THREADS_MAX = 16;
+
+/** Verifies an export file offline, in threads where it is worth them; the verdict is that of `verifyFile`. */
+export async function verifyExport(
+  file: string,
+  witness: WitnessCopy,
+  threads = Math.min(availableParallelism(), THREADS_MAX),
+): Promise<Verdict> {
+  const stat = statSync(file);
+  if (threads < 2 || !stat.isFile() || stat.size < threads * SEGMENT_BYTES) return verifyFile(file, witness);
+  return verifySegments(
+    file,
+    witness,
+    { segmentBytes: SEGMENT_BYTES, inHand: threads * SEGMENTS_EACH },
+    (task) => digestInThreads(task, threads),
+  );
 }
 
 /** Verifies an export file offline: nothing but the file, the second party's copies and arithmetic. */
@@ -45,13 +70,13 @@ export interface CounterSignatureFile extends Head {
  * Signs the newest head of an export with the second party's own key, after verifying the export and that it goes on from what
  * the second party already holds. A fault, or an export that floats free of the earlier copy, is not signed.
  */
-export function counterSign(
+export async function counterSign(
   file: string,
   witness: WitnessCopy,
   pair: SigningPair,
-): { verdict: Verdict; signed: CounterSignatureFile | undefined } {
+): Promise<{ verdict: Verdict; signed: CounterSignatureFile | undefined }> {
   const header = headerOf(file);
-  const verdict = verifyFile(file, witness);
+  const verdict = await verifyExport(file, witness);
   if (verdict.fault) return { verdict, signed: undefined };
   if (header.after.n > 0 && verdict.witnessed === 0)
     throw new UnreadableExport(

@@ -38,14 +38,19 @@ export class Frontier {
   }
 
   append(leaf: Buffer): void {
-    let carried = leaf;
-    // A new leaf completes one subtree for every trailing one bit of the old size, as in binary addition.
-    for (let rest = this.count; rest % 2 === 1; rest = (rest - 1) / 2) {
+    this.appendSubtree(leaf, 1);
+  }
+
+  /** Appends the root of a complete subtree over the next `width` entries, which begins at a multiple of its width. */
+  appendSubtree(root: Buffer, width: number): void {
+    let carried = root;
+    // It completes one more subtree for every trailing one bit of the old size in widths, as in binary addition.
+    for (let rest = this.count / width; rest % 2 === 1; rest = (rest - 1) / 2) {
       const left = this.edge.pop();
       if (left) carried = this.tree.node(left, carried);
     }
     this.edge.push(carried);
-    this.count += 1;
+    this.count += width;
   }
 
   /** Merkle tree hash of everything appended so far (RFC 6962 §2.1). */

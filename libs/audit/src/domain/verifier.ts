@@ -4,6 +4,7 @@ import { checkpointText, isSignedBy, publicKeyOf, type Checkpoint, type Head } f
 import { isEntry, readMark, UnreadableExport, type ExportHeader, type SigningKey } from './export-file.js';
 import { Frontier } from './frontier.js';
 import { treeHash, type TreeHash } from './hash.js';
+import type { CompleteSubtree } from './stretch.js';
 import { WitnessCopy } from './witness.js';
 
 /** What is wrong with a log, at its first broken checkpoint (首个异常检查点). */
@@ -39,6 +40,13 @@ export interface Verdict {
   readonly newKeys: readonly string[];
 }
 
+/** What an export says before its first entry. */
+export interface Beginning {
+  readonly header: ExportHeader;
+  /** Public keys by their id, those of the second party's copy before those of the file. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
 /**
  * Recomputes a whole export line by line in memory of a few kilobytes: every leaf, every root, every signature, and each head
  * against the second party's copy. Stops looking at the first fault: everything after it is without ground.
@@ -63,6 +71,22 @@ export class ExportVerifier {
     return this.fault !== undefined;
   }
 
+  /** What the marks before the first entry said; undefined until there was a header. */
+  get begun(): Beginning | undefined {
+    if (!this.header) return undefined;
+    const keys = [...this.keys.values()].map(({ id, publicKey }) => [
+      id,
+      this.witness.pinned(id) ?? publicKey,
+    ]);
+    return { header: this.header, keys: Object.fromEntries(keys) as Beginning['keys'] };
+  }
+
+  /** Takes the next entries as complete subtrees, in place of their lines. */
+  subtree({ root, width }: CompleteSubtree): void {
+    if (!this.header || this.ended) throw new UnreadableExport('something follows the end mark');
+    this.frontier.appendSubtree(root, width);
+  }
+
   /** Takes one line that lies behind a zero byte: an entry is then hashed without being copied. */
   prefixedLine(prefixed: Buffer): void {
     if (this.header && !this.ended && isEntry(prefixed, 1))
@@ -70,8 +94,8 @@ export class ExportVerifier {
     else this.line(prefixed.subarray(1));
   }
 
-  /** Takes one line, without its line end. */
-  line(line: Buffer): void {
+  /** Takes one line, without its line end. `signedBy`: a public key by which a checkpoint's signature was found valid already. */
+  line(line: Buffer, signedBy?: string): void {
     const mark = readMark(line);
     if (!this.header) {
       if (mark?.kind !== 'export')
@@ -82,7 +106,7 @@ export class ExportVerifier {
     if (this.ended) throw new UnreadableExport('something follows the end mark');
     if (!mark) this.frontier.append(this.tree.leaf(line));
     else if (mark.kind === 'key') this.keys.set(mark.key.id, mark.key);
-    else if (mark.kind === 'checkpoint') this.seal(this.header, mark.checkpoint);
+    else if (mark.kind === 'checkpoint') this.seal(this.header, mark.checkpoint, signedBy);
     else if (mark.kind === 'end') this.end(mark.head);
     else throw new UnreadableExport('a second header');
   }
@@ -123,12 +147,12 @@ export class ExportVerifier {
         );
   }
 
-  private seal(header: ExportHeader, checkpoint: Checkpoint): void {
+  private seal(header: ExportHeader, checkpoint: Checkpoint, signedBy: string | undefined): void {
     if (this.fault) return;
     const from = this.last.size;
     this.fault =
       this.checkContent(checkpoint, from) ??
-      this.checkSignature(header, checkpoint, from) ??
+      this.checkSignature(header, checkpoint, from, signedBy) ??
       this.compare(checkpoint, from);
     if (this.fault) return;
     this.last = checkpoint;
@@ -170,13 +194,19 @@ export class ExportVerifier {
       : undefined;
   }
 
-  private checkSignature(header: ExportHeader, checkpoint: Checkpoint, from: number): Fault | undefined {
+  private checkSignature(
+    header: ExportHeader,
+    checkpoint: Checkpoint,
+    from: number,
+    signedBy: string | undefined,
+  ): Fault | undefined {
     const { keyId, signature } = checkpoint;
     const pinned = this.witness.pinned(keyId);
-    const publicKey = this.keyOf(pinned ?? this.keys.get(keyId)?.publicKey);
+    const text = pinned ?? this.keys.get(keyId)?.publicKey;
+    const publicKey = this.keyOf(text);
     if (!publicKey) return fault('key-unknown', checkpoint, from, `signed with the unknown key ${keyId}`);
     if (!pinned && this.witness.pinsKeys) this.newKeys.add(keyId);
-    return isSignedBy(checkpointText(header, checkpoint), signature, publicKey)
+    return text === signedBy || isSignedBy(checkpointText(header, checkpoint), signature, publicKey)
       ? undefined
       : fault('signature-invalid', checkpoint, from, `its signature is not by key ${keyId}`);
   }
