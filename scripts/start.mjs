@@ -24,14 +24,14 @@ try {
   if (embedded) lock = takeDataDir();
   ensureDependencies(say);
   // Compilers run in processes of their own, so that their memory is gone when the platform serves.
-  const portal = build('portal');
-  portal.catch(() => undefined);
+  const pages = Promise.all([build('portal'), build('sealing-page')]);
+  pages.catch(() => undefined);
   await Promise.all([build('server'), embedded ? startDatabase() : undefined]);
   process.env.JICAI_MODE = embedded ? 'embedded' : 'server';
   process.env.LOG_LEVEL ??= 'warn';
   if (database) process.env.DATABASE_URL = database.url;
   const { serve } = await import(pathToFileURL(join(ROOT, 'dist/apps/api/src/serve.js')).href);
-  await portal;
+  await pages;
   const options = { root: ROOT, demonstration: embedded || flags.has('--demo'), say };
   running = await serve(options).catch(async (error) => {
     // Nobody could use the platform before its first loading ended, so an embedded database may begin anew.

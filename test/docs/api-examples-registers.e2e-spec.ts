@@ -164,11 +164,13 @@ describe('the recorded examples of the catalogue, organisations and the audit re
     compare(journey);
   });
 
-  it('leave no file over that no journey writes', () => {
-    const tests = ['api-examples', 'api-examples-registers'].map((name) =>
+  it('leave no file over that no test writes or runs', () => {
+    const tests = ['api-examples', 'api-examples-registers', 'seal-and-submit'].map((name) =>
       readFileSync(`test/docs/${name}.e2e-spec.ts`, 'utf8'),
     );
-    const named = tests.flatMap((text) => [...text.matchAll(/'([a-z-]+\.http)'/g)].map((match) => match[1]));
+    const named = tests.flatMap((text) =>
+      [...text.matchAll(/'(?:docs\/api\/examples\/)?([a-z-]+\.(?:http|mjs))'/g)].map((match) => match[1]),
+    );
     expect(readdirSync('docs/api/examples').sort()).toEqual(named.sort());
   });
 
