@@ -11,6 +11,7 @@ import { RoundsLibrary0030 } from './0030-rounds-library.js';
 import { RoundEvaluations0031 } from './0031-round-evaluations.js';
 import { EvaluationLinesBySet0032 } from './0032-evaluation-lines-by-set.js';
 import { LineBlocks0033 } from './0033-line-blocks.js';
+import { SpendOfAnySize0034 } from './0034-spend-of-any-size.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
 import { ShownOnce0042 } from './0042-shown-once.js';
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   RoundEvaluations0031,
   EvaluationLinesBySet0032,
   LineBlocks0033,
+  SpendOfAnySize0034,
   AuditWitness0040,
   Operations0041,
   ShownOnce0042,

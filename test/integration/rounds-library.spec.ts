@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { Approvals, type Database } from '#platform';
 import { ImportPublishedAwards, openRound, replay, roundsUnitOfWork, ThreadEvaluator } from '#rounds';
-import { evaluateRound, type RoundInput } from '#rounds/evaluator';
+import { evaluateRound, QuantityColumn, type RoundInput } from '#rounds/evaluator';
 import { packageFiles, type Piece, resultFiles, textOf } from '#rounds/package';
 
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -114,6 +114,22 @@ describe('the rounds library', () => {
         );
     },
   );
+
+  it('stores a spend of any size exactly', async () => {
+    const input = await fixture('worked-areas');
+    const { volumes } = input;
+    if (!volumes) throw new Error('no volumes');
+    const quantity = new QuantityColumn(volumes.length);
+    for (let row = 0; row < volumes.length; row++) quantity.set(row, 2n ** 63n - 1n);
+    const vast = { ...input, round: { ...input.round, id: 'vast' }, volumes: { ...volumes, quantity } };
+    const { id } = await importRound(database, vast);
+    const [largest] = await test.query<{ digits: number }>(
+      `select max(length(trunc(v.spend)::text)) as digits from rounds.variety_result v
+       join rounds.round r on r.official_evaluation = v.evaluation_id where r.id = $1`,
+      [id],
+    );
+    expect(largest?.digits).toBeGreaterThan(18);
+  });
 
   it('refuses a second copy of a round that is in the library', async () => {
     const input = await fixture('stent-2020');
