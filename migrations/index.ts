@@ -15,6 +15,7 @@ import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
 import { NameInitials0051 } from './0051-name-initials.js';
+import { NoticeKeys0052 } from './0052-notice-keys.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   Operations0041,
   MessageKeys0050,
   NameInitials0051,
+  NoticeKeys0052,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */
