@@ -19,6 +19,7 @@ import { RoleGrants0043 } from './0043-role-grants.js';
 import { Restores0044 } from './0044-restores.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
 import { NameInitials0051 } from './0051-name-initials.js';
+import { NoticeKeys0052 } from './0052-notice-keys.js';
 import { Tenders0060 } from './0060-tenders.js';
 import { SealedBids0061 } from './0061-sealed-bids.js';
 import { Openings0062 } from './0062-openings.js';
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Restores0044,
   MessageKeys0050,
   NameInitials0051,
+  NoticeKeys0052,
   Tenders0060,
   SealedBids0061,
   Openings0062,

@@ -170,7 +170,7 @@ describeInBrowser('单位与人员', () => {
     await distributor.page.goto('/messages');
     await distributor.page
       .getByRole('table')
-      .getByRole('button', { name: /收到配送委托/ })
+      .getByRole('button', { name: /委托本单位配送/ })
       .click();
     await distributor.page.getByRole('button', { name: '我已阅读' }).click();
     await distributor.page.getByRole('status').filter({ hasText: '已记录您的阅读确认' }).waitFor();

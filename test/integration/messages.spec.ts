@@ -27,6 +27,7 @@ describe('the messages of the server', () => {
       'field',
       'file',
       'identity',
+      'identity-notice',
       'kernel',
       'package',
       'platform',

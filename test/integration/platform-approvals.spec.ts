@@ -1,4 +1,4 @@
-import { type Permission } from '#kernel';
+import { sayKernel, type Permission } from '#kernel';
 import {
   Approvals,
   runWith,
@@ -51,7 +51,7 @@ const open = (actor: Actor, steps = ONE): Promise<string> =>
       approvals.open(tx, {
         chain: 'test',
         subject: { kind: 'thing', id: String(++cases) },
-        title: '一件事',
+        title: sayKernel('text', { text: '一件事' }),
         link: '/x',
         steps,
       }),

@@ -1,4 +1,4 @@
-import { uuidv7 } from '#kernel';
+import { sayKernel, uuidv7 } from '#kernel';
 
 import { message } from '../support/operations/make.js';
 import { buildWorld, type World } from '../support/world.js';
@@ -39,8 +39,8 @@ describe('the platform under simultaneous requests', () => {
       world.person('company-admin'),
     ];
     const [row] = await world.test.database.query<{ id: string }>(
-      `select platform.send_message('中心', 'notice', '必读', '', null, true, $1::uuid[]) as id`,
-      [people.map(({ id }) => id)],
+      `select platform.send_message('中心', 'notice', $2, null, null, true, $1::uuid[]) as id`,
+      [people.map(({ id }) => id), JSON.stringify(sayKernel('text', { text: '必读' }))],
     );
     const id = row?.id ?? uuidv7();
     const sending = { method: 'POST', url: `/api/v1/messages/${id}/receipt` };

@@ -126,7 +126,7 @@ const FILL_ORGANISATION = each([
    values (md5($4 || 'import')::uuid, $1, 'products', 'import', 'x', 'x', $2, 'x')`,
   `insert into catalogue.import_row (import_id, row, org_id, cells, record) values (md5($4 || 'import')::uuid, 1, $1, '{}', '{}')`,
   `insert into platform.approval (id, chain, subject_kind, subject_id, title, state, opened_by, opened_org, region_code)
-   values (md5($4 || 'case')::uuid, 'test', 'test', $4, 'x', 'open', $2, $1, $5)`,
+   values (md5($4 || 'case')::uuid, 'test', 'test', $4, '{"key": "kernel.text", "params": {"text": "x"}}', 'open', $2, $1, $5)`,
   `insert into platform.approval_step (approval_id, seq, name, permission) values (md5($4 || 'case')::uuid, 1, 'review', 'round.publish')`,
   `insert into platform.approval_opinion (approval_id, seq, step_name, decision, account_id, account_name)
    values (md5($4 || 'case')::uuid, 0, 'draft', 'submitted', $2, 'x')`,
@@ -137,7 +137,7 @@ const FILL_APPOINTMENT = each([
 ]);
 const FILL_PLATFORM = each([
   `insert into platform.approval (id, chain, subject_kind, subject_id, title, state, opened_by)
-   values (md5('public case')::uuid, 'test', 'test', 'public', 'x', 'open', '00000000-0000-0000-0000-000000000000')`,
+   values (md5('public case')::uuid, 'test', 'test', 'public', '{"key": "kernel.text", "params": {"text": "x"}}', 'open', '00000000-0000-0000-0000-000000000000')`,
   `insert into platform.approval_step (approval_id, seq, name, permission) values (md5('public case')::uuid, 1, 'review', 'round.publish')`,
   `insert into platform.approval_opinion (approval_id, seq, step_name, decision, account_id, account_name)
    values (md5('public case')::uuid, 0, 'draft', 'submitted', '00000000-0000-0000-0000-000000000000', 'x')`,

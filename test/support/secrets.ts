@@ -104,7 +104,7 @@ export async function plantSecrets(world: World): Promise<void> {
   const published = await round(world, { published: true });
   await simulation(world, published.id, add('simulation', 'simulation-13911110012', authority));
   await database.query(
-    `insert into platform.approval (chain, subject_kind, subject_id, title, state, opened_by, opened_org, region_code) values ('test', 'test', '1', $1, 'returned', $2, $3, '990100')`,
+    `insert into platform.approval (chain, subject_kind, subject_id, title, state, opened_by, opened_org, region_code) values ('test', 'test', '1', jsonb_build_object('key', 'kernel.text', 'params', jsonb_build_object('text', $1::text)), 'returned', $2, $3, '990100')`,
     [
       add('returned case', 'case-13911110013', (who) => who?.id === manager.id || of(maker)(who)),
       manager.id,

@@ -53,6 +53,13 @@ export const say = messages('platform', {
     zh: '清理运行与进程记录 {runs} 条、幂等键 {keys} 个',
     en: 'runs and processes {runs}, idempotency keys {keys}',
   },
+  'jobs-silent': { zh: '后台任务超时未成功：{jobs}', en: 'Jobs without a success in time: {jobs}' },
+  'jobs-silent-next': {
+    zh: '任务超过允许时间没有成功运行，请在“后台任务”中查看最近一次运行的结果。',
+    en: 'They have not succeeded for longer than they may. The list of jobs shows what the newest runs said.',
+  },
+  // notices
+  'platform-itself': { zh: '系统任务', en: 'the platform' },
   // approvals
   'case-unknown': { zh: '没有审核事项“{id}”', en: 'no case {id}' },
   'case-in-review': { zh: '该事项已在审核中，请勿重复提交', en: 'this case is already in review' },

@@ -1,5 +1,5 @@
 import { runAsSystem } from '#platform';
-import { uuidv7, type OrgKind } from '#kernel';
+import { sayKernel, uuidv7, type OrgKind } from '#kernel';
 import { ImportRound } from '#rounds';
 import { folderSource, readPackage } from '#rounds/package';
 
@@ -109,8 +109,8 @@ export async function appointment(world: World, state: 'proposed' | 'active'): P
 /** A message to one person. */
 export async function message(world: World, to: Somebody, subject = '通知'): Promise<string> {
   const [row] = await world.test.database.query<{ id: string }>(
-    `select platform.send_message('中心', 'notice', $1, '', null, true, array[$2]::uuid[]) as id`,
-    [subject, to.id],
+    `select platform.send_message('中心', 'notice', $1::jsonb, null, null, true, array[$2]::uuid[]) as id`,
+    [JSON.stringify(sayKernel('text', { text: subject })), to.id],
   );
   return row?.id ?? '';
 }

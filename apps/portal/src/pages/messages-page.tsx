@@ -28,7 +28,6 @@ export function MessagesPage() {
       key: 'subject',
       title: t('messages.subject'),
       width: 380,
-      sort: 'subject',
       render: (m) => m.subject,
       full: (m) => m.subject,
     },

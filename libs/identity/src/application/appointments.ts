@@ -4,6 +4,7 @@ import { APPOINTMENT_LIFECYCLE, type AppointmentState } from '../domain/appointm
 import { judgeEligibility } from '../domain/eligibility.js';
 import type { Appointment, IdentityTx, NewAppointment, Person } from './ports.js';
 import { found, organisationOf } from './refusals.js';
+import { inTheirWords, notice } from '../domain/notices.js';
 import { say } from '../domain/say.js';
 
 /** The appointment as a deed leaves it. */
@@ -19,6 +20,7 @@ export class ProposeAppointment {
   execute(command: Omit<NewAppointment, 'id' | 'mahOrgId'>, by: Person): Promise<AppointmentStanding> {
     return this.unitOfWork.run(async (tx) => {
       const mahOrgId = organisationOf(by);
+      const manufacturer = found(await tx.organisations.find(mahOrgId), 'organisation', mahOrgId);
       const distributor = found(
         await tx.organisations.find(command.distributorOrgId),
         'organisation',
@@ -32,8 +34,7 @@ export class ProposeAppointment {
       await tx.appointments.insert({ ...command, id, mahOrgId }, by.accountId);
       await tx.notify(
         {
-          subject: '收到配送委托 · New appointment to answer',
-          body: '',
+          subject: notice('appointment-received', { manufacturer: manufacturer.name }),
           link: '/identity/appointments',
           mustRead: true,
         },
@@ -73,13 +74,18 @@ export class AnswerAppointment {
         by.accountId,
       );
       await record(tx, ACT_OF[state], appointment.id, { state, reason: command.reason });
+      const { distributorOrgId } = appointment;
+      const distributor = found(
+        await tx.organisations.find(distributorOrgId),
+        'organisation',
+        distributorOrgId,
+      );
       await tx.notify(
         {
-          subject:
-            state === 'accepted'
-              ? '配送委托已被接受 · Appointment accepted'
-              : '配送委托被拒绝 · Appointment refused',
-          body: command.reason ?? '',
+          subject: notice(state === 'accepted' ? 'appointment-accepted' : 'appointment-refused', {
+            distributor: distributor.name,
+          }),
+          ...inTheirWords(command.reason),
           link: '/identity/appointments',
         },
         await tx.organisations.people(appointment.mahOrgId),

@@ -6,6 +6,7 @@ import { COMMITTED_KINDS } from '../domain/eligibility.js';
 import { LETTER_LIFECYCLE } from '../domain/letter-lifecycle.js';
 import type { Attachment, IdentityTx, Person } from './ports.js';
 import { found, organisationOf } from './refusals.js';
+import { inTheirWords, notice } from '../domain/notices.js';
 import { say } from '../domain/say.js';
 
 const SIGNATURES: readonly (readonly [mediaType: string, bytes: readonly number[]])[] = [
@@ -36,7 +37,7 @@ export class SubmitLetter {
       const approvalId = await tx.cases.open({
         chain: 'commitment-letter',
         subject: { kind: 'commitment-letter', id },
-        title: `${organisation.name} 信用承诺书（${edition}版）`,
+        title: notice('case-letter', { organisation: organisation.name, edition }),
         link: '/identity/letters',
         steps: [{ name: 'review', permission: 'commitment.review' }],
         regionCode: organisation.regionCode,
@@ -81,12 +82,13 @@ export class DecideLetter {
       if (state === 'approved') await this.supersede(tx, letter.orgId);
       await tx.letters.move(letter.id, letter.state, state);
       const people = await tx.organisations.people(letter.orgId);
-      const subject =
-        state === 'approved'
-          ? '信用承诺书审核通过 · Commitment letter approved'
-          : '信用承诺书已退回 · Commitment letter returned';
       await tx.notify(
-        { subject, body: command.opinion ?? '', link: '/identity/letters', mustRead: state === 'returned' },
+        {
+          subject: notice(state === 'approved' ? 'letter-approved' : 'letter-returned'),
+          ...inTheirWords(command.opinion),
+          link: '/identity/letters',
+          mustRead: state === 'returned',
+        },
         people,
       );
       await tx.record({

@@ -2,6 +2,7 @@ import { DomainError, uuidv7, type UnitOfWork } from '#kernel';
 
 import type { IdentityTx, Person } from './ports.js';
 import { found, organisationOf } from './refusals.js';
+import { notice } from '../domain/notices.js';
 import { say } from '../domain/say.js';
 
 /** A township health centre takes a village clinic under its hand from a day on (乡镇卫生院一体化管理村卫生室). */
@@ -27,7 +28,7 @@ export class AddMember {
       const id = uuidv7();
       await tx.memberships.add(id, centre.id, member.id, command.from, command.to, by.accountId);
       await tx.notify(
-        { subject: `${centre.name} 已登记为本机构的代管单位 · acts for your clinic`, body: '' },
+        { subject: notice('clinic-taken-on', { centre: centre.name }) },
         await tx.organisations.people(member.id),
       );
       await tx.record({

@@ -1,8 +1,9 @@
-import { advance, DomainError, type UnitOfWork } from '#kernel';
+import { advance, DomainError, type Message, type UnitOfWork } from '#kernel';
 
 import { ORGANISATION_LIFECYCLE } from '../domain/organisation-lifecycle.js';
 import type { IdentityTx, OrganisationChanges, Person } from './ports.js';
 import { found } from './refusals.js';
+import { inTheirWords, notice } from '../domain/notices.js';
 import { say } from '../domain/say.js';
 
 /** The organisation as a deed leaves it. */
@@ -26,7 +27,7 @@ export class SuspendOrganisation {
       const state = advance(ORGANISATION_LIFECYCLE, organisation.state, 'suspend', 'reviewer');
       await tx.organisations.move(organisation.id, organisation.state, state);
       await tx.organisations.suspend(organisation.id, command.reason, command.basis, by);
-      await tell(tx, organisation.id, '单位已被暂停 · Organisation suspended', command.reason);
+      await tell(tx, organisation.id, notice('organisation-suspended'), command.reason);
       await tx.record({
         act: 'organisation.suspended',
         subject: { kind: 'organisation', id: organisation.id },
@@ -56,7 +57,7 @@ export class ReinstateOrganisation {
       const state = advance(ORGANISATION_LIFECYCLE, organisation.state, 'reinstate', 'reviewer');
       await tx.organisations.move(organisation.id, organisation.state, state);
       await tx.organisations.reinstate(organisation.id, command.reason, by);
-      await tell(tx, organisation.id, '单位已恢复 · Organisation reinstated', command.reason);
+      await tell(tx, organisation.id, notice('organisation-reinstated'), command.reason);
       await tx.record({
         act: 'organisation.reinstated',
         subject: { kind: 'organisation', id: organisation.id },
@@ -99,8 +100,8 @@ export class EditOrganisation {
   }
 }
 
-const tell = async (tx: IdentityTx, orgId: string, subject: string, body: string): Promise<void> =>
+const tell = async (tx: IdentityTx, orgId: string, subject: Message, reason: string): Promise<void> =>
   tx.notify(
-    { subject, body, link: '/identity/organisations', mustRead: true },
+    { subject, ...inTheirWords(reason), link: '/identity/organisations', mustRead: true },
     await tx.organisations.people(orgId),
   );

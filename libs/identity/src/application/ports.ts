@@ -1,4 +1,4 @@
-import type { OrgKind, Permission, RecordTx, RoleKey } from '#kernel';
+import type { Message, OrgKind, Permission, RecordTx, RoleKey } from '#kernel';
 
 import type { AppointmentState } from '../domain/appointment-lifecycle.js';
 import type { EligibilityFacts } from '../domain/eligibility.js';
@@ -247,7 +247,7 @@ export interface Cases {
   open(request: {
     chain: string;
     subject: { kind: string; id: string };
-    title: string;
+    title: Message;
     link: string;
     steps: readonly { name: string; permission: Permission }[];
     regionCode?: string;
@@ -274,7 +274,7 @@ export interface IdentityTx extends RecordTx {
   /** A batch of imported rows, for them to carry (导入批次). */
   importBatch(kind: string, source: string, note: string | null, rows: number): Promise<string>;
   notify(
-    message: { subject: string; body: string; link?: string; mustRead?: boolean },
+    message: { subject: Message; body?: Message; link?: string; mustRead?: boolean },
     accountIds: readonly string[],
   ): Promise<void>;
 }

@@ -13,6 +13,7 @@ import type {
   Registration,
 } from './ports.js';
 import { found, refuseFaults } from './refusals.js';
+import { inTheirWords, notice } from '../domain/notices.js';
 import { say } from '../domain/say.js';
 
 /** What an applicant hands in: the organisation and the person who will run its accounts (单位注册申请). */
@@ -72,7 +73,7 @@ export class SubmitRegistration {
       const approvalId = await tx.cases.open({
         chain: 'registration',
         subject: { kind: 'registration', id },
-        title: `${organisation.name} 注册`,
+        title: notice('case-registration', { organisation: organisation.name }),
         link: LINK,
         steps: REVIEW,
         regionCode: organisation.regionCode,
@@ -187,7 +188,12 @@ export class DecideRegistration {
       if (decision === 'approve') await this.admit(tx, registration, firstRoleOf(organisation.kind), by);
       if (decision === 'reject') await tx.accounts.move(registration.accountId, 'pending', 'disabled');
       await tx.notify(
-        { subject: OUTCOME[decision], body: opinion ?? '', link: '/', mustRead: decision !== 'approve' },
+        {
+          subject: notice(`registration-${PAST[decision]}`),
+          ...inTheirWords(opinion),
+          link: '/',
+          mustRead: decision !== 'approve',
+        },
         [registration.accountId],
       );
       await tx.record({
@@ -220,11 +226,6 @@ export class DecideRegistration {
 }
 
 const PAST = { approve: 'approved', return: 'returned', reject: 'rejected' } as const;
-const OUTCOME = {
-  approve: '单位注册审核通过 · Registration approved',
-  return: '单位注册申请已退回 · Registration returned',
-  reject: '单位注册申请未通过 · Registration rejected',
-} as const;
 
 const caseOf = (registration: Registration): string =>
   found(registration.approvalId ?? undefined, 'case-of-registration', registration.number);

@@ -3,6 +3,7 @@ import { advance, DomainError, uuidv7, type UnitOfWork } from '#kernel';
 import { RESTRICTION_LIFECYCLE, type RestrictionState } from '../domain/restriction-lifecycle.js';
 import type { IdentityTx, NewRestriction, Person } from './ports.js';
 import { found } from './refusals.js';
+import { notice } from '../domain/notices.js';
 import { say } from '../domain/say.js';
 
 /** The entry as a deed leaves it. */
@@ -24,7 +25,7 @@ export class ProposeRestriction {
       const approvalId = await tx.cases.open({
         chain: 'restriction',
         subject: { kind: 'restriction', id },
-        title: `${organisation.name} 列入受限名单`,
+        title: notice('case-restriction', { organisation: organisation.name }),
         link: '/identity/restrictions',
         steps: [{ name: 'review', permission: 'restriction.manage' }],
       });
@@ -62,8 +63,7 @@ export class DecideRestriction {
       if (state === 'in-force')
         await tx.notify(
           {
-            subject: '已列入受限名单 · Entered on the restricted list',
-            body: '',
+            subject: notice('restriction-entered'),
             link: '/identity/restrictions',
             mustRead: true,
           },

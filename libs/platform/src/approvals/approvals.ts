@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { DomainError, stateWord, type Permission } from '#kernel';
+import { DomainError, stateWord, type Message, type Permission } from '#kernel';
 
 import { currentActor, type Actor } from '../context.js';
 import type { Tx } from '../database/unit-of-work.js';
@@ -19,7 +19,7 @@ export interface OpenApproval {
   readonly chain: string;
   readonly subject: { readonly kind: string; readonly id: string };
   /** One line for the to-do list. */
-  readonly title: string;
+  readonly title: Message;
   /** Page of the portal where the case is decided. */
   readonly link: string;
   readonly steps: readonly ApprovalStep[];
@@ -65,7 +65,7 @@ export class Approvals {
         request.chain,
         request.subject.kind,
         request.subject.id,
-        request.title,
+        JSON.stringify(request.title),
         request.link,
         applicant.accountId,
         applicant.orgId,

@@ -1,6 +1,9 @@
+import { word } from '#kernel';
+
 import type { Database } from '../database/database.js';
 import { transaction, type Tx } from '../database/unit-of-work.js';
 import { sendMessage } from '../messages/messages.js';
+import { say } from '../say.js';
 import type { JobDefinition } from './definition.js';
 import { jobStatus } from './job-runs.js';
 
@@ -45,8 +48,8 @@ export async function watchSilence(
     const raised: string[] = [];
     for (const { name, lastSuccess } of silent)
       if (await raiseAlarm(tx, name, lastSuccess)) raised.push(name);
-    const titles = jobs.filter((job) => raised.includes(job.name)).map((job) => job.title.zh);
-    if (titles.length > 0) await tell(tx, recipients, titles);
+    const fallen = jobs.filter((job) => raised.includes(job.name));
+    if (fallen.length > 0) await tell(tx, recipients, fallen);
     return { raised, cleared };
   });
 }
@@ -77,11 +80,11 @@ async function clearAlarms(tx: Tx, stillSilent: readonly string[]): Promise<stri
   return rows.map((row) => row.name);
 }
 
-async function tell(tx: Tx, recipients: AlarmRecipients, titles: readonly string[]): Promise<void> {
+async function tell(tx: Tx, recipients: AlarmRecipients, fallen: readonly JobDefinition[]): Promise<void> {
   const message = {
     kind: 'alarm',
-    subject: `后台任务超时未成功：${titles.join('、')}`,
-    body: '任务超过允许时间没有成功运行，请在“后台任务”中查看最近一次运行的结果。',
+    subject: say('jobs-silent', { jobs: fallen.map(({ name, title }) => word(name, title)) }),
+    body: say('jobs-silent-next'),
     link: '/admin/jobs',
     mustRead: true,
   };

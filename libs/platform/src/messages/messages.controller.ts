@@ -2,13 +2,15 @@ import { Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } 
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 
-import { DomainError } from '#kernel';
+import { allMessages, DomainError, readMessage, type Language, type StoredMessage } from '#kernel';
 
+import { currentLanguage } from '../context.js';
 import { Database } from '../database/database.js';
 import { TransactionalUnitOfWork } from '../database/unit-of-work.js';
 import { SignedIn } from '../http/decorators.js';
 import { ListQuery, pageOf, PageView, type Page } from '../http/list.js';
 import { say } from '../say.js';
+import { senderName } from './sender-name.js';
 
 export class MessagesQuery extends ListQuery {
   @ApiPropertyOptional({ enum: ['unread', 'read'] })
@@ -51,25 +53,29 @@ export class MessagesController {
   @Get()
   @SignedIn()
   @ApiOkResponse({ type: MessagePage })
-  messages(@Query() query: MessagesQuery): Promise<Page<MessageView>> {
-    return this.database.read((q) =>
-      pageOf<MessageView>(
+  async messages(@Query() query: MessagesQuery): Promise<Page<MessageView>> {
+    const page = await this.database.read((q) =>
+      pageOf<StoredNotice>(
         q,
         {
           select: `m.id, m.sender_name as sender, m.kind, m.subject, m.body, m.link, m.must_read as "mustRead", m.at, r.read_at as "readAt"`,
           from: 'platform.message m join platform.message_recipient r on r.message_id = m.id and r.account_id = (select jc.account())',
           where: [
-            ['m.subject ilike $', query.q === undefined ? undefined : `%${query.q}%`],
+            [
+              `platform.worded(m.subject, ($::jsonb) -> 'wordings', ($::jsonb) ->> 'language') ilike ($::jsonb) ->> 'like'`,
+              query.q === undefined ? undefined : searched(query.q, currentLanguage()),
+            ],
             ['r.read_at is null', query.state === 'unread' ? true : undefined],
             ['r.read_at is not null', query.state === 'read' ? true : undefined],
           ],
-          sortable: { at: ['m.at', 'timestamptz'], subject: ['m.subject', 'text'] },
+          sortable: { at: ['m.at', 'timestamptz'] },
           defaultSort: '-at',
           key: ['m.id', 'uuid'],
         },
         query,
       ),
     );
+    return { ...page, items: page.items.map((notice) => viewOf(notice, currentLanguage())) };
   }
 
   /** Gives the receipt: who read it and when stays on record, the first time counts. */
@@ -91,3 +97,24 @@ export class MessagesController {
     });
   }
 }
+
+/** A notice as it is kept: worded for each reader. */
+type StoredNotice = Omit<MessageView, 'subject' | 'body'> & {
+  readonly subject: StoredMessage;
+  readonly body: StoredMessage | null;
+};
+
+const viewOf = (notice: StoredNotice, language: Language): MessageView => ({
+  ...notice,
+  sender: senderName(notice.sender, language),
+  subject: readMessage(notice.subject).in(language),
+  body: notice.body ? readMessage(notice.body).in(language) : '',
+});
+
+/** What the list is searched for: the text as the reader sees it, with every wording in their language. */
+const searched = (text: string, language: Language): string =>
+  JSON.stringify({
+    like: `%${text}%`,
+    language,
+    wordings: Object.fromEntries([...allMessages()].map(([key, wording]) => [key, wording[language]])),
+  });

@@ -1,11 +1,13 @@
+import type { Message } from '#kernel';
+
 import { currentActor } from '../context.js';
 import type { Tx } from '../database/unit-of-work.js';
 
 /** A notice inside the platform (站内消息). Must-read ones count as tasks until their receipt is given (必读回执). */
 export interface OutgoingMessage {
   readonly kind?: string;
-  readonly subject: string;
-  readonly body?: string;
+  readonly subject: Message;
+  readonly body?: Message;
   /** Page of the portal the notice is about. */
   readonly link?: string;
   readonly mustRead?: boolean;
@@ -19,11 +21,11 @@ export async function sendMessage(
 ): Promise<void> {
   if (recipients.length === 0) return;
   const actor = currentActor();
-  await tx.query('select platform.send_message($1, $2, $3, $4, $5, $6, $7::uuid[])', [
+  await tx.query('select platform.send_message($1, $2, $3::jsonb, $4::jsonb, $5, $6, $7::uuid[])', [
     actor.org?.name ?? actor.displayName,
     message.kind ?? 'notice',
-    message.subject,
-    message.body ?? '',
+    JSON.stringify(message.subject),
+    message.body ? JSON.stringify(message.body) : null,
     message.link ?? null,
     message.mustRead ?? false,
     recipients,

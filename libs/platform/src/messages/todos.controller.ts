@@ -1,9 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 
-import { currentActor } from '../context.js';
+import { readMessage, type StoredMessage } from '#kernel';
+
+import { currentActor, currentLanguage } from '../context.js';
 import { Database, type Queryer } from '../database/database.js';
 import { SignedIn } from '../http/decorators.js';
+import { senderName } from './sender-name.js';
 
 export class TodoView {
   @ApiProperty({ enum: ['review', 'returned', 'must-read'], description: 'What has to be done' })
@@ -39,9 +42,9 @@ export class TodosController {
 const TODOS_MAX = 500;
 
 /** The actor's open tasks, oldest first. */
-export function openTodos(q: Queryer): Promise<TodoView[]> {
+export async function openTodos(q: Queryer): Promise<TodoView[]> {
   const actor = currentActor();
-  return q.query<TodoView>(
+  const todos = await q.query<StoredTodo>(
     `select * from (
        select 'review' as kind, a.id, a.chain as topic, a.title,
               (select o.org_name from platform.approval_opinion o where o.approval_id = a.id order by o.id limit 1) as "from", a.link, a.opened_at as since
@@ -59,4 +62,13 @@ export function openTodos(q: Queryer): Promise<TodoView[]> {
      ) t order by since, id limit ${TODOS_MAX}`,
     [[...actor.permissions], actor.accountId, actor.org?.id ?? null],
   );
+  const language = currentLanguage();
+  return todos.map((todo) => ({
+    ...todo,
+    title: readMessage(todo.title).in(language),
+    from: todo.from === null ? null : senderName(todo.from, language),
+  }));
 }
+
+/** A task as it is kept: worded for each reader. */
+type StoredTodo = Omit<TodoView, 'title'> & { readonly title: StoredMessage };

@@ -106,7 +106,7 @@ async function openApproval(tx: Tx, approvals: Approvals, round: RoundRecord): P
   return approvals.open(tx, {
     chain: 'round-publication',
     subject: { kind: 'round', id: round.id },
-    title: `公布轮次结果：${round.title}`,
+    title: say('case-publication', { round: round.title }),
     link: `/rounds/${round.id}?tab=publication`,
     steps: [{ name: 'issue', permission: 'round.publish' }],
     regionCode: round.regionCode,

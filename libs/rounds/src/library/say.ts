@@ -65,4 +65,6 @@ export const say = messages('round', {
     zh: '分页标记无效，请从第一页重新查询',
     en: 'The cursor is not one that this list gave.',
   },
+  // the title of a case on the to-do list
+  'case-publication': { zh: '公布轮次结果：{round}', en: 'Publication of results: {round}' },
 });

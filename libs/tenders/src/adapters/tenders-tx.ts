@@ -24,6 +24,7 @@ import {
   setSignature,
 } from './officer-rows.js';
 import { changeTender, editTender, readTender, writeTender } from './tender-rows.js';
+import { say } from '../domain/say.js';
 
 /** The unit of work of tenders over PostgreSQL. */
 export const tendersUnitOfWork = (
@@ -36,8 +37,8 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   record: (act) => tx.record(act),
   emit: (event) => tx.emit(event),
   now: () => tx.now(),
-  tell: (accountIds, { subject, body, link }) =>
-    sendMessage(tx, { kind: 'tender', subject, body, link, mustRead: true }, accountIds),
+  tell: (accountIds, { subject, body }) =>
+    sendMessage(tx, { kind: 'tender', subject, body, mustRead: true }, accountIds),
   rule: (key, region) => readRule(tx, key, region),
   ...ofTender(tx, approvals),
   ...ofCeremony(tx),
@@ -199,7 +200,7 @@ async function openApproval(tx: Tx, approvals: Approvals, tender: TenderRecord):
   return approvals.open(tx, {
     chain: 'tender-announcement',
     subject: { kind: 'tender', id },
-    title: `发布招标轮次：${title}`,
+    title: say('announcement-of', { title }),
     link: `/tenders/${id}`,
     steps: [{ name: 'issue', permission: 'tender.announce' }],
     regionCode,

@@ -1,6 +1,7 @@
 import { canonical, closingRoot, signClosing } from '#sealing';
 
 import type { PlatformKey, TendersTx, TendersUnitOfWork } from './ports.js';
+import { say } from '../domain/say.js';
 
 /**
  * Closes the rounds whose deadline has passed (截标): under the lock that submissions share, the live bids are counted and a
@@ -53,9 +54,8 @@ export class CloseTenders {
     await tx.tell(
       (await tx.officers(id)).map(({ accountId }) => accountId),
       {
-        subject: `“${tender.title}”已截标`,
-        body: `共 ${size} 份有效投标。请到开标室核对截标记录并提交份额。`,
-        link: `/tenders/${id}/opening`,
+        subject: say('tender-closed', { title: tender.title }),
+        body: say('tender-closed-what-to-do', { bids: size }),
       },
     );
     return true;
@@ -71,9 +71,8 @@ export class RemindOfficers {
       const officers = await tx.remindOfficers();
       for (const { accountId, tenderId, title } of officers)
         await tx.tell([accountId], {
-          subject: `“${title}”即将截标，请核验开标密钥`,
-          body: '请用开标码打开密钥文件并做一次演练；打不开的，请立即告知采购机构。',
-          link: `/tenders/${tenderId}/ceremony`,
+          subject: say('key-check-due', { title }),
+          body: say('key-check-what-to-do'),
         });
       return officers.length;
     });

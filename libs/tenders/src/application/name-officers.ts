@@ -40,9 +40,8 @@ export class NameOfficers {
       await tx.tell(
         officers.map(({ accountId }) => accountId),
         {
-          subject: `您被指定为“${tender.title}”的开标人员`,
-          body: '请在开标室生成并登记开标密钥，妥善保管开标码；全部登记后核对并签署密钥仪式记录。',
-          link: `/tenders/${tenderId}/ceremony`,
+          subject: say('officer-named', { title: tender.title }),
+          body: say('officer-named-what-to-do'),
         },
       );
       return { id: tenderId, officers: officers.length };

@@ -1,4 +1,4 @@
-import type { Json, RecordTx, UnitOfWork, Word } from '#kernel';
+import type { Json, Message, RecordTx, UnitOfWork, Word } from '#kernel';
 import type { Release } from '#sealing';
 import type { RoundToStore } from '#rounds';
 import type { TenderFile, TenderInput } from '#rounds/package';
@@ -135,9 +135,8 @@ export interface NewOpening {
 
 /** A notice to people of the platform. */
 export interface Notice {
-  readonly subject: string;
-  readonly body: string;
-  readonly link: string;
+  readonly subject: Message;
+  readonly body: Message;
 }
 
 /** What the use cases of tenders may touch. It exists only inside `UnitOfWork.run`. */

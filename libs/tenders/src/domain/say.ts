@@ -148,6 +148,29 @@ export const say = messages('tender', {
     zh: '本平台未安装离线密封页',
     en: 'the offline sealing page is not installed here',
   },
+  // notices to officers, and the title of a case
+  'officer-named': {
+    zh: '您被指定为“{title}”的开标人员',
+    en: 'You are an opening officer of “{title}”',
+  },
+  'officer-named-what-to-do': {
+    zh: '请生成并登记开标密钥，妥善保管开标码；全部登记后核对并签署密钥仪式记录。',
+    en: 'Make and enrol your key and keep its opening code apart; when all are enrolled, compare and sign the ceremony record.',
+  },
+  'tender-closed': { zh: '“{title}”已截标', en: '“{title}” is closed' },
+  'tender-closed-what-to-do': {
+    zh: '共 {bids} 份有效投标。请核对截标记录并提交份额。',
+    en: '{bids} live bids. Compare the closing and give your shares.',
+  },
+  'key-check-due': {
+    zh: '“{title}”即将截标，请核验开标密钥',
+    en: '“{title}” closes soon: check your key',
+  },
+  'key-check-what-to-do': {
+    zh: '请用开标码打开密钥文件并做一次演练；打不开的，请立即告知采购机构。',
+    en: 'Open the key file with its opening code and rehearse once; if it does not open, tell the procurement office at once.',
+  },
+  'announcement-of': { zh: '发布招标轮次：{title}', en: 'Announce the tender: {title}' },
   // what jobs said
   'tenders-closed': { zh: '截标 {count} 个轮次', en: 'closed {count} tenders' },
   'officers-reminded': {
