@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { readReceipt } from '#sealing';
 
 import { launchBrowser, openContext } from '../support/browser.js';
-import { announced, closed, type MadeTender } from '../support/tenders.js';
+import { announced, opened, type MadeTender } from '../support/tenders.js';
 import { buildWorld, type Somebody, type World } from '../support/world.js';
 import { accessibilityFindings, describeInBrowser, downloaded, keepPicture } from './support.js';
 
@@ -110,7 +110,9 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     await page.reload();
     await page.getByRole('button', { name: '查看回执' }).first().click();
     expect((await receiptOf(page, platformKey)).record.version).toBe(2);
-    const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+    const stored = await page.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+    );
     expect(stored).not.toContain(SHORT);
     expect(sent.some((request) => request.startsWith('POST') && request.includes('/bids'))).toBe(true);
     // Instants may hold the digits; no body or address may hold the price as it was typed.
@@ -127,13 +129,14 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     expect(await both('bids-withdrawn')).toEqual([]);
   });
 
-  it('公告公开时间安排、开标人、校验值；截标后公开根和份数', async () => {
-    const ended = await closed(world, { bids: 2 });
+  it('公告公开时间安排、开标人、校验值；截标后公开根和份数，开标后公开记录', async () => {
+    const ended = await opened(world, { bids: 2 });
     await page.goto('/public/tenders');
     await page.getByRole('link', { name: '示范带量采购' }).first().waitFor();
     expect(await both('tenders-public')).toEqual([]);
     await page.goto(`/public/tenders/${ended.id}`);
     await page.getByRole('heading', { name: '截标公示' }).waitFor();
+    await page.getByRole('heading', { name: '开标记录' }).waitFor();
     const said = await page.locator('main').innerText();
     expect(said).toContain('演练');
     expect(said).toContain('UTC+8');

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import {
-  Code,
   type Column,
   DataTable,
   DateTime,
@@ -26,28 +25,27 @@ export function HistoryPanel({ tenderId, bids, onReceipt }: HistoryPanelProps) {
     {
       key: 'version',
       title: t('history.version'),
-      width: 90,
+      width: 80,
       render: ({ version }) => t('history.versionText', { version: String(version) }),
     },
     {
       key: 'state',
       title: t('history.state'),
-      width: 170,
+      width: 150,
       render: ({ state }) => <StatusTag kind="ownBid" state={state} />,
     },
     {
       key: 'at',
       title: t('history.at'),
       align: 'end',
-      width: 170,
+      width: 160,
       render: ({ at }) => <DateTime value={at} precision="second" />,
     },
-    { key: 'by', title: t('history.by'), width: 100, render: ({ submittedBy }) => submittedBy },
-    { key: 'hash', title: t('history.hash'), width: 150, render: ({ hash }) => <Code value={hash} short /> },
+    { key: 'by', title: t('history.by'), width: 90, render: ({ submittedBy }) => submittedBy },
     {
       key: 'actions',
       title: t('history.receipt'),
-      width: 200,
+      width: 170,
       render: (bid) => (
         <span className="jc-bid-actions">
           <Button type="link" size="small" onClick={() => onReceipt(bid)}>

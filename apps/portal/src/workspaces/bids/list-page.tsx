@@ -23,7 +23,7 @@ export default function OwnTendersPage() {
     {
       key: 'title',
       title: t('list.name'),
-      width: 320,
+      width: 250,
       render: (tender) => (
         <>
           {tender.title} <PurposeTag purpose={tender.purpose} />
@@ -31,17 +31,17 @@ export default function OwnTendersPage() {
       ),
       full: (tender) => tender.title,
     },
-    { key: 'roundNo', title: t('list.number'), width: 140, render: (tender) => tender.roundNo },
+    { key: 'roundNo', title: t('list.number'), width: 110, render: (tender) => tender.roundNo },
     {
       key: 'state',
       title: t('list.state'),
-      width: 150,
+      width: 130,
       render: (tender) => <StatusTag kind="announcedTender" state={tender.state} />,
     },
     {
       key: 'own',
       title: t('list.own'),
-      width: 200,
+      width: 170,
       render: ({ liveVersion }) =>
         liveVersion === null ? (
           <Tag family="idle">{t('list.none')}</Tag>
@@ -53,13 +53,13 @@ export default function OwnTendersPage() {
       key: 'deadline',
       title: t('list.deadline'),
       align: 'end',
-      width: 180,
+      width: 160,
       render: (tender) => <DateTime value={tender.priceDeadline} precision="second" />,
     },
     {
       key: 'left',
       title: t('list.left'),
-      width: 150,
+      width: 130,
       render: (tender) =>
         tender.state === 'announced' ? <TimeLeft deadline={tender.priceDeadline} /> : <Missing />,
     },
@@ -67,7 +67,7 @@ export default function OwnTendersPage() {
       key: 'entries',
       title: t('list.entries'),
       align: 'end',
-      width: 90,
+      width: 80,
       render: (tender) => <span className="jc-figure">{tender.entries}</span>,
     },
   ];

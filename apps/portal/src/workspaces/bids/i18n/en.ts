@@ -66,6 +66,7 @@ export const bids: Translation<typeof source> = {
     file: 'Read a CSV file',
     fileHint:
       'Columns: product, price, accepts_revival. Save Excel sheets as CSV; the file is read on this computer alone.',
+    unreadable: 'The file is not a CSV text. Save Excel sheets as CSV.',
     clear: 'Clear',
     next: 'Next: check',
     errors: '{{count}} to be corrected',
@@ -137,7 +138,6 @@ export const bids: Translation<typeof source> = {
     state: 'State',
     at: 'Received (UTC+8)',
     by: 'Handed in by',
-    hash: 'Hash',
     receipt: 'Receipt',
     envelope: 'Envelope',
     show: 'Show the receipt',

@@ -23,26 +23,27 @@ export function CheckStep({ check, shown, onShow, accepted, onAccept, onBack, on
   const ready = accepted || check.findings.length === 0;
   const masked = <Masked />;
   const columns: Column<PriceCheck['lines'][number]>[] = [
-    { key: 'name', title: t('page.product'), width: 260, render: ({ item }) => item.name },
-    { key: 'id', title: t('page.code'), width: 120, render: ({ item }) => item.id },
+    { key: 'name', title: t('page.product'), width: 180, render: ({ item }) => item.name },
+    { key: 'id', title: t('page.code'), width: 90, render: ({ item }) => item.id },
     {
       key: 'price',
       title: t('prices.price'),
       align: 'end',
-      width: 150,
+      width: 120,
       render: ({ price }) =>
         shown ? <span className="jc-figure">{price ?? t('check.abstains')}</span> : masked,
     },
     {
       key: 'words',
       title: t('check.words'),
-      width: 260,
+      width: 160,
       render: ({ words }) => (shown ? words : masked),
+      full: ({ words }) => (shown ? words : ''),
     },
     {
       key: 'revival',
       title: t('prices.revival'),
-      width: 110,
+      width: 90,
       render: ({ acceptsRevival }) => t(acceptsRevival ? 'check.yes' : 'check.no'),
     },
   ];

@@ -1,11 +1,10 @@
-import { csvRows } from '#kernel';
 import {
   findingLine,
   type PackageItem,
   PRICE_FINDINGS,
   type PriceFinding,
   type PriceRow,
-  priceRows,
+  priceRowsOfCsv,
 } from '#sealing';
 
 /** One row for each product of the package, without prices. */
@@ -24,8 +23,8 @@ export function withCell(
 }
 
 /** Reads a CSV file of the bidder's own disk; nothing of it leaves the page. */
-export const rowsOfFile = async (file: File): Promise<ReturnType<typeof priceRows>> =>
-  priceRows([...csvRows(new Uint8Array(await file.arrayBuffer()))]);
+export const rowsOfFile = async (file: File): Promise<ReturnType<typeof priceRowsOfCsv>> =>
+  priceRowsOfCsv(new Uint8Array(await file.arrayBuffer()));
 
 export const isError = ({ code }: PriceFinding): boolean => PRICE_FINDINGS[code].level === 'error';
 

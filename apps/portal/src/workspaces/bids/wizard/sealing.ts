@@ -1,4 +1,3 @@
-import { DomainError } from '#kernel';
 import {
   type Content,
   type Envelope,
@@ -42,6 +41,5 @@ export const receiptNames = (receipt: SignedReceiptView, envelope: Envelope, pla
 export function localProblem(error: unknown, zh: boolean): ProblemError {
   if (error instanceof SealingRefusal)
     return new ProblemError({ code: error.code, title: error.sentence(zh ? 'zh' : 'en') }, -1);
-  if (error instanceof DomainError) return new ProblemError({ code: error.code, title: error.message }, -1);
   return asProblem(error);
 }

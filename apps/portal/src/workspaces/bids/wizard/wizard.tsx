@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { checkPrices, type PriceCheck, type PriceFinding, type PriceRow, type ReadPackage } from '#sealing';
 
-import type { ProblemError } from '../../../api/problem.js';
+import { ProblemError } from '../../../api/problem.js';
 import { ProblemBar, Skeleton, useUnsavedGuard } from '../../../kit/index.js';
 import type { SignedReceiptView, TenderNotice } from '../types.js';
 import { CheckStep } from './check-step.js';
@@ -41,7 +41,7 @@ export function BidWizard({ notice, onReceipt }: WizardProps) {
 }
 
 function WizardSteps({ read, notice, onReceipt }: WizardProps & { readonly read: ReadPackage }) {
-  const { i18n } = useTranslation('bids');
+  const { t } = useTranslation('bids');
   const { items } = read.contents;
   const [step, setStep] = useState<StepName>('prices');
   const [rows, setRows] = useState<readonly PriceRow[]>(() => emptyRows(items));
@@ -61,7 +61,7 @@ function WizardSteps({ read, notice, onReceipt }: WizardProps & { readonly read:
   const readFile = (file: File) => {
     rowsOfFile(file).then(
       (read_) => take(read_.rows, read_.findings),
-      (error: unknown) => setProblem(localProblem(error, i18n.language.startsWith('zh'))),
+      () => setProblem(new ProblemError({ code: 'file-unreadable', title: t('prices.unreadable') }, -1)),
     );
   };
   return (
