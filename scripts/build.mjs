@@ -23,6 +23,7 @@ export async function buildPortal(say = console.error) {
   const sources = [
     ...filesUnder('apps/portal/src'),
     ...filesUnder('apps/portal/public'),
+    ...['libs/kernel/src', 'libs/sealing/src'].flatMap((dir) => filesUnder(dir)),
     'apps/portal/index.html',
     'apps/portal/vite.config.ts',
     'package-lock.json',

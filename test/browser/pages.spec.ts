@@ -10,6 +10,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/public',
     '/public/results',
     '/public/results/:roundId',
+    '/public/tenders',
     '/public/register',
     '/public/register/status',
     '/public/audit',
@@ -44,10 +45,14 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/identity/appointments',
   ],
   shenhe: ['/identity/registrations'],
+  qiye: ['/bids'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
   shenji: ['/identity/matrix', '/audit/entries', '/audit/checkpoints', '/audit/exports', '/admin/rules'],
   xitong: ['/admin/jobs', '/admin/health'],
 };
+
+/** Pages of one live tender, which the demonstration does not have: bids.spec.ts looks at them. */
+const ELSEWHERE = new Set(['/bids/:tenderId', '/public/tenders/:tenderId']);
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = [1280, 1920] as const;
@@ -73,7 +78,7 @@ describeInBrowser('every page of the portal', () => {
     const visited = new Set(Object.values(TOURS).flatMap((paths) => paths.map((path) => path.split('?')[0])));
     const routes = portalRoutes();
     expect(routes.length).toBeGreaterThan(30);
-    expect(routes.filter((route) => !visited.has(route))).toEqual([]);
+    expect(routes.filter((route) => !visited.has(route) && !ELSEWHERE.has(route))).toEqual([]);
   });
 
   describe.each(LANGUAGES)('in %s', (language) => {

@@ -5,7 +5,7 @@ import {
   placeOf,
   PRICE_COLUMNS,
   type PriceCheck,
-  priceRows,
+  priceRowsOfCsv,
   type ReadPackage,
   readSealingPackage,
   seal,
@@ -55,7 +55,7 @@ export function takeFile(work: Work, bytes: Uint8Array): void {
 export function checkTable(work: Work): void {
   changeTable(work, work.table);
   if (!work.read) return;
-  const { rows, findings } = priceRows([...csvRows(new TextEncoder().encode(work.table))]);
+  const { rows, findings } = priceRowsOfCsv(new TextEncoder().encode(work.table));
   work.check =
     findings.length > 0 ? { findings, lines: [], content: undefined } : checkPrices(work.read.contents, rows);
 }

@@ -5,10 +5,15 @@ export async function download(href: string, fallbackName: string): Promise<void
   const response = await portalFetch(
     new Request(new URL(href, location.origin), { credentials: 'same-origin' }),
   );
-  const url = URL.createObjectURL(await response.blob());
+  saveFile(await response.blob(), fileNameOf(response.headers.get('content-disposition')) ?? fallbackName);
+}
+
+/** Hands bytes that are on this page already to the browser to save. */
+export function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileNameOf(response.headers.get('content-disposition')) ?? fallbackName;
+  link.download = name;
   link.click();
   window.setTimeout(() => {
     URL.revokeObjectURL(url);

@@ -5234,10 +5234,27 @@ export interface components {
             total: number;
             items: components["schemas"]["OwnTenderView"][];
         };
-        EntriesView: {
+        TenderEntryView: {
+            productId: string;
+            name: string;
+            varietyId: string;
+            varietyName: string;
+            /** @example 1 */
+            lot: string;
+            unitsPerPack: string;
+            /** @description Yuan per unit (最高有效申报价) */
+            ceilingPrice: string | null;
+            /** @description Yuan per pack: what a price may be at most */
+            packCeiling: string | null;
+            /** @description Yuan per pack */
+            referencePrice: string | null;
+            /** @description Own price per pack, once opened */
+            openedPrice: string | null;
+        };
+        TenderEntriesView: {
             /** @description Id under which the organisation bids */
             bidderId: string;
-            items: components["schemas"]["EntryView"][];
+            items: components["schemas"]["TenderEntryView"][];
         };
         PackageItemView: {
             id: string;
@@ -5290,11 +5307,34 @@ export interface components {
             /** @description Sealed bytes, base64url */
             sealed: string;
         };
+        ReceiptRecordView: {
+            round: string;
+            bidder: string;
+            /** @enum {string} */
+            part: "price";
+            version: number;
+            /** @description SHA-256 of the envelope */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description By the database clock
+             */
+            at: string;
+            seq: number;
+            /** @description Hash of the ceremony record */
+            ceremony: string;
+        };
+        BidReceiptView: {
+            record: components["schemas"]["ReceiptRecordView"];
+            /** @description Platform key, base64url */
+            key: string;
+            signature: string;
+        };
         SubmittedBidView: {
             /** Format: uuid */
             id: string;
             /** @description Keep it: it proves what was handed in, and when */
-            receipt: components["schemas"]["ReceiptView"];
+            receipt: components["schemas"]["BidReceiptView"];
         };
         OwnBidView: {
             /** Format: uuid */
@@ -5312,7 +5352,7 @@ export interface components {
             withdrawnAt: string | null;
             /** @description Who submitted it */
             submittedBy: string;
-            receipt: components["schemas"]["ReceiptView"];
+            receipt: components["schemas"]["BidReceiptView"];
         };
         OwnBidsView: {
             /** @description Newest first */
@@ -10950,7 +10990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntriesView"];
+                    "application/json": components["schemas"]["TenderEntriesView"];
                 };
             };
             /** @description Not signed in (未登录) */

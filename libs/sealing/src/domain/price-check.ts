@@ -1,4 +1,4 @@
-import { amountInWords, compareExact, type CsvRow, exact, fraction, times } from '#kernel';
+import { amountInWords, compareExact, type CsvRow, csvRows, exact, fraction, times } from '#kernel';
 
 import type { PriceContent, SecondQuoteContent } from './content.js';
 import type { PackageItem, SealingPackage } from './sealing-package.js';
@@ -89,6 +89,10 @@ export function priceRows(rows: readonly CsvRow[]): { rows: readonly PriceRow[];
     }),
   };
 }
+
+/** The same from the bytes of a CSV file, in whatever encoding the spreadsheet saved it. */
+export const priceRowsOfCsv = (bytes: Uint8Array): ReturnType<typeof priceRows> =>
+  priceRows([...csvRows(bytes)]);
 
 /** Compares headings and typed texts without width, case and space. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();

@@ -23,7 +23,7 @@ export class OwnTenderPage extends PageView {
   @ApiProperty({ type: [OwnTenderView] }) items!: OwnTenderView[];
 }
 
-export class EntryView {
+export class TenderEntryView {
   @ApiProperty() productId!: string;
   @ApiProperty() name!: string;
   @ApiProperty() varietyId!: string;
@@ -38,9 +38,9 @@ export class EntryView {
   @ApiProperty({ type: String, nullable: true, description: 'Own price per pack, once opened' })
   openedPrice!: string | null;
 }
-export class EntriesView {
+export class TenderEntriesView {
   @ApiProperty({ description: 'Id under which the organisation bids' }) bidderId!: string;
-  @ApiProperty({ type: [EntryView] }) items!: EntryView[];
+  @ApiProperty({ type: [TenderEntryView] }) items!: TenderEntryView[];
 }
 
 export class PlaceQuery {
@@ -106,15 +106,15 @@ export class ReceiptRecordView {
   @ApiProperty() seq!: number;
   @ApiProperty({ description: 'Hash of the ceremony record' }) ceremony!: string;
 }
-export class ReceiptView {
+export class BidReceiptView {
   @ApiProperty({ type: ReceiptRecordView }) record!: ReceiptRecordView;
   @ApiProperty({ description: 'Platform key, base64url' }) key!: string;
   @ApiProperty() signature!: string;
 }
 export class SubmittedBidView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: ReceiptView, description: 'Keep it: it proves what was handed in, and when' })
-  receipt!: ReceiptView;
+  @ApiProperty({ type: BidReceiptView, description: 'Keep it: it proves what was handed in, and when' })
+  receipt!: BidReceiptView;
 }
 
 export class OwnBidView {
@@ -127,7 +127,7 @@ export class OwnBidView {
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) withdrawnAt!: string | null;
   @ApiProperty({ description: 'Who submitted it' }) submittedBy!: string;
-  @ApiProperty({ type: ReceiptView }) receipt!: ReceiptView;
+  @ApiProperty({ type: BidReceiptView }) receipt!: BidReceiptView;
 }
 export class OwnBidsView {
   @ApiProperty({ type: [OwnBidView], description: 'Newest first' }) items!: OwnBidView[];

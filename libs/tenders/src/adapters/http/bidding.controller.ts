@@ -30,7 +30,7 @@ import {
 } from '../queries/bids.query.js';
 import {
   BidBody,
-  EntriesView,
+  TenderEntriesView,
   OwnBidsView,
   OwnTenderPage,
   OwnTenderView,
@@ -61,8 +61,8 @@ export class BiddingController {
 
   @Get(':id/entries')
   @Requires('tender.bid')
-  @ApiOkResponse({ type: EntriesView })
-  entries(@Param('id', ParseUUIDPipe) id: string): Promise<EntriesView> {
+  @ApiOkResponse({ type: TenderEntriesView })
+  entries(@Param('id', ParseUUIDPipe) id: string): Promise<TenderEntriesView> {
     return this.database.read((q) => findEntries(q, id));
   }
 

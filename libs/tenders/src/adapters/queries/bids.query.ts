@@ -4,7 +4,7 @@ import { envelopeOf, readSignedCeremony, type Receipt, type SealingPackage, writ
 
 import { say } from '../../domain/say.js';
 import { LOT, type TenderPart } from '../../domain/words.js';
-import type { EntryView, OwnTenderView } from '../http/bid.views.js';
+import type { TenderEntryView, OwnTenderView } from '../http/bid.views.js';
 import { instant, preciseInstant } from '../instants.js';
 import { nextVersion } from '../bid-rows.js';
 import { escapeLike } from './tenders.query.js';
@@ -31,7 +31,7 @@ export const listOwnTenders = (q: Queryer, query: ListQuery): Promise<Page<OwnTe
     query,
   );
 
-interface EntryRow extends Omit<EntryView, 'lot' | 'packCeiling'> {
+interface EntryRow extends Omit<TenderEntryView, 'lot' | 'packCeiling'> {
   readonly bidderId: string;
   /** Floor of ceiling × units to the fen: a bid in fen is valid just when it is not above. */
   readonly packCeiling: string | null;
@@ -53,7 +53,7 @@ const entriesOf = (q: Queryer, tenderId: string): Promise<EntryRow[]> =>
 export async function findEntries(
   q: Queryer,
   tenderId: string,
-): Promise<{ bidderId: string; items: EntryView[] }> {
+): Promise<{ bidderId: string; items: TenderEntryView[] }> {
   const rows = await entriesOf(q, tenderId);
   const bidderId = rows[0]?.bidderId;
   if (bidderId === undefined) throw new DomainError('not-found', say('no-entry'));
@@ -67,7 +67,7 @@ const entryView = ({
   varietyName,
   unitsPerPack,
   ...prices
-}: EntryRow): EntryView => ({
+}: EntryRow): TenderEntryView => ({
   productId,
   name,
   varietyId,

@@ -1,0 +1,183 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+
+import { answered, api } from '../../api/client.js';
+import { asProblem } from '../../api/problem.js';
+import {
+  Countdown,
+  DateTime,
+  Facts,
+  Page,
+  Panel,
+  Skeleton,
+  StatusTag,
+  useServerSecond,
+  Watermark,
+} from '../../kit/index.js';
+import { EntriesPanel } from './entries-panel.js';
+import { HistoryPanel } from './history-panel.js';
+import { PurposeTag } from './purpose-tag.js';
+import { ReceiptSheet } from './receipt-sheet.js';
+import type { OwnBids, SignedReceiptView, TenderNotice } from './types.js';
+import { WaysPanel } from './ways-panel.js';
+import { Withdrawal } from './withdrawal.js';
+import { SealingProcess, type SealingRun } from './wizard/seal-step.js';
+import { Steps } from './wizard/steps.js';
+import { BidWizard } from './wizard/wizard.js';
+import './bids.css';
+
+/** One round from the bidder's side: the own bid, how to hand it in, and what was handed in (投标). */
+export default function OwnTenderPage() {
+  const { t } = useTranslation('bids');
+  const { tenderId: id = '' } = useParams();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['bids', 'tender', id],
+    queryFn: async () => {
+      const at = { params: { path: { id } } };
+      const [notice, bids, entries] = await Promise.all([
+        answered(api.GET('/api/v1/public/tenders/{id}', at)),
+        answered(api.GET('/api/v1/tenders/{id}/bids', at)),
+        answered(api.GET('/api/v1/tenders/{id}/entries', at)),
+      ]);
+      return { notice, bids, entries };
+    },
+  });
+  if (error)
+    return (
+      <Page title={t('list.title')} problem={asProblem(error)} onRetry={() => void refetch()}>
+        {null}
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title={t('list.title')}>
+        <Skeleton lines={10} />
+      </Page>
+    );
+  return <OwnTender {...data} entries={<EntriesPanel entries={data.entries.items} />} />;
+}
+
+function OwnTender({
+  notice,
+  bids,
+  entries,
+}: {
+  readonly notice: TenderNotice;
+  readonly bids: OwnBids;
+  readonly entries: ReactNode;
+}) {
+  const { t } = useTranslation('bids');
+  const [bidding, setBidding] = useState(false);
+  const [receipt, setReceipt] = useState<SignedReceiptView>();
+  const [run, setRun] = useState<SealingRun>();
+  const open = useWindowOpen(notice);
+  const live = bids.items.find(({ state }) => state === 'live');
+  const show = (signed: SignedReceiptView | undefined, how?: SealingRun) => {
+    setBidding(false);
+    setReceipt(signed);
+    setRun(how);
+  };
+  const begin = () => {
+    show(undefined);
+    setBidding(true);
+  };
+  return (
+    <Page
+      title={t('page.prefix', { title: notice.title })}
+      crumbs={[{ label: t('list.title'), to: '/bids' }, { label: notice.roundNo }]}
+      tags={
+        <>
+          <StatusTag kind="announcedTender" state={notice.state} />
+          {live ? <StatusTag kind="ownBid" state="live" /> : null}
+          <PurposeTag purpose={notice.purpose} />
+        </>
+      }
+      actions={
+        bidding ? (
+          <Button onClick={() => setBidding(false)}>{t('page.stop')}</Button>
+        ) : (
+          <>
+            {live && open ? <Withdrawal notice={notice} bid={live} onDone={() => show(undefined)} /> : null}
+            <Button
+              type="primary"
+              disabled={!open}
+              {...(open ? {} : { title: t('page.notOpen') })}
+              onClick={begin}
+            >
+              {t(live ? 'page.replace' : 'page.start')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="jc-columns">
+        <div className="jc-stack">
+          {bidding ? (
+            <Watermark>
+              <div className="jc-stack">
+                <BidWizard notice={notice} onReceipt={show} />
+              </div>
+            </Watermark>
+          ) : null}
+          {receipt ? (
+            <>
+              {run ? <Steps current="receipt" /> : null}
+              <ReceiptSheet notice={notice} receipt={receipt} />
+              {run ? (
+                <Panel title={t('seal.process')}>
+                  <SealingProcess {...run} />
+                </Panel>
+              ) : null}
+            </>
+          ) : null}
+          {bidding ? null : (
+            <>
+              <HistoryPanel tenderId={notice.id} bids={bids.items} onReceipt={(bid) => show(bid.receipt)} />
+              {entries}
+            </>
+          )}
+        </div>
+        <aside className="jc-stack">
+          <DeadlinePanel notice={notice} />
+          <Panel title={t('page.may')}>
+            <ul className="jc-bid-may">
+              <li>{t('page.mayReplace')}</li>
+              <li>{t('page.mayCheck')}</li>
+              <li>{t('page.mayNot')}</li>
+            </ul>
+          </Panel>
+          <WaysPanel notice={notice} open={open} onReceipt={show} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+/** Whether envelopes are taken now, by the server clock; the database decides in the end. */
+function useWindowOpen({ state, priceOpensAt, priceDeadline }: TenderNotice): boolean {
+  const now = useServerSecond();
+  return state === 'announced' && Date.parse(priceOpensAt) <= now && now < Date.parse(priceDeadline);
+}
+
+function DeadlinePanel({ notice }: { readonly notice: TenderNotice }) {
+  const { t } = useTranslation('bids');
+  return (
+    <Panel title={t('page.closes')}>
+      <div className="jc-stack">
+        {notice.state === 'announced' ? (
+          <Countdown deadline={notice.priceDeadline} label={t('page.deadline')} />
+        ) : null}
+        <Facts
+          facts={[
+            { label: t('page.opens'), value: <DateTime value={notice.priceOpensAt} precision="zoned" /> },
+            { label: t('page.closes'), value: <DateTime value={notice.priceDeadline} precision="zoned" /> },
+            { label: t('page.opening'), value: <DateTime value={notice.openingFrom} precision="zoned" /> },
+          ]}
+        />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  type Content,
+  type Envelope,
+  placeOf,
+  type ReadPackage,
+  readReceipt,
+  readSealingPackage,
+  seal,
+  SealingRefusal,
+} from '#sealing';
+
+import { answered, api } from '../../../api/client.js';
+import { asProblem, ProblemError } from '../../../api/problem.js';
+import type { SignedReceiptView } from '../types.js';
+
+/** The sealing package of the own entries, checked here against the key that the notice prints. */
+export async function openPackage(id: string, platformKey: string): Promise<ReadPackage> {
+  const signed = await answered(
+    api.GET('/api/v1/tenders/{id}/sealing-package', { params: { path: { id } } }),
+  );
+  return readSealingPackage(JSON.stringify(signed), platformKey);
+}
+
+/** How long one step took, for the person who watches it. */
+export async function timed<T>(
+  work: () => T | Promise<T>,
+): Promise<{ readonly value: T; readonly ms: number }> {
+  const start = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - start };
+}
+
+export const sealPrices = ({ contents }: ReadPackage, content: Content): Promise<Envelope> =>
+  seal(placeOf(contents), content, contents.ceremony.record);
+
+/** Whether the receipt is the platform's and names this envelope (核对回执). */
+export const receiptNames = (receipt: SignedReceiptView, envelope: Envelope, platformKey: string): boolean =>
+  readReceipt(JSON.stringify(receipt), platformKey).record.hash === envelope.hash;
+
+/** A refusal of the sealing library or of a local file, as a problem that the page can show. */
+export function localProblem(error: unknown, zh: boolean): ProblemError {
+  if (error instanceof SealingRefusal)
+    return new ProblemError({ code: error.code, title: error.sentence(zh ? 'zh' : 'en') }, -1);
+  return asProblem(error);
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+
+const STEPS = ['prices', 'check', 'seal', 'receipt'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** The line of steps; a finished one can be opened again while nothing has been handed in (步骤). */
+export function Steps({
+  current,
+  onStep,
+}: {
+  readonly current: StepName;
+  readonly onStep?: (step: StepName) => void;
+}) {
+  const { t } = useTranslation('bids');
+  const at = STEPS.indexOf(current);
+  return (
+    <ol className="jc-steps jc-panel jc-bid-steps" aria-label={t('steps.label')}>
+      {STEPS.map((step, i) => (
+        <li
+          key={step}
+          aria-current={i === at ? 'step' : undefined}
+          className={i < at ? 'jc-step-done' : undefined}
+        >
+          <span aria-hidden="true">{i < at ? '✓' : i + 1}</span>
+          {i < at && onStep ? (
+            <button type="button" className="jc-bid-step" onClick={() => onStep(step)}>
+              {t(`steps.${step}`)}
+            </button>
+          ) : (
+            <span>{t(`steps.${step}`)}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
