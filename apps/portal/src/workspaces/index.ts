@@ -3,10 +3,12 @@ import { adminWorkspace } from './admin/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
 import { identityWorkspace } from './identity/index.js';
 import { roundsWorkspace } from './rounds/index.js';
+import { tendersWorkspace } from './tenders/index.js';
 import type { Workspace } from './workspace.js';
 
 /** The workspaces of this portal; one line each. Menu groups keep the order of this list. */
 export const workspaces: readonly Workspace[] = [
+  tendersWorkspace,
   roundsWorkspace,
   catalogueWorkspace,
   identityWorkspace,
