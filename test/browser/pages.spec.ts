@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { portalRoutes } from './routes.js';
 import { accessibilityFindings, describeInBrowser, openStage, type Stage, type Visitor } from './support.js';
+import { draftTender } from './tender-draft.js';
 
 /** Who looks at which page; `-` is somebody who is not signed in. What follows `?` is not part of the route. */
 const TOURS: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +24,8 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/account/sessions',
     '/account/sign-ins',
     '/help',
+    '/tenders',
+    '/tenders/:tenderId',
     '/rounds',
     '/rounds/import',
     '/rounds/:roundId',
@@ -69,6 +72,7 @@ describeInBrowser('every page of the portal', () => {
       ':roundId': await one(
         `select r.id from rounds.round r order by (select count(*) from rounds.round_product p where p.round_id = r.id) desc limit 1`,
       ),
+      ':tenderId': await draftTender(stage),
       ':productId': await one('select id from catalogue.product order by id limit 1'),
     };
   }, 180_000);

@@ -4,10 +4,12 @@ import { bidsWorkspace } from './bids/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
 import { identityWorkspace } from './identity/index.js';
 import { roundsWorkspace } from './rounds/index.js';
+import { tendersWorkspace } from './tenders/index.js';
 import type { Workspace } from './workspace.js';
 
 /** The workspaces of this portal; one line each. Menu groups keep the order of this list. */
 export const workspaces: readonly Workspace[] = [
+  tendersWorkspace,
   roundsWorkspace,
   bidsWorkspace,
   catalogueWorkspace,

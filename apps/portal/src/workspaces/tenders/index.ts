@@ -1,0 +1,27 @@
+import { LockOutlined } from '@ant-design/icons';
+
+import { defineWorkspace } from '../workspace.js';
+import { tenders as en } from './i18n/en.js';
+import { tenders as zh } from './i18n/zh-CN.js';
+import { tendersVocabulary } from './vocabulary.js';
+
+/** Live rounds under seal, as the procurement office, the reviewer and the officers see them (招标轮次). */
+export const tendersWorkspace = defineWorkspace<'tenders'>({
+  key: 'tenders',
+  menu: [
+    {
+      key: 'tenders',
+      group: 'rounds',
+      labelKey: 'tenders',
+      icon: LockOutlined,
+      path: '/tenders',
+      permission: 'tender.view',
+    },
+  ],
+  routes: [
+    { path: 'tenders', load: () => import('./list-page.js'), permission: 'tender.view' },
+    { path: 'tenders/:tenderId', load: () => import('./tender-page.js'), permission: 'tender.view' },
+  ],
+  vocabulary: tendersVocabulary,
+  i18n: { 'zh-CN': zh, en },
+});

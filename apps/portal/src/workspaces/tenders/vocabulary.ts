@@ -1,0 +1,24 @@
+import type { StatusWord, Vocabulary } from '../../kit/index.js';
+
+const word = (family: StatusWord['family'], zh: string, en: string): StatusWord => ({
+  family,
+  'zh-CN': zh,
+  en,
+});
+
+/** Words of the states of live rounds, and of what a round is held for (状态词汇、用途). */
+export const tendersVocabulary = {
+  tender: {
+    draft: word('idle', '编制中', 'Draft'),
+    proposed: word('waiting', '待审核', 'Awaiting review'),
+    announced: word('running', '已发布', 'Announced'),
+    closed: word('sealed', '已截标，未开启', 'Closed, unopened'),
+    opened: word('done', '已开标', 'Opened'),
+    void: word('blocked', '已作废', 'Void'),
+  },
+  purpose: {
+    live: word('chosen', '正式', 'Live'),
+    rehearsal: word('waiting', '演练', 'Rehearsal'),
+    demonstration: word('waiting', '演示', 'Demonstration'),
+  },
+} satisfies Vocabulary;
