@@ -69,7 +69,7 @@ export class RemindOfficers {
   execute(): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       const officers = await tx.remindOfficers();
-      for (const { accountId, tenderId, title } of officers)
+      for (const { accountId, title } of officers)
         await tx.tell([accountId], {
           subject: say('key-check-due', { title }),
           body: say('key-check-what-to-do'),

@@ -1,7 +1,8 @@
-import type { FieldError } from '#kernel';
+import { type FieldError, word } from '#kernel';
 
 import { say } from './say.js';
 import type { Timetable } from './timetable.js';
+import { INSTANTS } from './words.js';
 
 /** What a round must have before it is put forward (提请发布的条件). */
 export interface ProposalFacts extends Timetable {
@@ -17,8 +18,13 @@ export function proposalGaps(facts: ProposalFacts): FieldError[] {
   const { entries, officers, enrolled, signed } = facts;
   const gaps: FieldError[] = [];
   if (entries === 0) gaps.push({ field: 'entries', code: 'required', message: say('entries-missing') });
-  for (const field of ['priceOpensAt', 'priceDeadline', 'openingFrom'] as const)
-    if (facts[field] === null) gaps.push({ field, code: 'required', message: say('instant-missing') });
+  for (const [field, instant] of Object.entries(INSTANTS))
+    if (facts[field as keyof typeof INSTANTS] === null)
+      gaps.push({
+        field,
+        code: 'required',
+        message: say('instant-missing', { instant: word(field, instant) }),
+      });
   if (officers === 0) gaps.push({ field: 'officers', code: 'required', message: say('officers-missing') });
   else if (enrolled < officers)
     gaps.push({

@@ -63,7 +63,7 @@ export const say = messages('tender', {
   },
   incomplete: { zh: '轮次尚未编制完整，请按提示补齐后提请发布', en: 'the tender is not complete yet' },
   'entries-missing': { zh: '尚无申报产品', en: 'there are no entries' },
-  'instant-missing': { zh: '请填写该时间', en: 'set this instant' },
+  'instant-missing': { zh: '请填写{instant}时间', en: 'set {instant}' },
   'officers-missing': { zh: '请指定开标人员', en: 'name the officers' },
   'keys-missing': {
     zh: '{officers} 名开标人员中 {enrolled} 名已登记密钥，须全部登记',

@@ -1,3 +1,5 @@
+import type { Timetable } from './timetable.js';
+
 /** What a round is held for (用途): a rehearsal or a demonstration says so on every page. */
 export const PURPOSES = {
   live: { zh: '正式', en: 'live' },
@@ -14,6 +16,13 @@ export const TENDER_KINDS = {
   renewal: { zh: '协议期满接续采购', en: 'renewal of agreements' },
 } as const;
 export type TenderKind = keyof typeof TENDER_KINDS;
+
+/** Instants of a timetable (时间安排) as sentences name them. */
+export const INSTANTS = {
+  priceOpensAt: { zh: '报价递交开始', en: 'when bids are taken from' },
+  priceDeadline: { zh: '报价递交截止', en: 'the deadline of bids' },
+  openingFrom: { zh: '开标', en: 'the hour of the opening' },
+} as const satisfies Record<keyof Timetable, { zh: string; en: string }>;
 
 /** The one lot (标段) of a round: a bidder seals all prices together. */
 export const LOT = '1';
