@@ -15,6 +15,12 @@ const BOOKKEEPING = [
   'platform.process',
 ];
 
+/** What the platform sends by itself while a test takes its time: alarms about jobs that a test process does not run. */
+const BUSINESS_ROWS: Readonly<Record<string, string>> = {
+  'platform.message': `where t.kind <> 'alarm'`,
+  'platform.message_recipient': `where t.message_id not in (select m.id from platform.message m where m.kind = 'alarm')`,
+};
+
 /** A digest of every table of the business, to see that nothing changed. */
 export async function stateOf(database: TestDatabase): Promise<Record<string, string>> {
   const tables = await database.query<{ name: string }>(
@@ -26,7 +32,7 @@ export async function stateOf(database: TestDatabase): Promise<Record<string, st
   );
   const digests = tables.map(
     ({ name }) =>
-      `select '${name}' as name, md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as digest from ${name} t`,
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as digest from ${name} t ${BUSINESS_ROWS[name] ?? ''}`,
   );
   const rows = await database.query<{ name: string; digest: string }>(digests.join(' union all '));
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
