@@ -5,7 +5,7 @@ import { readReceipt } from '#sealing';
 import { launchBrowser, openContext } from '../support/browser.js';
 import { announced, opened, type MadeTender } from '../support/tenders.js';
 import { buildWorld, type Somebody, type World } from '../support/world.js';
-import { accessibilityFindings, describeInBrowser, downloaded, keepPicture } from './support.js';
+import { accessibilityFindings, describeInBrowser, eventually, downloaded, keepPicture } from './support.js';
 
 /** A price that occurs nowhere else: not in the fixture, an identifier or an instant by chance. */
 const PRICE = '0.7391';
@@ -72,7 +72,9 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     await field.fill(PRICE);
     await page.getByRole('alert').getByText('报价超过两位小数').waitFor();
     expect(await page.getByRole('alert').innerText()).not.toContain(PRICE);
-    expect(await page.getByRole('button', { name: '下一步：核对' }).isDisabled()).toBe(true);
+    await eventually(async () => {
+      expect(await page.getByRole('button', { name: '下一步：核对' }).isDisabled()).toBe(true);
+    });
     expect(await both('bids-prices')).toEqual([]);
     await page.locator('input[type=file][accept^=".csv"]').setInputFiles({
       name: '报价.csv',

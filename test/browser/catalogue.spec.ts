@@ -1,6 +1,7 @@
 import { tablet } from '../support/catalogue.js';
 import {
   describeInBrowser,
+  eventually,
   downloaded,
   keepPicture,
   openStage,
@@ -66,8 +67,12 @@ describeInBrowser('目录', () => {
     await table.locator('tbody tr').first().getByRole('button').click();
     const drawer = page.locator('.ant-drawer');
     await drawer.getByText('包装与编码').waitFor();
-    expect(await drawer.innerText()).toContain('阿莫西林胶囊');
-    expect(await drawer.innerText()).toContain('变更历史');
+    await eventually(async () => {
+      expect(await drawer.innerText()).toContain('阿莫西林胶囊');
+    });
+    await eventually(async () => {
+      expect(await drawer.innerText()).toContain('变更历史');
+    });
     await keepPicture(page, 'catalogue');
     expect(troubles).toEqual([]);
   });
@@ -90,8 +95,12 @@ describeInBrowser('目录', () => {
     const steps = page.getByRole('table', { name: '换算步骤' });
     await steps.waitFor();
     // 10 × 1.7 for twice the strength × 1.95 for twice the number.
-    expect(await page.getByRole('main').innerText()).toContain('33.15');
-    expect(await steps.innerText()).toContain('药品差比价规则');
+    await eventually(async () => {
+      expect(await page.getByRole('main').innerText()).toContain('33.15');
+    });
+    await eventually(async () => {
+      expect(await steps.innerText()).toContain('药品差比价规则');
+    });
     await keepPicture(page, 'conversion');
     expect(troubles).toEqual([]);
   });

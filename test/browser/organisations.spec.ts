@@ -1,5 +1,5 @@
 import { uscc } from '../support/people.js';
-import { choose, describeInBrowser, keepPicture, openStage, type Stage } from './support.js';
+import { choose, describeInBrowser, eventually, keepPicture, openStage, type Stage } from './support.js';
 
 const COMPANY = '癸亥医药科技有限公司（示范）';
 const PASSWORD = 'Shifan-2026-Qiye';
@@ -65,7 +65,9 @@ describeInBrowser('单位与人员', () => {
     await page.locator('input[autocomplete=current-password]').fill(PASSWORD);
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('banner').innerText()).toContain(COMPANY);
+    await eventually(async () => {
+      expect(await page.getByRole('banner').innerText()).toContain(COMPANY);
+    });
     expect([...applicant.troubles, ...reviewer.troubles]).toEqual([]);
     await applicant.context.close();
     await reviewer.context.close();
@@ -82,7 +84,9 @@ describeInBrowser('单位与人员', () => {
     };
     await grant('审计管理员');
     await drawer.getByRole('alert').waitFor();
-    expect(await drawer.getByRole('alert').innerText()).toContain('roles-must-be-separate');
+    await eventually(async () => {
+      expect(await drawer.getByRole('alert').innerText()).toContain('roles-must-be-separate');
+    });
     await page.keyboard.press('Escape');
     await page.goto('/identity/accounts?q=jingban');
     await page.getByRole('table').getByRole('button', { name: 'jingban' }).click();
@@ -122,7 +126,9 @@ describeInBrowser('单位与人员', () => {
     await dialog.getByRole('button', { name: '终止代管' }).click();
     await dialog.waitFor({ state: 'detached' });
     await table.getByText('2099-12-31').waitFor();
-    expect(await table.locator('tr').filter({ hasText: clinic }).innerText()).toContain('2099-12-31');
+    await eventually(async () => {
+      expect(await table.locator('tr').filter({ hasText: clinic }).innerText()).toContain('2099-12-31');
+    });
     expect(troubles).toEqual([]);
     await context.close();
   });
@@ -191,7 +197,9 @@ describeInBrowser('单位与人员', () => {
     const table = page.getByRole('table');
     const first = table.locator('tbody tr').first().locator('.jc-row-open');
     await first.waitFor();
-    expect(await first.innerText()).toContain('卫生院');
+    await eventually(async () => {
+      expect(await first.innerText()).toContain('卫生院');
+    });
     await page.goto('/identity/organisations');
     await table.locator('tbody tr').nth(15).waitFor();
     await keepPicture(page, 'organisations');

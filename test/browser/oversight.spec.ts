@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { main } from '../../apps/cli/src/main.js';
-import { describeInBrowser, downloaded, keepPicture, openStage, type Stage } from './support.js';
+import { describeInBrowser, eventually, downloaded, keepPicture, openStage, type Stage } from './support.js';
 
 /** Runs the `jicai` command as the second party does on a computer of its own. */
 async function jicai(...args: string[]): Promise<{ status: number; out: string; err: string }> {
@@ -38,13 +38,21 @@ describeInBrowser('审计与系统管理', () => {
     await page.getByRole('button', { name: '查询', exact: true }).click();
     await page.waitForURL(/act=/);
     await table.getByText('session.opened').first().waitFor({ state: 'detached' });
-    expect(await table.getByText('account.entered').count()).toBeGreaterThan(0);
-    expect(await table.getByText('录入账号').count()).toBeGreaterThan(0);
+    await eventually(async () => {
+      expect(await table.getByText('account.entered').count()).toBeGreaterThan(0);
+    });
+    await eventually(async () => {
+      expect(await table.getByText('录入账号').count()).toBeGreaterThan(0);
+    });
     await table.locator('tbody tr').first().getByRole('button').click();
     const drawer = page.locator('.ant-drawer');
     await drawer.getByText('存在性证明').waitFor();
-    expect(await drawer.innerText()).toContain('录入账号 · account.entered');
-    expect(await drawer.innerText()).toMatch(/[0-9a-f]{8}/);
+    await eventually(async () => {
+      expect(await drawer.innerText()).toContain('录入账号 · account.entered');
+    });
+    await eventually(async () => {
+      expect(await drawer.innerText()).toMatch(/[0-9a-f]{8}/);
+    });
     await keepPicture(page, 'audit-entry');
     expect(troubles).toEqual([]);
     await context.close();

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 
-import { accessibilityFindings, choose, describeInBrowser, openStage, type Stage } from './support.js';
+import {
+  accessibilityFindings,
+  choose,
+  describeInBrowser,
+  eventually,
+  openStage,
+  type Stage,
+} from './support.js';
 
 describeInBrowser('区划切换', () => {
   let stage: Stage;
@@ -20,7 +27,9 @@ describeInBrowser('区划切换', () => {
     await switchTo(page, '示范东市');
     await page.waitForURL(/region=990100/);
     await page.getByText(everything).waitFor({ state: 'detached' });
-    expect(await page.locator('.jc-search').getByText('示范东市').count()).toBe(1);
+    await eventually(async () => {
+      expect(await page.locator('.jc-search').getByText('示范东市').count()).toBe(1);
+    });
     const regions = await page.locator('tbody td:nth-child(4)').allInnerTexts();
     expect(regions.length).toBeGreaterThan(0);
     expect(regions.filter((name) => !name.startsWith('示范东'))).toEqual([]);
@@ -66,7 +75,9 @@ describeInBrowser('区划切换', () => {
 
   it('只看本单位的人没有切换', async () => {
     const { page, context } = await stage.signIn('yiyuan');
-    expect(await bar(page).count()).toBe(0);
+    await eventually(async () => {
+      expect(await bar(page).count()).toBe(0);
+    });
     await context.close();
   });
 });

@@ -8,6 +8,7 @@ import { main } from '../../apps/cli/src/main.js';
 import {
   choose,
   describeInBrowser,
+  eventually,
   downloaded,
   keepPicture,
   openStage,
@@ -74,7 +75,9 @@ describeInBrowser('轮次：从导入到公布', () => {
     expect(said).toContain('"P9" 不存在');
     // Codes and column names stay; no sentence is English.
     expect(said).not.toMatch(/\b(is|not|a|must|does|the) /);
-    expect(await page.getByRole('button', { name: '确认入库' }).count()).toBe(0);
+    await eventually(async () => {
+      expect(await page.getByRole('button', { name: '确认入库' }).count()).toBe(0);
+    });
     await keepPicture(page, 'import-violations');
   });
 
@@ -117,8 +120,12 @@ describeInBrowser('轮次：从导入到公布', () => {
     await page.getByRole('button', { name: '开始模拟' }).click();
     await page.getByText('哪些产品的结果不同，为什么').waitFor();
     const totals = page.locator('table.jc-compare');
-    expect(await totals.innerText()).toContain('正式评审');
-    expect(await totals.locator('thead th').count()).toBe(3);
+    await eventually(async () => {
+      expect(await totals.innerText()).toContain('正式评审');
+    });
+    await eventually(async () => {
+      expect(await totals.locator('thead th').count()).toBe(3);
+    });
     await keepPicture(page, 'comparison');
     expect(troubles).toEqual([]);
   });
@@ -128,7 +135,9 @@ describeInBrowser('轮次：从导入到公布', () => {
     await page.goto(`${address}?tab=publication`);
     await page.getByRole('main').getByRole('tabpanel').getByRole('button', { name: '提请公布' }).click();
     await page.getByText('已提请，等待复核人签发').first().waitFor();
-    expect(await page.getByRole('button', { name: '同意并公布' }).count()).toBe(0);
+    await eventually(async () => {
+      expect(await page.getByRole('button', { name: '同意并公布' }).count()).toBe(0);
+    });
   });
 
   it('复核人从待办进入，以二次验证签发公布', async () => {
@@ -161,7 +170,9 @@ describeInBrowser('轮次：从导入到公布', () => {
     const [clock] = await stage.database.query<{ today: string }>(
       `select (platform.now() at time zone 'Asia/Shanghai')::date::text as today`,
     );
-    expect(await page.getByRole('article').innerText()).toContain(clock?.today);
+    await eventually(async () => {
+      expect(await page.getByRole('article').innerText()).toContain(clock?.today);
+    });
     const pdf = await downloaded(page, () => page.getByRole('button', { name: /结果公告 \(PDF\)/ }).click());
     expect(pdf.name).toMatch(/\.pdf$/);
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');

@@ -7,7 +7,13 @@ import type { Browser, Page } from 'playwright-core';
 
 import { ceremonyHash, openBid, readEnvelope } from '#sealing';
 
-import { describeInBrowser, keepPicture, launchBrowser, accessibilityFindings } from '../support/browser.js';
+import {
+  describeInBrowser,
+  eventually,
+  keepPicture,
+  launchBrowser,
+  accessibilityFindings,
+} from '../support/browser.js';
 import { packageText, platformKey, type SealedRound, sealedRound } from '../support/sealing.js';
 
 const PAGE = pathToFileURL(join(process.cwd(), 'apps/sealing-page/dist/jicai-seal.html')).href;
@@ -59,11 +65,15 @@ describeInBrowser('离线密封页', () => {
     ['没有 crypto.subtle', true],
   ])('密码运算（%s）：密封的文件由开标人员打开，页面不联系任何地址', async (_, bare) => {
     const { page, troubles, addresses } = await open(bare);
-    expect(await page.getByText(bare ? '使用本页内置算法' : '使用浏览器自带').count()).toBe(1);
+    await eventually(async () => {
+      expect(await page.getByText(bare ? '使用本页内置算法' : '使用浏览器自带').count()).toBe(1);
+    });
     await fillIn(page, TABLE);
     const shown = await page.locator('dd.hash').first().innerText();
     expect(shown.replaceAll(' ', '')).toBe(ceremonyHash(round.ceremony));
-    expect(await page.getByText('玖元玖角整').count()).toBe(1);
+    await eventually(async () => {
+      expect(await page.getByText('玖元玖角整').count()).toBe(1);
+    });
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: '密封', exact: true }).click();
     const download = await saving;
@@ -71,7 +81,9 @@ describeInBrowser('离线密封页', () => {
     const file = join(folder, `${bare ? 'bare' : 'native'}.jicai`);
     await download.saveAs(file);
     const envelope = readEnvelope(readFileSync(file));
-    expect(await page.locator('#bid-hash').innerText()).toBe(envelope.hash);
+    await eventually(async () => {
+      expect(await page.locator('#bid-hash').innerText()).toBe(envelope.hash);
+    });
     expect(await openBid(envelope, round.ceremony, await round.release(envelope, 1, 3, 4))).toMatchObject({
       state: 'plain',
       content: {
@@ -91,10 +103,16 @@ describeInBrowser('离线密封页', () => {
     const { page, troubles } = await open();
     await page.getByLabel('密封包文件', { exact: false }).setInputFiles(packageFile);
     const button = page.getByRole('button', { name: '密封', exact: true });
-    expect(await button.isDisabled()).toBe(true);
+    await eventually(async () => {
+      expect(await button.isDisabled()).toBe(true);
+    });
     await fillIn(page, TABLE.replace('9.9', '12.805'));
-    expect(await page.getByText('错误 第 2 行 12.805: 报价超过两位小数').count()).toBe(1);
-    expect(await button.isDisabled()).toBe(true);
+    await eventually(async () => {
+      expect(await page.getByText('错误 第 2 行 12.805: 报价超过两位小数').count()).toBe(1);
+    });
+    await eventually(async () => {
+      expect(await button.isDisabled()).toBe(true);
+    });
     await page.getByLabel('CSV 文件').setInputFiles({
       name: 'prices.csv',
       mimeType: 'text/csv',
@@ -104,15 +122,27 @@ describeInBrowser('离线密封页', () => {
         Buffer.from('P-00001,9.90\nP-00002,80\nP-00003,2.05\n'),
       ]),
     });
-    expect(await page.getByText('报价为参考价的数倍').count()).toBe(1);
-    expect(await button.isDisabled()).toBe(true);
+    await eventually(async () => {
+      expect(await page.getByText('报价为参考价的数倍').count()).toBe(1);
+    });
+    await eventually(async () => {
+      expect(await button.isDisabled()).toBe(true);
+    });
     await page.getByLabel('我已核对以上提示', { exact: false }).check();
-    expect(await button.isEnabled()).toBe(true);
+    await eventually(async () => {
+      expect(await button.isEnabled()).toBe(true);
+    });
     // What is sealed is what was checked: an edit takes the check away.
-    expect(await page.getByLabel('报价表').inputValue()).toContain('P-00002\t80');
+    await eventually(async () => {
+      expect(await page.getByLabel('报价表').inputValue()).toContain('P-00002\t80');
+    });
     await page.getByLabel('报价表').press('1');
-    expect(await button.isDisabled()).toBe(true);
-    expect(await page.getByText('报价为参考价的数倍').count()).toBe(0);
+    await eventually(async () => {
+      expect(await button.isDisabled()).toBe(true);
+    });
+    await eventually(async () => {
+      expect(await page.getByText('报价为参考价的数倍').count()).toBe(0);
+    });
     expect(troubles).toEqual([]);
     await page.context().close();
   });
@@ -125,7 +155,9 @@ describeInBrowser('离线密封页', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(altered),
     });
-    expect(await page.getByRole('alert').innerText()).toContain('签名无效');
+    await eventually(async () => {
+      expect(await page.getByRole('alert').innerText()).toContain('签名无效');
+    });
     await fillIn(page, TABLE.replace('7.50', ''));
     await page.getByRole('button', { name: 'English' }).click();
     const text = await page.locator('body').innerText();

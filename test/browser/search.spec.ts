@@ -1,4 +1,11 @@
-import { accessibilityFindings, describeInBrowser, keepPicture, openStage, type Stage } from './support.js';
+import {
+  accessibilityFindings,
+  describeInBrowser,
+  eventually,
+  keepPicture,
+  openStage,
+  type Stage,
+} from './support.js';
 
 describeInBrowser('全局搜索', () => {
   let stage: Stage;
@@ -32,7 +39,9 @@ describeInBrowser('全局搜索', () => {
     await organisations.getByRole('option', { name: /查看全部/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     const [second] = await organisations.getByRole('option').nth(1).allInnerTexts();
-    expect(await dialog.getByRole('option', { selected: true }).innerText()).toBe(second);
+    await eventually(async () => {
+      expect(await dialog.getByRole('option', { selected: true }).innerText()).toBe(second);
+    });
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');

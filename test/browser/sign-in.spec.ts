@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { signature } from '../support/machine.js';
-import { describeInBrowser, keepPicture, openStage, type Stage } from './support.js';
+import { describeInBrowser, eventually, keepPicture, openStage, type Stage } from './support.js';
 
 describeInBrowser('登录与本人账号', () => {
   let stage: Stage;
@@ -19,9 +19,17 @@ describeInBrowser('登录与本人账号', () => {
     const alert = page.getByRole('alert');
     await alert.waitFor();
     await page.waitForTimeout(1_500);
-    expect(await alert.isVisible()).toBe(true);
-    expect(await page.getByLabel('账号', { exact: true }).inputValue()).toBe('jingban');
-    expect(await page.locator('input[autocomplete=current-password]').inputValue()).toBe('Wrong-password-1');
+    await eventually(async () => {
+      expect(await alert.isVisible()).toBe(true);
+    });
+    await eventually(async () => {
+      expect(await page.getByLabel('账号', { exact: true }).inputValue()).toBe('jingban');
+    });
+    await eventually(async () => {
+      expect(await page.locator('input[autocomplete=current-password]').inputValue()).toBe(
+        'Wrong-password-1',
+      );
+    });
     expect(new URL(page.url()).pathname).toBe('/sign-in');
     expect(troubles).toEqual([]);
     await context.close();
@@ -37,11 +45,15 @@ describeInBrowser('登录与本人账号', () => {
     await code.fill('000000');
     await page.getByRole('button', { name: '验证', exact: true }).click();
     await page.getByRole('alert').waitFor();
-    expect(await code.inputValue()).toBe('000000');
+    await eventually(async () => {
+      expect(await code.inputValue()).toBe('000000');
+    });
     await code.fill(await stage.freshCode('shenhe'));
     await page.getByRole('button', { name: '验证', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
-    expect(await page.getByText('林审核').count()).toBeGreaterThan(0);
+    await eventually(async () => {
+      expect(await page.getByText('林审核').count()).toBeGreaterThan(0);
+    });
     expect(troubles).toEqual([]);
     await context.close();
   });
@@ -93,7 +105,9 @@ describeInBrowser('登录与本人账号', () => {
     const { page, context } = await stage.signIn('jingban');
     await page.goto('/admin/jobs');
     await page.getByRole('heading', { level: 1, name: '没有权限' }).waitFor();
-    expect(await page.getByRole('main').innerText()).toContain('job.view');
+    await eventually(async () => {
+      expect(await page.getByRole('main').innerText()).toContain('job.view');
+    });
     await context.close();
   });
 
@@ -107,7 +121,9 @@ describeInBrowser('登录与本人账号', () => {
     await own.page.goto('/account/sessions');
     const rows = own.page.getByRole('table', { name: '登录会话' }).locator('tbody tr');
     await rows.nth(1).waitFor();
-    expect(await rows.count()).toBe(2);
+    await eventually(async () => {
+      expect(await rows.count()).toBe(2);
+    });
     await own.page.getByRole('button', { name: '结束会话' }).click();
     await rows.nth(1).waitFor({ state: 'detached' });
     await other.page.goto('/rounds');

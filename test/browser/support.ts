@@ -10,7 +10,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser, openContext } from '../support/browser.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
-export { accessibilityFindings, describeInBrowser, keepPicture } from '../support/browser.js';
+export { accessibilityFindings, describeInBrowser, eventually, keepPicture } from '../support/browser.js';
 
 /** A visitor in a browser: the page, and what went wrong on it so far. */
 export interface Visitor {

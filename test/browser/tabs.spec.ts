@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { accessibilityFindings, describeInBrowser, openStage, type Stage } from './support.js';
+import { accessibilityFindings, describeInBrowser, eventually, openStage, type Stage } from './support.js';
 
 describeInBrowser('页签', () => {
   let stage: Stage;
@@ -21,7 +21,9 @@ describeInBrowser('页签', () => {
   it('用键盘刷新、关闭、关闭其他、全部关闭', async () => {
     const { page, context, troubles } = await stage.signIn('jingban');
     await openAll(page);
-    expect(await names(page)).toEqual(['工作台', '轮次库', '单位管理', '编码核对']);
+    await eventually(async () => {
+      expect(await names(page)).toEqual(['工作台', '轮次库', '单位管理', '编码核对']);
+    });
 
     await tabs(page).getByRole('link', { name: '单位管理' }).focus();
     await page.keyboard.press('Shift+F10');
@@ -35,7 +37,9 @@ describeInBrowser('页签', () => {
 
     await tabs(page).getByRole('link', { name: '编码核对' }).focus();
     await page.keyboard.press('Delete');
-    expect(await names(page)).toEqual(['工作台', '轮次库', '单位管理']);
+    await eventually(async () => {
+      expect(await names(page)).toEqual(['工作台', '轮次库', '单位管理']);
+    });
 
     await page.getByRole('button', { name: '页签操作' }).focus();
     await page.keyboard.press('Enter');
@@ -44,12 +48,16 @@ describeInBrowser('页签', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await tabs(page).getByRole('link', { name: '轮次库' }).waitFor({ state: 'detached' });
-    expect(await names(page)).toEqual(['工作台', '单位管理']);
+    await eventually(async () => {
+      expect(await names(page)).toEqual(['工作台', '单位管理']);
+    });
 
     await page.getByRole('button', { name: '页签操作' }).click();
     await menu.getByRole('menuitem', { name: '全部关闭' }).click();
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
-    expect(await names(page)).toEqual(['工作台']);
+    await eventually(async () => {
+      expect(await names(page)).toEqual(['工作台']);
+    });
     expect(troubles).toEqual([]);
     await context.close();
   });
@@ -59,7 +67,9 @@ describeInBrowser('页签', () => {
     await openAll(page);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: '编码核对' }).waitFor();
-    expect(await names(page)).toEqual(['工作台', '轮次库', '单位管理', '编码核对']);
+    await eventually(async () => {
+      expect(await names(page)).toEqual(['工作台', '轮次库', '单位管理', '编码核对']);
+    });
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Code checker' }).waitFor();
     const english = page.getByRole('navigation', { name: 'Open pages' }).getByRole('link');
@@ -69,7 +79,9 @@ describeInBrowser('页签', () => {
     await tabs(page).getByRole('link', { name: '轮次库' }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: '关闭其他' }).click();
     await page.getByRole('heading', { level: 1, name: '轮次库' }).waitFor();
-    expect(await names(page)).toEqual(['工作台', '轮次库']);
+    await eventually(async () => {
+      expect(await names(page)).toEqual(['工作台', '轮次库']);
+    });
     await context.close();
   });
 
@@ -80,11 +92,15 @@ describeInBrowser('页签', () => {
     await page.getByLabel(/^通用名/).fill('示范片');
     await page.getByRole('button', { name: `关闭 ${title}` }).click();
     await page.getByRole('button', { name: '继续填写' }).click();
-    expect(await names(page)).toEqual(['工作台', title]);
+    await eventually(async () => {
+      expect(await names(page)).toEqual(['工作台', title]);
+    });
     await page.getByRole('button', { name: `关闭 ${title}` }).click();
     await page.getByRole('button', { name: '离开' }).click();
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
-    expect(await names(page)).toEqual(['工作台']);
+    await eventually(async () => {
+      expect(await names(page)).toEqual(['工作台']);
+    });
     await context.close();
   });
 });

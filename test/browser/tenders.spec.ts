@@ -1,4 +1,11 @@
-import { accessibilityFindings, describeInBrowser, keepPicture, openStage, type Stage } from './support.js';
+import {
+  accessibilityFindings,
+  describeInBrowser,
+  eventually,
+  keepPicture,
+  openStage,
+  type Stage,
+} from './support.js';
 import { draftTender } from './tender-draft.js';
 
 describeInBrowser('招标轮次', () => {
@@ -20,7 +27,9 @@ describeInBrowser('招标轮次', () => {
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.goto(`/tenders/${id}`);
     await page.getByRole('heading', { name: '提请发布前尚缺' }).waitFor();
-    expect(await page.locator('.jc-page-head').innerText()).toContain('演练');
+    await eventually(async () => {
+      expect(await page.locator('.jc-page-head').innerText()).toContain('演练');
+    });
     await page.getByText('尚未指定开标人。').waitFor();
     await keepPicture(page, `tenders-detail-${width}`);
     expect(await accessibilityFindings(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -82,6 +83,19 @@ interface AxeRunner {
     context: unknown,
     options: unknown,
   ): Promise<{ violations: { id: string; impact: string | null; nodes: { target: string[] }[] }[] }>;
+}
+
+/** Asserts again until it holds, for up to ten seconds: a page is drawn some frames after what changed it. */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;)
+    try {
+      await assertion();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await sleep(50);
+    }
 }
 
 /** Keeps a picture when JICAI_SCREENSHOTS names a folder. */
