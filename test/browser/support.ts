@@ -200,6 +200,8 @@ async function signedIn(
   }
   await page.locator('main h1').first().waitFor();
   await page.waitForURL((address) => address.pathname === '/');
+  // The address changes before the frame that listens to keys is drawn.
+  await page.locator('#page-title').waitFor();
   await desk.keep(username, context);
   return visitor;
 }
