@@ -140,6 +140,9 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.jc-skeleton').first().waitFor({ state: 'detached' });
 }
 
+/** Labels nearer than this stand in one line. */
+const LINE = 20;
+
 async function layoutFindings(page: Page, language: string): Promise<string[]> {
   const found = await page.evaluate(() => ({
     title: document.title,
@@ -147,6 +150,16 @@ async function layoutFindings(page: Page, language: string): Promise<string[]> {
     lang: document.documentElement.lang,
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     text: document.body.innerText,
+    labels: [...document.querySelectorAll('.jc-search .jc-field-label')].map((label) =>
+      Math.round(label.getBoundingClientRect().top),
+    ),
+    undated:
+      document.querySelector('.jc-figures, .jc-pager, .jc-grid') !== null &&
+      !document.querySelector('.jc-as-of'),
+    tabHidden: [...document.querySelectorAll('.jc-tab-on')].some((tab) => {
+      const [at, line] = [tab.getBoundingClientRect(), tab.closest('nav')?.getBoundingClientRect()];
+      return line !== undefined && (at.left < line.left - 1 || at.right > line.right + 1);
+    }),
   }));
   const keys =
     found.text.match(/\b[a-z]+[A-Z]?\w*\.[a-z]\w*\.[a-z]\w*\b(?!\.(?:com|cn|org))|\{\{\w+\}\}/g) ?? [];
@@ -155,6 +168,11 @@ async function layoutFindings(page: Page, language: string): Promise<string[]> {
     ...(found.headings === 1 ? [] : [`${found.headings} main headings`]),
     ...(found.lang === language ? [] : [`the document says it is in “${found.lang}”`]),
     ...(found.over <= 0 ? [] : [`scrolls sideways by ${found.over} px`]),
+    ...(found.labels.some((top) => found.labels.some((other) => other > top && other - top < LINE))
+      ? [`labels of one line at ${found.labels.join(', ')} px`]
+      : []),
+    ...(found.undated ? ['shows figures without saying of when they are'] : []),
+    ...(found.tabHidden ? ['the tab of the page is out of sight'] : []),
     ...(/页面不存在|没有权限|页面未能显示|Page not found|No permission/.test(found.text)
       ? ['did not open']
       : []),

@@ -66,6 +66,34 @@ describe('the languages of the server', () => {
     }
   });
 
+  it('words a notice and its task for each reader, who finds it by the words that they see', async () => {
+    const subject = { key: 'identity-notice.clinic-taken-on', params: { centre: '河口卫生院' } };
+    await test.database.query(
+      `select platform.send_message('系统任务', 'notice', $1, null, null, true, array(select id from identity.account where username = 'lang.officer'))`,
+      [JSON.stringify(subject)],
+    );
+    const said = {
+      'zh-CN': { q: '卫生院已登记', subject: '河口卫生院已登记为本机构的代管单位', sender: '系统任务' },
+      en: {
+        q: 'is registered',
+        subject: '河口卫生院 is registered as acting for your clinic',
+        sender: 'the platform',
+      },
+    } as const;
+    const search = (language: Tag, q: string) =>
+      officer
+        .get(`${API}/messages?q=${encodeURIComponent(q)}`)
+        .set('Accept-Language', language)
+        .expect(200);
+    for (const language of LANGUAGES) {
+      const { q, subject, sender } = said[language];
+      expect((await search(language, q)).body).toMatchObject({ items: [{ subject, sender, body: '' }] });
+      const todos = await officer.get(`${API}/todos`).set('Accept-Language', language).expect(200);
+      expect(todos.body).toMatchObject({ items: [{ kind: 'must-read', title: subject, from: sender }] });
+    }
+    expect((await search('zh-CN', said.en.q)).body).toMatchObject({ items: [], total: 0 });
+  });
+
   it('words what is wrong with a field, and an address that is none', async () => {
     const said = await inBoth((language) =>
       officer

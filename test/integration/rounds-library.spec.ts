@@ -5,6 +5,7 @@ import { ImportPublishedAwards, openRound, replay, roundsUnitOfWork, ThreadEvalu
 import { evaluateRound, QuantityColumn, type RoundInput } from '#rounds/evaluator';
 import { packageFiles, type Piece, resultFiles, textOf } from '#rounds/package';
 
+import { ProposePublication } from '../../libs/rounds/src/application/propose-publication.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { openDatabase } from '../support/open-database.js';
 import { as, fixture, importRound } from './rounds-support.js';
@@ -253,6 +254,31 @@ describe('the rounds library', () => {
       [id],
     );
     expect(publication?.document.counts.winners).toBe(2);
+  });
+
+  it('lets nobody propose a result in which a tie is undecided', async () => {
+    const worked = await fixture('worked-batch-10');
+    const input: RoundInput = {
+      ...worked,
+      round: { ...worked.round, id: 'TIED-1' },
+      products: worked.products.map((product) => ({ ...product, reportedVolume: '100' })),
+      bids: worked.bids.map((bid) => ({
+        ...bid,
+        packPrice: '100.00',
+        submittedAt: worked.bids[0]?.submittedAt ?? null,
+        draw: null,
+      })),
+    };
+    const { id } = await importRound(database, input, { asHistory: false });
+    const propose = new ProposePublication(roundsUnitOfWork(database, new Approvals()));
+    const proposal = as('procurement-officer', () =>
+      propose.execute({ roundId: id, visibility: 'all', version: 2 }),
+    );
+    await expect(proposal).rejects.toMatchObject({
+      code: 'illegal-transition',
+      detail: { key: 'round.ties-undecided', params: { count: 1 } },
+    });
+    expect(await test.query('select 1 from platform.approval where subject_id = $1', [id])).toEqual([]);
   });
 
   it('holds exactly the states of the lifecycle table', async () => {

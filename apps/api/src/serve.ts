@@ -12,7 +12,7 @@ import { ROLES } from '#kernel';
 import {
   type Config,
   Database,
-  type DemonstrationAccountView,
+  type KeptAccount,
   demonstrationAccounts,
   demonstrationFile,
   ensureAppLogin,
@@ -105,10 +105,13 @@ async function loadWhenEmpty(
 }
 
 function keepAccounts(config: Config, accounts: readonly LoadedAccount[]): void {
-  const views: DemonstrationAccountView[] = accounts.map((account) => ({
+  const views: KeptAccount[] = accounts.map((account) => ({
     username: account.username,
     password: account.password,
-    role: account.roles.map((role) => ROLES[role].zh).join('、'),
+    role: {
+      zh: account.roles.map((role) => ROLES[role].zh).join('、'),
+      en: account.roles.map((role) => ROLES[role].en).join(', '),
+    },
     org: account.orgName,
     totpSecret: account.totpSeed,
   }));
@@ -116,11 +119,7 @@ function keepAccounts(config: Config, accounts: readonly LoadedAccount[]): void 
   writeFileSync(demonstrationFile(config), JSON.stringify(views, null, 2), { mode: 0o600 });
 }
 
-function sayReady(
-  address: string,
-  accounts: readonly DemonstrationAccountView[],
-  say: (line: string) => void,
-): void {
+function sayReady(address: string, accounts: readonly KeptAccount[], say: (line: string) => void): void {
   const first = accounts[0];
   const names = accounts.map(({ username }) => username).join(' ');
   say(

@@ -55,6 +55,10 @@ describe.each<[string, object, object]>([
       expect([key, blanks(english.get(key) ?? '')]).toEqual([key, blanks(text)]);
   });
 
+  it('punctuate English in half width: the Chinese fonts draw ’ and “ as wide as a character', () => {
+    expect(texts(translation).filter(([, text]) => /[‘’“”，。：；（）]/.test(text))).toEqual([]);
+  });
+
   it('leave nothing empty', () => {
     expect([...texts(source), ...texts(translation)].filter(([, text]) => text.trim() === '')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** The kit (组件库): the pieces that every screen is made of. Screens import from here. */
 export { ApprovalTimeline, type ApprovalStep } from './approval-timeline.js';
+export { AsOf } from './as-of.js';
 export { DownloadButton, PrintButton } from './buttons.js';
 export { Chart } from './chart/chart.js';
 export { Countdown, TimeLeft, useTimeLeft } from './countdown.js';

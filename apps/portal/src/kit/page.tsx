@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import type { ProblemError } from '../api/problem.js';
 import { usePageTitle } from '../shell/page-title.js';
+import { AsOf } from './as-of.js';
 import { ProblemBar } from './problem-bar.js';
 
 /** A step of the path above the title; the last one is the page itself and has no link. */
@@ -21,6 +22,8 @@ interface PageProps {
   readonly note?: ReactNode;
   /** Secondary actions first, the one primary action last. */
   readonly actions?: ReactNode;
+  /** On a page of figures: the browser's time of the answer that they came with (数据截至). */
+  readonly readAt?: number;
   /** A problem of the whole page, with retry. */
   readonly problem?: ProblemError | null;
   readonly onRetry?: () => void;
@@ -28,7 +31,17 @@ interface PageProps {
 }
 
 /** Frame of every page (页面): breadcrumb, title with status, actions, problem bar, content. */
-export function Page({ title, crumbs, tags, note, actions, problem, onRetry, children }: PageProps) {
+export function Page({
+  title,
+  crumbs,
+  tags,
+  note,
+  readAt = 0,
+  actions,
+  problem,
+  onRetry,
+  children,
+}: PageProps) {
   usePageTitle(title);
   return (
     <>
@@ -41,7 +54,12 @@ export function Page({ title, crumbs, tags, note, actions, problem, onRetry, chi
             </h1>
             {tags}
           </div>
-          {note ? <p className="jc-note">{note}</p> : null}
+          {note || readAt > 0 ? (
+            <p className="jc-note jc-page-note">
+              {note ? <span>{note}</span> : null}
+              <AsOf readAt={readAt} />
+            </p>
+          ) : null}
         </div>
         {actions ? <div className="jc-page-actions">{actions}</div> : null}
       </header>

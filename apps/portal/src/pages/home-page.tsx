@@ -31,6 +31,7 @@ export function HomePage() {
     <Page
       title={t('home.title')}
       note={t('home.note', { day, count: openTodos })}
+      readAt={todos.dataUpdatedAt}
       problem={todos.error ? asProblem(todos.error) : null}
       onRetry={() => void todos.refetch()}
     >

@@ -16,9 +16,7 @@ export function PageTabs() {
   const { pathname } = useLocation();
   const open = useOpenPages(useSession().actor.accountId);
   const line = useRef<HTMLElement>(null);
-  useEffect(() => {
-    line.current?.querySelector('.jc-tab-on')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [pathname, open.pages.length]);
+  useEffect(() => keepCurrentInSight(line.current), [pathname, open.pages.length]);
   return (
     <div className="jc-tabs">
       <nav ref={line} aria-label={t('tabs.label')}>
@@ -31,6 +29,20 @@ export function PageTabs() {
       <CurrentTabTools open={open} />
     </div>
   );
+}
+
+/** Brings the current tab into sight, and again whenever a tab grows: titles of pages come after their first drawing. */
+function keepCurrentInSight(line: HTMLElement | null): (() => void) | undefined {
+  const current = line?.querySelector('.jc-tab-on');
+  if (!line || !current) return undefined;
+  const watcher = new ResizeObserver(() => {
+    current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  for (const tab of line.querySelectorAll('.jc-tab')) watcher.observe(tab);
+  watcher.observe(line);
+  return () => {
+    watcher.disconnect();
+  };
 }
 
 const MIDDLE_BUTTON = 1;

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 import { ApiProperty } from '@nestjs/swagger';
 
+import type { Wording } from '#kernel';
+
 import type { Config } from '../config.js';
+import { currentLanguage } from '../context.js';
 
 /** An account of the demonstration province (演示账号). They exist only on an embedded installation. */
 export class DemonstrationAccountView {
@@ -19,6 +22,9 @@ export class DemonstrationAccountView {
   totpSecret!: string | null;
 }
 
+/** An account as the file keeps it: its roles are worded for each reader. Files of older releases have them in Chinese alone. */
+export type KeptAccount = Omit<DemonstrationAccountView, 'role'> & { readonly role: Wording | string };
+
 /** File in the data folder that the demonstration loader writes; a real installation has none. */
 export const demonstrationFile = (config: Config): string =>
   join(config.dataDir, 'demonstration-accounts.json');
@@ -26,5 +32,9 @@ export const demonstrationFile = (config: Config): string =>
 export function demonstrationAccounts(config: Config): DemonstrationAccountView[] {
   const file = demonstrationFile(config);
   if (config.mode !== 'embedded' || !existsSync(file)) return [];
-  return JSON.parse(readFileSync(file, 'utf8')) as DemonstrationAccountView[];
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptAccount[];
+  return kept.map((account) => ({
+    ...account,
+    role: typeof account.role === 'string' ? account.role : account.role[currentLanguage()],
+  }));
 }

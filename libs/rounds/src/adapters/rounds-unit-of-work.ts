@@ -47,6 +47,13 @@ export const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
     );
     return row?.editions ?? 0;
   },
+  undecidedTies: async (round) => {
+    const row = await tx.one<{ ties: number }>(
+      `select (summary->>'tiedVarieties')::int as ties from rounds.evaluation where id = $1`,
+      [round.officialEvaluation],
+    );
+    return row?.ties ?? 0;
+  },
   openApproval: (round) => openApproval(tx, approvals, round),
   decideApproval: async (approvalId, decision, opinion) => {
     await approvals.decide(tx, approvalId, decision, opinion);

@@ -101,6 +101,8 @@ export interface RoundsTx extends RecordTx {
   addPublication(publication: NewPublication): Promise<void>;
   /** Editions of the round's notice so far. */
   publications(roundId: string): Promise<number>;
+  /** Varieties of the official evaluation whose tie nobody has decided yet (并列未定的品种数). */
+  undecidedTies(round: RoundRecord): Promise<number>;
   /** Asks for the second person's decision; returns the approval's id. */
   openApproval(round: RoundRecord): Promise<string>;
   /** Writes the second person's decision; refuses the one who proposed. */

@@ -13,7 +13,7 @@ export interface ProposePublicationCommand {
   readonly version: number;
 }
 
-/** Asks a second person to publish the official evaluation (提请公布). */
+/** Asks a second person to publish the official evaluation (提请公布); a result with a tie that nobody has decided is none yet. */
 export class ProposePublication {
   constructor(private readonly unitOfWork: RoundsUnitOfWork) {}
 
@@ -26,6 +26,8 @@ export class ProposePublication {
           say('version-moved', { stored: round.version, seen: command.version }),
         );
       const state = moveRound(round.state, 'propose', 'office');
+      const ties = await tx.undecidedTies(round);
+      if (ties > 0) throw new DomainError('illegal-transition', say('ties-undecided', { count: ties }));
       const approvalId = await tx.openApproval(round);
       await tx.changeRound(round, { state, approvalId, visibility: command.visibility });
       await tx.record({

@@ -7,6 +7,10 @@ export const say = messages('round', {
     en: '{round} is {state}: its bids are not opened and evaluated yet',
   },
   'publication-not-proposed': { zh: '该轮次没有待审核的公布申请', en: 'nobody proposed a publication' },
+  'ties-undecided': {
+    zh: '{count} 个品种并列未定，请公开决定后补充抽签顺序，重新导入数据包再提请公布',
+    en: 'ties of {count} varieties are undecided: decide them in public, then import the package anew with the draw',
+  },
   'result-differs': {
     zh: '复算 {round} 得到的结果摘要为 {digest}，与留存结果不一致，不能继续；请联系平台核查',
     en: 'evaluating {round} anew gives {digest}',

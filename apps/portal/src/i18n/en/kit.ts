@@ -116,5 +116,6 @@ export const kit: Translation<typeof source> = {
     cannot: 'No row can be written. Correct the errors and upload again.',
     written: '{{what}}: {{count}} rows of {{file}} have been written.',
   },
-  chart: { table: 'Table', chart: 'Chart', asOf: 'Data as of {{at}}' },
+  chart: { table: 'Table', chart: 'Chart' },
+  asOf: 'Data as of {{at}}',
 };

@@ -218,7 +218,7 @@ export const pages: Translation<typeof source> = {
         name: 'Ctrl + K',
         text: 'Search of organisations, products, rounds, notices and pages, by pinyin initials too.',
       },
-      skip: { name: 'Tab (first press)', text: 'Shows “Skip to content”; Enter passes the menu.' },
+      skip: { name: 'Tab (first press)', text: 'Shows "Skip to content"; Enter passes the menu.' },
       next: {
         name: 'Tab, Shift + Tab',
         text: 'To the next or previous control; the thick ring shows where you are.',

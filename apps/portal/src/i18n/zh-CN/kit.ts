@@ -113,5 +113,6 @@ export const kit = {
     cannot: '没有可写入的行，请按错误明细修改后重新上传。',
     written: '{{what}}：文件 {{file}} 的 {{count}} 行已写入。',
   },
-  chart: { table: '表', chart: '图', asOf: '数据截至 {{at}}' },
+  chart: { table: '表', chart: '图' },
+  asOf: '数据截至 {{at}}',
 } as const;

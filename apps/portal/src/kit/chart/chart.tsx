@@ -28,7 +28,7 @@ export function Chart({ summary, option, height = 260, table, asOf, onMark }: Ch
   return (
     <figure>
       <div className="jc-row-flex">
-        {asOf ? <span className="jc-note">{t('chart.asOf', { at: instant(asOf, 'second') })}</span> : null}
+        {asOf ? <span className="jc-note">{t('asOf', { at: instant(asOf, 'second') })}</span> : null}
         <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t('chart.chart') : t('chart.table')}
         </Button>

@@ -2,6 +2,7 @@ import { LeftOutlined, RightOutlined, VerticalRightOutlined } from '@ant-design/
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
+import { AsOf } from '../as-of.js';
 import { grouped } from '../format/decimal-text.js';
 import { type ListState, PAGE_SIZES } from './list-state.js';
 
@@ -10,10 +11,12 @@ interface PagerProps {
   readonly shown: number;
   readonly total: number;
   readonly nextCursor: string | null;
+  /** The browser's time of the answer. */
+  readonly readAt: number;
 }
 
 /** The line under a list (分页): which rows of how many, page size, first, back, forward. */
-export function Pager({ state, shown, total, nextCursor }: PagerProps) {
+export function Pager({ state, shown, total, nextCursor, readAt }: PagerProps) {
   const { t } = useTranslation('kit');
   const from = (state.page - 1) * state.size + 1;
   const range = t('query.range', {
@@ -24,6 +27,7 @@ export function Pager({ state, shown, total, nextCursor }: PagerProps) {
   return (
     <nav className="jc-pager" aria-label={t('query.pages')}>
       <span aria-live="polite">{shown === 0 ? t('query.none') : range}</span>
+      <AsOf readAt={readAt} />
       <div className="jc-pager-moves">
         <Select
           aria-label={t('query.pageSize')}

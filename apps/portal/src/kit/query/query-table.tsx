@@ -90,6 +90,7 @@ export function QueryTable<Row, Query extends object = ListRequest>(props: Query
           density={preferences.density}
           state={state}
           stale={page.isPlaceholderData}
+          readAt={page.dataUpdatedAt}
         />
       ) : null}
     </section>
@@ -102,6 +103,7 @@ interface RowsProps<Row, Query extends object> extends QueryTableProps<Row, Quer
   readonly density: TablePreferences['density'];
   readonly state: ReturnType<typeof useListState>;
   readonly stale: boolean;
+  readonly readAt: number;
 }
 
 function Rows<Row, Query extends object>(props: RowsProps<Row, Query>) {
@@ -132,7 +134,13 @@ function Rows<Row, Query extends object>(props: RowsProps<Row, Query>) {
         {...(props.onOpen ? { onOpen: props.onOpen } : {})}
         {...(props.inTrouble ? { inTrouble: props.inTrouble } : {})}
       />
-      <Pager state={state} shown={page.items.length} total={page.total} nextCursor={page.nextCursor} />
+      <Pager
+        state={state}
+        shown={page.items.length}
+        total={page.total}
+        nextCursor={page.nextCursor}
+        readAt={props.readAt}
+      />
     </>
   );
 }

@@ -31,7 +31,7 @@ const megabytes = (bytes: string): string => grouped((BigInt(bytes) / MEGABYTE).
 /** How the installation is: database, sealing, processes, consumers, alarms (运行状况). */
 export default function HealthPage() {
   const { t } = useTranslation('admin');
-  const { data, error, refetch, isPending } = useQuery({
+  const { data, dataUpdatedAt, error, refetch, isPending } = useQuery({
     queryKey: ['operations', 'health'],
     queryFn: () => answered(api.GET('/api/v1/operations/health')),
     refetchInterval: LOOK_AGAIN_MS,
@@ -40,6 +40,7 @@ export default function HealthPage() {
     <Page
       title={t('health.title')}
       note={t('health.note')}
+      readAt={dataUpdatedAt}
       {...(data ? { tags: <StatusTag kind="health" state={data.state} /> } : {})}
       problem={error ? asProblem(error) : null}
       onRetry={() => void refetch()}

@@ -16,6 +16,7 @@ import {
   Missing,
   Page,
   Panel,
+  Quantity,
   Skeleton,
   StatusTag,
   Tag,
@@ -31,7 +32,7 @@ export default function JobsPage() {
   const { t, i18n } = useTranslation('admin');
   const may = useMay();
   const [open, setOpen] = useState<Job>();
-  const { data, error, refetch, isPending } = useQuery({
+  const { data, dataUpdatedAt, error, refetch, isPending } = useQuery({
     queryKey: ['jobs'],
     queryFn: () => answered(api.GET('/api/v1/jobs')),
     refetchInterval: LOOK_AGAIN_MS,
@@ -39,14 +40,14 @@ export default function JobsPage() {
   const titleOf = (job: Job) => (i18n.language === 'en' ? job.title.en : job.title.zh);
   const schedule = useScheduleText();
   const columns: Column<Job>[] = [
-    { key: 'title', title: t('jobs.name'), width: 240, render: titleOf, full: (job) => job.name },
+    { key: 'title', title: t('jobs.name'), width: 220, render: titleOf, full: (job) => job.name },
     {
       key: 'state',
       title: t('jobs.state'),
-      width: 130,
+      width: 110,
       render: (job) => <StatusTag kind="job" state={stateOf(job)} />,
     },
-    { key: 'schedule', title: t('jobs.schedule'), width: 120, render: schedule },
+    { key: 'schedule', title: t('jobs.schedule'), width: 110, render: schedule },
     {
       key: 'lastSuccess',
       title: t('jobs.lastSuccess'),
@@ -56,10 +57,10 @@ export default function JobsPage() {
     {
       key: 'duration',
       title: t('jobs.duration'),
-      width: 100,
+      width: 110,
       align: 'end',
       render: (job) =>
-        job.lastDurationMs === null ? <Missing /> : t('jobs.ms', { n: String(job.lastDurationMs) }),
+        job.lastDurationMs === null ? <Missing /> : <Quantity value={String(job.lastDurationMs)} />,
     },
     {
       key: 'detail',
@@ -83,6 +84,7 @@ export default function JobsPage() {
     <Page
       title={t('jobs.title')}
       note={t('jobs.note')}
+      readAt={dataUpdatedAt}
       {...(data
         ? { tags: <Tag family="idle">{data.backend === 'redis' ? t('jobs.redis') : t('jobs.postgres')}</Tag> }
         : {})}

@@ -16,6 +16,9 @@ interface RulesQuery {
   regionCode?: string;
 }
 
+/** A text stands as it is; a structure as JSON, as it is entered. */
+const valueText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Dated thresholds, ratios and time limits of the rules (规则参数). */
 export default function RulesPage() {
   const { t } = useTranslation('admin');
@@ -27,8 +30,8 @@ export default function RulesPage() {
       key: 'value',
       title: t('rules.value'),
       width: 240,
-      render: (r) => <Code value={JSON.stringify(r.value)} copy={false} />,
-      full: (r) => JSON.stringify(r.value),
+      render: (r) => <Code value={valueText(r.value)} copy={false} />,
+      full: (r) => valueText(r.value),
     },
     {
       key: 'region',

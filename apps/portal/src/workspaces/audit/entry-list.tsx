@@ -59,7 +59,13 @@ export function EntryList({ id, caption, empty, byAct, load }: EntryListProps) {
       ),
       full: (e) => `${actName(e.act, language)} ${e.act}`,
     },
-    { key: 'actor', title: t('entries.actor'), width: 120, render: (e) => actorOf(e) ?? <Missing /> },
+    {
+      key: 'actor',
+      title: t('entries.actor'),
+      width: 160,
+      render: (e) => actorOf(e) ?? <Missing />,
+      full: (e) => actorOf(e) ?? '',
+    },
     {
       key: 'org',
       title: t('entries.actorOrg'),

@@ -100,7 +100,7 @@ function useColumns(): Column<Round>[] {
     {
       key: 'category',
       title: t('list.category'),
-      width: 100,
+      width: 130,
       render: (round) => t(`list.${round.category}`),
     },
     {

@@ -9,6 +9,7 @@ import { asProblem } from '../../api/problem.js';
 import { useMay } from '../../api/session.js';
 import { DownloadButton, EmptyState, Page, Skeleton, StatusTag, Watermark } from '../../kit/index.js';
 import { EvaluationGrid } from './grid/evaluation-grid.js';
+import { useProposalBlocked } from './publication/proposal-blocked.js';
 import { PublishedContext } from './published.js';
 import { useRuleSetTitle } from './rulesets.js';
 import type { Round } from './types.js';
@@ -63,7 +64,7 @@ function Actions({ round }: { round: Round }) {
   const { t } = useTranslation('rounds');
   const may = useMay();
   const [, open] = useTab();
-  const blocked = round.state === 'evaluated' ? null : t(`round.proposeBlocked.${round.state}`);
+  const blocked = useProposalBlocked(round);
   return (
     <>
       {may('round.export') ? (

@@ -12,7 +12,7 @@ export const admin: Translation<typeof source> = {
     schedule: 'Pace',
     state: 'State',
     lastSuccess: 'Last success',
-    duration: 'Took',
+    duration: 'Took (ms)',
     detail: 'Last result',
     limit: 'Alarm after',
     run: 'Run now',
@@ -32,7 +32,6 @@ export const admin: Translation<typeof source> = {
     outcome: 'Outcome',
     noRuns: 'It has not run yet.',
     empty: 'There are no scheduled jobs.',
-    ms: '{{n}} ms',
     running: 'Running',
   },
   rules: {

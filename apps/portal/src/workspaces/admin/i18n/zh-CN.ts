@@ -9,7 +9,7 @@ export const admin = {
     schedule: '周期',
     state: '状态',
     lastSuccess: '最近成功',
-    duration: '用时',
+    duration: '用时（毫秒）',
     detail: '最近结果',
     limit: '告警期限',
     run: '立即运行',
@@ -29,7 +29,6 @@ export const admin = {
     outcome: '结果',
     noRuns: '还没有运行过。',
     empty: '没有定时任务。',
-    ms: '{{n}} 毫秒',
     running: '运行中',
   },
   rules: {

@@ -96,14 +96,14 @@ function Daily({ heads }: { heads: readonly Head[] }) {
     {
       key: 'root',
       title: t('heads.root'),
-      width: 560,
+      width: 520,
       render: (h) => <Code value={h.root} />,
       full: (h) => h.root,
     },
     {
       key: 'counterSigned',
       title: t('heads.counterSigned'),
-      width: 110,
+      width: 150,
       align: 'end',
       render: (h) => <Quantity value={String(h.counterSignatures)} />,
     },

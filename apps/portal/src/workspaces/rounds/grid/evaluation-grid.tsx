@@ -32,16 +32,19 @@ export function EvaluationGrid({
   });
   if (grid.error) return <ProblemBar problem={asProblem(grid.error)} onRetry={() => void grid.refetch()} />;
   if (!grid.data) return <Skeleton lines={12} />;
-  return <LoadedGrid roundId={roundId} evaluation={evaluation} grid={grid.data} />;
+  return (
+    <LoadedGrid roundId={roundId} evaluation={evaluation} grid={grid.data} readAt={grid.dataUpdatedAt} />
+  );
 }
 
 interface LoadedGridProps {
   readonly roundId: string;
   readonly evaluation: string | undefined;
   readonly grid: Grid;
+  readonly readAt: number;
 }
 
-function LoadedGrid({ roundId, evaluation, grid }: LoadedGridProps) {
+function LoadedGrid({ roundId, evaluation, grid, readAt }: LoadedGridProps) {
   const { t } = useTranslation('rounds');
   const [filter, setFilter] = useState<GridFilter>({ flag: null, text: '' });
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
@@ -76,6 +79,7 @@ function LoadedGrid({ roundId, evaluation, grid }: LoadedGridProps) {
         <GridCanvas
           key={zoom}
           grid={grid}
+          readAt={readAt}
           cells={cells}
           rows={rows}
           columns={columns}

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AsOf } from '../../../kit/index.js';
 import { GridRow } from './grid-row.js';
 import type { CellIndex, Grid } from './model.js';
 import { step, type Place } from './place.js';
@@ -12,6 +13,8 @@ const SCROLLBAR = 18;
 
 interface GridCanvasProps {
   readonly grid: Grid;
+  /** The browser's time of the answer. */
+  readonly readAt: number;
   readonly cells: CellIndex;
   /** Numbers of the varieties and bidders shown. */
   readonly rows: readonly number[];
@@ -22,7 +25,7 @@ interface GridCanvasProps {
 }
 
 /** The grid itself: only what is in sight is drawn, in both directions; one place has the focus and arrow keys move it. */
-export function GridCanvas({ grid, cells, rows, columns, zoom, opened, onOpen }: GridCanvasProps) {
+export function GridCanvas({ grid, readAt, cells, rows, columns, zoom, opened, onOpen }: GridCanvasProps) {
   const { t } = useTranslation('rounds');
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
@@ -101,7 +104,7 @@ export function GridCanvas({ grid, cells, rows, columns, zoom, opened, onOpen }:
               className="jc-grid-frozen jc-grid-end jc-grid-edge"
               style={{ width: size.line, left: size.name }}
             >
-              {t('grid.line')}
+              {t('grid.lineHead')}
             </div>
             <div aria-hidden="true" style={{ flex: `0 0 ${lead}px` }} />
             {shownColumns.map(({ index }) => {
@@ -160,6 +163,7 @@ export function GridCanvas({ grid, cells, rows, columns, zoom, opened, onOpen }:
             total: String(rows.length),
           })}
         </span>
+        <AsOf readAt={readAt} />
         <span className="jc-note">{t('grid.unit')}</span>
         <span className="jc-note">{t('grid.keys')}</span>
         {columns.length < grid.bidders.length ? (

@@ -95,6 +95,7 @@ export const rounds: Translation<typeof source> = {
       published: 'The result is published',
       withdrawn: 'The round was withdrawn',
       imported: 'Not evaluated yet',
+      tie: 'Undecided ties: {{ties}} varieties',
     },
     exportExcel: 'Export to Excel',
     compare: 'Compare rule sets',
@@ -103,6 +104,7 @@ export const rounds: Translation<typeof source> = {
     caption: 'Evaluation grid: varieties × bidders',
     variety: 'Variety',
     line: 'Line',
+    lineHead: 'Line (CNY)',
     anchor: 'Anchor',
     eligible: '{{cap}} of {{eligible}}',
     unit: 'Comparable price, CNY',
@@ -317,7 +319,7 @@ export const rounds: Translation<typeof source> = {
     changesNote: '{{count}} products in {{varieties}} varieties',
     none: 'All rule sets give the same result.',
     why: 'Reason',
-    noRight: 'Needs the permission “Simulate rule sets”; the security administrator can grant it.',
+    noRight: 'Needs the permission "Simulate rule sets"; the security administrator can grant it.',
   },
   parameters: {
     shortlist: 'Shortlist table (16 whole numbers, separated by commas)',
@@ -359,7 +361,7 @@ export const rounds: Translation<typeof source> = {
     consequence: 'Anyone can then see and download it without signing in; taking it down leaves a record.',
     withdrawConsequence: 'It disappears from the public site; its record and evaluations stay.',
     mayNot:
-      'Proposing needs “Propose publications”; issuing needs “Publish round results” and a second factor.',
+      'Proposing needs "Propose publications"; issuing needs "Publish round results" and a second factor.',
     published: 'Published {{at}}',
     public: 'Open the public page',
   },

@@ -19,6 +19,7 @@ import {
   Skeleton,
 } from '../../../kit/index.js';
 import type { Round } from '../types.js';
+import { useProposalBlocked } from './proposal-blocked.js';
 import { Timeline } from './timeline.js';
 import './publication.css';
 
@@ -52,6 +53,7 @@ function Decision({ round }: { round: Round }) {
   const may = useMay();
   const [visibility, setVisibility] = useState<Visibility>(round.visibility);
   const [asked, setAsked] = useState<Deed | null>(null);
+  const blocked = useProposalBlocked(round);
   const propose = useDeed({
     send: (wanted: Visibility, init) =>
       answered(
@@ -103,11 +105,12 @@ function Decision({ round }: { round: Round }) {
             <Button
               type="primary"
               loading={propose.running}
+              disabled={blocked !== null}
               onClick={() => {
                 propose.perform(visibility);
               }}
             >
-              {t('publication.propose')}
+              {blocked ?? t('publication.propose')}
             </Button>
           ) : null}
           {round.state === 'proposed' && may('round.publish')
