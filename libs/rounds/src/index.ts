@@ -25,5 +25,6 @@ export {
   type SourceConfidence,
 } from './library/visibility.js';
 export { assertStorable } from './adapters/round-writer.js';
+export { refusePackage, violationViews } from './adapters/package-refusal.js';
 export { receiveFiles } from './adapters/package-upload.js';
 export { ROUND_LIFECYCLE, type RoundState } from './library/lifecycle.js';

@@ -14,18 +14,15 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
 import { organisationsByCode, peopleWithPermission } from '#identity';
 import {
+  checkedFields,
   CONFIG,
   currentActor,
-  currentLanguage,
   Database,
-  fieldErrors,
   ListQuery,
   type Page,
   Requires,
@@ -33,7 +30,7 @@ import {
   type SheetRow,
   writeExcel,
 } from '#platform';
-import { assertStorable, receiveFiles } from '#rounds';
+import { assertStorable, receiveFiles, refusePackage, violationViews } from '#rounds';
 import { memorySource, readTender, TENDER_FILES, type TenderInput, type Violation } from '#rounds/package';
 
 import { PutTenderForward } from '../../application/announce-tender.js';
@@ -63,7 +60,6 @@ import {
   TenderView,
 } from './tender.views.js';
 
-const LISTED_VIOLATIONS = 500;
 const PAGE = 100;
 
 /** The office drafts rounds (编制招标轮次): package, timetable, officers, proposal. */
@@ -99,7 +95,7 @@ export class DraftingController {
   @ApiOkResponse({ type: TenderDraftView })
   async create(@Req() request: FastifyRequest): Promise<TenderDraftView> {
     const upload = await receiveFiles(request, TENDER_FILES);
-    const fields = checkFields(upload.fields);
+    const fields = checkedFields(TenderFields, upload.fields);
     const reading = await readTender(memorySource(upload.files));
     if (!reading.ok) return refusal(upload.name, fields.mode, reading.violations, reading.count);
     assertStorable(reading.input.round);
@@ -263,15 +259,6 @@ function versionOf(ifMatch: string | undefined): number {
   return Number(version);
 }
 
-function checkFields(fields: Readonly<Record<string, string>>): TenderFields {
-  const checked = plainToInstance(TenderFields, fields);
-  const errors = validateSync(checked, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
-    fieldErrors(error),
-  );
-  if (errors.length > 0) throw DomainError.fields(errors);
-  return checked;
-}
-
 /** A dry run lists what is wrong; a confirmation is refused for it. */
 function refusal(
   file: string,
@@ -279,25 +266,14 @@ function refusal(
   violations: readonly Violation[],
   count: number,
 ): TenderDraftView {
-  if (mode === 'confirm')
-    throw new DomainError(
-      'import-has-errors',
-      say('package-in-error', { count }),
-      violations.slice(0, 50).map(({ file: name, line, column, code, message }) => ({
-        field: `${name}:${line}:${column}`,
-        code,
-        message,
-      })),
-    );
+  if (mode === 'confirm') refusePackage(violations, count);
   return {
     state: 'refused',
     file,
     round: null,
     counts: null,
     violationCount: count,
-    violations: violations
-      .slice(0, LISTED_VIOLATIONS)
-      .map(({ message, ...place }) => ({ ...place, message: message.in(currentLanguage()) })),
+    violations: violationViews(violations),
     id: null,
   };
 }
