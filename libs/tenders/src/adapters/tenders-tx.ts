@@ -164,10 +164,19 @@ async function addClosing(tx: Tx, tenderId: string, closing: NewClosing): Promis
 }
 
 async function addOpening(tx: Tx, tenderId: string, opening: NewOpening): Promise<void> {
-  const { part, record, digest, minutes, prices, states } = opening;
+  const { part, record, digest, minutes, prices, states, auditHead } = opening;
   await tx.query(
-    `insert into tender.opening (tender_id, part, at, record, digest, minutes, opened_by) values ($1, $2, platform.now(), $3, $4, $5, $6)`,
-    [tenderId, part, record, digest, JSON.stringify(minutes), currentActor().accountId],
+    `insert into tender.opening (tender_id, part, at, record, digest, minutes, opened_by, audit_head)
+     values ($1, $2, platform.now(), $3, $4, $5, $6, $7)`,
+    [
+      tenderId,
+      part,
+      record,
+      digest,
+      JSON.stringify(minutes),
+      currentActor().accountId,
+      auditHead && JSON.stringify(auditHead),
+    ],
   );
   const changed = await tx.query(
     `update tender.bid b set state = s.state from unnest($1::uuid[], $2::text[]) as s (id, state)

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#audit';
 import type { Json, Message, RecordTx, UnitOfWork, Word } from '#kernel';
 import type { Release } from '#sealing';
 import type { RoundToStore } from '#rounds';
@@ -131,7 +132,11 @@ export interface NewOpening {
   readonly minutes: readonly Remark[];
   readonly prices: readonly OpenedPrice[];
   readonly states: readonly { readonly bidId: string; readonly state: 'opened' | 'unreadable' }[];
+  readonly auditHead: AuditHead | null;
 }
+
+/** The newest signed checkpoint of the audit log (审计日志头); null before the first. */
+export type AuditHead = Pick<Checkpoint, 'n' | 'size' | 'root' | 'at'>;
 
 /** A notice to people of the platform. */
 export interface Notice {
@@ -223,6 +228,7 @@ export interface OpeningFacts {
   readonly files: TenderFiles;
   readonly now: string;
   readonly waitMinutes: number;
+  readonly auditHead: AuditHead | null;
 }
 export abstract class OpeningFactsReader {
   /** Undefined when the tender is not there or not closed yet. */

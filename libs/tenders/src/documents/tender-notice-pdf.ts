@@ -45,9 +45,9 @@ const timetable = ({ priceOpensAt, priceDeadline, openingFrom, ruleset }: Tender
   {
     kind: 'facts',
     items: [
-      { name: '报价递交开始', value: beijingTime(priceOpensAt) },
-      { name: '报价递交截止', value: beijingTime(priceDeadline) },
-      { name: '开标', value: beijingTime(openingFrom) },
+      { name: '报价递交开始', value: `${beijingTime(priceOpensAt)} UTC+8` },
+      { name: '报价递交截止', value: `${beijingTime(priceDeadline)} UTC+8` },
+      { name: '开标', value: `${beijingTime(openingFrom)} UTC+8` },
       { name: '适用规则', value: ruleset },
     ],
   },
