@@ -9,6 +9,7 @@ import { BiddingController } from './adapters/http/bidding.controller.js';
 import { DraftingController } from './adapters/http/drafting.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
+import { RoomController } from './adapters/http/room.controller.js';
 import { LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
 import { FilePlatformKey } from './adapters/platform-key.js';
@@ -42,6 +43,7 @@ const withKey = <T>(UseCase: new (work: TendersUnitOfWork, key: PlatformKey) => 
   // Fixed paths before `tenders/:id`.
   controllers: [
     BiddingController,
+    RoomController,
     DraftingController,
     AnnouncingController,
     OpeningController,
