@@ -4,7 +4,7 @@ import { runAsSystem } from '#platform';
 import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
 
 import { membership, message, registration, round } from './operations/make.js';
-import { announced, opened, proposed, shared, signed, submit } from './tenders.js';
+import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
 import type { World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
@@ -55,6 +55,7 @@ async function fillTenders(world: World): Promise<void> {
   for (const company of [...open.bidders.values()].slice(0, 2)) await submit(world, company, open.id);
   await opened(world, { bids: 2 });
   await opened(world, { bids: 2, visibility: 'winning' });
+  await offered(world);
   await signed(world);
   const { id } = await shared(world, { bids: 1 });
   const { database } = world.test;
@@ -76,11 +77,18 @@ async function fillRounds(world: World): Promise<void> {
     await importAwards.execute(taken);
   });
   const { id } = await round(world, { published: true });
+  for (const { id: completed } of [await round(world, { published: true }), await round(world), { id }])
+    await world.test.database.query(ADDITION, [completed, world.person('procurement-officer').id]);
   await world.test.database.query(
     `update rounds.round set state = 'withdrawn', withdrawn_reason = 'x' where id = $1 or round_no = 'W-TAKEN'`,
     [id],
   );
 }
+
+const ADDITION = `with edition as (
+    insert into rounds.addition (round_id, edition, kind, minutes, made_by) values ($1, 1, 'draw', '{}', $2))
+  insert into rounds.bid_addition (round_id, edition, product_id, draw)
+  select $1, 1, min(product_id), 1 from rounds.bid where round_id = $1`;
 
 const pilot = (roundNo: string): ImportPublishedAwardsCommand => ({
   roundNo,

@@ -61,6 +61,7 @@ export const ACTS = [
   // rounds library
   'round.imported',
   'round.evaluated',
+  'round.evaluated-anew',
   'round.simulated',
   'round.publication-proposed',
   'round.publication-returned',
@@ -84,6 +85,9 @@ export const ACTS = [
   'tender.closed',
   'tender.shares-given',
   'tender.opened',
+  'tender.offers-issued',
+  'tender.offer-answered',
+  'tender.offers-evaluated',
   // audit
   'audit.witness-registered',
   'audit.witness-withdrawn',

@@ -48,6 +48,7 @@ export const MOVE_WORDS = {
   'declare-unreadable': { zh: '认定无法开启', en: 'declare unreadable' },
   discard: { zh: '放弃', en: 'discard' },
   end: { zh: '终止', en: 'end' },
+  'evaluate-anew': { zh: '重新评审', en: 'evaluate anew' },
   evaluate: { zh: '评审', en: 'evaluate' },
   lift: { zh: '解除', en: 'lift' },
   open: { zh: '开标', en: 'open' },

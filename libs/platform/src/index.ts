@@ -10,6 +10,7 @@ export * from './files/index.js';
 export * from './http/access.js';
 export * from './http/authenticator.js';
 export { hasWords, sayShape, shaped } from './http/constraint-messages.js';
+export { versionSeen } from './http/if-match.js';
 export { checkedFields } from './http/validation.js';
 export * from './http/create-app.js';
 export * from './http/decorators.js';

@@ -8,9 +8,16 @@ export {
   storeRound,
 } from './application/import-round.js';
 export {
+  EvaluateAnew,
+  type EvaluatedAnew,
+  type PreparedAnew,
+  storeAnew,
+} from './application/evaluate-anew.js';
+export {
   ImportPublishedAwards,
   type ImportPublishedAwardsCommand,
 } from './application/import-published-awards.js';
+export type { RevivalCandidate } from './library/revival.js';
 export type { PublishedAward, RoundSource } from './library/source.js';
 export { listRounds } from './adapters/queries/rounds.query.js';
 export { listPublicResults } from './adapters/queries/publication.query.js';

@@ -7,13 +7,17 @@ import {
   draftBody,
   drafted,
   enrolled,
+  inMinutes,
   keyBody,
   type MadeTender,
+  offered,
   office,
   opened,
+  passOfferDeadline,
   proposed,
   releasesOf,
   reviewer,
+  revivable,
   shared,
   signed,
   submit,
@@ -59,6 +63,13 @@ const ofOfficer = <T extends Pick<MadeTender, 'id' | 'officers'>>(
     },
   },
 ];
+
+/** Offers whose deadline passed without an answer. */
+const unanswered = async (world: World): Promise<MadeTender> => {
+  const made = await offered(world);
+  await passOfferDeadline(world, made.id);
+  return made;
+};
 
 const trader = (world: World): Somebody => world.person('company-trader');
 
@@ -192,6 +203,25 @@ export const TENDERS: Operations = {
         by: world.person('auditor'),
         path: { id: (await opened(world, { visibility: 'winning' })).id },
       }),
+    },
+  ],
+  'GET /api/v1/tenders/{id}/offers': ofOffice(offered, () => ({})),
+  'POST /api/v1/tenders/{id}/offers': ofOffice(revivable, () => ({ body: { dueAt: inMinutes(30) } })),
+  'POST /api/v1/tenders/{id}/offers/evaluation': ofOffice(unanswered, () => ({})),
+  'GET /api/v1/tenders/{id}/own-offers': [
+    {
+      reach: 'platform',
+      why: 'everyone sees the own ones, if there are any',
+      make: async (world) => ({ by: trader(world), path: { id: (await offered(world)).id } }),
+    },
+  ],
+  'POST /api/v1/tenders/{id}/offers/{offerId}/answer': [
+    {
+      reach: 'keeper',
+      make: async (world) => {
+        const { id, offers } = await offered(world);
+        return { by: trader(world), path: { id, offerId: offers[0]?.id ?? '' }, body: { accepts: true } };
+      },
     },
   ],
   'GET /api/v1/tenders/own': [{ reach: 'list', make: (world) => ({ by: trader(world) }) }],

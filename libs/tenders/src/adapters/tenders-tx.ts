@@ -1,4 +1,4 @@
-import type { Json } from '#kernel';
+import { DomainError, type Json } from '#kernel';
 import { organisationsByCode, peopleWithPermission } from '#identity';
 import {
   type Approvals,
@@ -8,7 +8,7 @@ import {
   TransactionalUnitOfWork,
   type Tx,
 } from '#platform';
-import { roundsTx, storeRound } from '#rounds';
+import { roundsTx, storeAnew, storeRound } from '#rounds';
 
 import type { NewClosing, NewOpening, TenderRecord, TendersTx } from '../application/ports.js';
 import { closedBids, nextVersion, submitBid, withdrawBid } from './bid-rows.js';
@@ -23,6 +23,7 @@ import {
   setRehearsed,
   setSignature,
 } from './officer-rows.js';
+import { addWave, answerOffer, lockWave, offersOfWave, openWave } from './offer-rows.js';
 import { changeTender, editTender, readTender, writeTender } from './tender-rows.js';
 import { say } from '../domain/say.js';
 
@@ -44,6 +45,7 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   ...ofCeremony(tx),
   ...ofBids(tx),
   ...ofOpening(tx, approvals),
+  ...ofOffers(tx, approvals),
 });
 
 const ofTender = (tx: Tx, approvals: Approvals) =>
@@ -140,6 +142,39 @@ const ofOpening = (tx: Tx, approvals: Approvals) =>
     },
     storeInLibrary: async (round) => (await storeRound(roundsTx(tx, approvals), round)).id,
     addOpening: (tenderId, opening) => addOpening(tx, tenderId, opening),
+  }) satisfies Partial<TendersTx>;
+
+const ofOffers = (tx: Tx, approvals: Approvals) =>
+  ({
+    libraryRound: async (roundId) => {
+      const round = await roundsTx(tx, approvals).round(roundId);
+      if (!round) throw new Error(`round ${roundId} is not in the library`);
+      return { version: round.version };
+    },
+    offersOf: (waveId) => offersOfWave(tx, waveId),
+    openWave: (tenderId) => openWave(tx, tenderId),
+    lockWave: (id) => lockWave(tx, id),
+    addWave: (tenderId, dueAt, candidates) => addWave(tx, tenderId, dueAt, candidates),
+    endWave: (id, edition) =>
+      done(
+        tx.changeOne(
+          `update tender.offer_wave set evaluated_at = platform.now(), edition = $2
+           where id = $1 and evaluated_at is null returning id`,
+          [id, edition],
+          () => new DomainError('illegal-transition', say('no-offers-out')),
+        ),
+      ),
+    tradersOf: async (waveId) => {
+      const rows = await tx.query<{ org: string }>(
+        'select distinct org_id as org from tender.offer where wave_id = $1',
+        [waveId],
+      );
+      const invited = new Set(rows.map(({ org }) => org));
+      const people = await peopleWithPermission(tx, 'tender.bid');
+      return people.flatMap(({ accountId, orgId }) => (invited.has(orgId) ? [accountId] : []));
+    },
+    answerOffer: (tenderId, offerId, accepts) => answerOffer(tx, tenderId, offerId, accepts),
+    storeAnew: (prepared) => storeAnew(roundsTx(tx, approvals), prepared),
   }) satisfies Partial<TendersTx>;
 
 const done = async (work: Promise<unknown>): Promise<void> => {

@@ -1,9 +1,9 @@
-import { DomainError, type Json } from '#kernel';
+import { DomainError } from '#kernel';
 
 import { moveTender } from '../domain/lifecycle.js';
 import { proposalGaps } from '../domain/proposal.js';
 import { say } from '../domain/say.js';
-import { isLongEnough } from '../domain/timetable.js';
+import { isLongEnough, minutesFor } from '../domain/timetable.js';
 import type { TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
 import { mustLock } from './refusals.js';
 
@@ -102,20 +102,15 @@ async function refuseShort(
   tx: TendersTx,
   { purpose, regionCode, priceDeadline }: TenderRecord,
 ): Promise<void> {
-  const minutes = minutesFor(await tx.rule('tender.window-minutes', regionCode), purpose);
+  const minutes = minutesFor(
+    'tender.window-minutes',
+    await tx.rule('tender.window-minutes', regionCode),
+    purpose,
+  );
   if (!isLongEnough(priceDeadline ?? '', await tx.now(), minutes))
     throw new DomainError('tender-incomplete', say('window-too-short', { minutes }), [
       { field: 'priceDeadline', code: 'too-early', message: say('window-too-short', { minutes }) },
     ]);
-}
-
-function minutesFor(rule: Json, purpose: string): number {
-  const minutes =
-    typeof rule === 'object' && rule !== null && !Array.isArray(rule)
-      ? (rule as Record<string, Json>)[purpose]
-      : null;
-  if (typeof minutes !== 'number') throw new Error(`tender.window-minutes has no minutes for ${purpose}`);
-  return minutes;
 }
 
 /** The second person takes a round back before its opening (作废); its bids stay sealed for ever. */

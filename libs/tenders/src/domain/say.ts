@@ -148,6 +148,37 @@ export const say = messages('tender', {
     zh: '本平台未安装离线密封页',
     en: 'the offline sealing page is not installed here',
   },
+  'no-offers': {
+    zh: '按规则目前没有可复活的企业，或均已发出要约',
+    en: 'by the rules there is nobody to offer a revival to now, or everyone had an offer',
+  },
+  'no-offers-out': { zh: '目前没有等待评审的复活要约', en: 'no offers are waiting to be evaluated' },
+  'offers-out': {
+    zh: '上一批复活要约尚未评审，请先完成',
+    en: 'the offers before have not been evaluated yet',
+  },
+  'offers-need-opening': {
+    zh: '轮次{state}；开标后方可发出复活要约',
+    en: 'the tender is {state}; offers go out after the opening',
+  },
+  'offers-open': {
+    zh: '尚有 {open} 份要约未应答，应答至 {due} 截止',
+    en: '{open} offers are not answered yet; they can be until {due}',
+  },
+  'offer-too-short': {
+    zh: '自发出至应答截止不少于 {minutes} 分钟',
+    en: 'there must be {minutes} minutes or more to answer',
+  },
+  'offer-unknown': { zh: '没有该复活要约', en: 'no such offer' },
+  'offer-answered': { zh: '该要约已应答，不能更改', en: 'the offer is answered; an answer is final' },
+  'offer-deadline-passed': {
+    zh: '应答已于 {due} 截止，视为不接受',
+    en: 'answers were due at {due}; no answer is a refusal',
+  },
+  'round-moved': {
+    zh: '评审数据刚有变化，请刷新后重试',
+    en: 'the evaluation has just changed; look again and retry',
+  },
   // notices to officers, and the title of a case
   'officer-named': {
     zh: '您被指定为“{title}”的开标人员',
@@ -156,6 +187,11 @@ export const say = messages('tender', {
   'officer-named-what-to-do': {
     zh: '请生成并登记开标密钥，妥善保管开标码；全部登记后核对并签署密钥仪式记录。',
     en: 'Make and enrol your key and keep its opening code apart; when all are enrolled, compare and sign the ceremony record.',
+  },
+  'offer-to-answer': { zh: '“{title}”复活要约待应答', en: 'A revival offer of “{title}” to answer' },
+  'offer-what-to-do': {
+    zh: '请于 {due} 前应答是否接受复活价；逾期未应答视为不接受。',
+    en: 'Accept or decline the price by {due}; no answer is a refusal.',
   },
   'tender-closed': { zh: '“{title}”已截标', en: '“{title}” is closed' },
   'tender-closed-what-to-do': {

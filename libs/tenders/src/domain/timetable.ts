@@ -1,4 +1,4 @@
-import type { FieldError } from '#kernel';
+import type { FieldError, Json } from '#kernel';
 
 import { say } from './say.js';
 
@@ -24,4 +24,14 @@ export function timetableFaults({ priceOpensAt, priceDeadline, openingFrom }: Ti
 /** A round that is announced leaves bidders the minutes that the rule of its purpose states (公告期). */
 export function isLongEnough(priceDeadline: string, now: string, minutes: number): boolean {
   return at(priceDeadline) - at(now) >= minutes * 60_000;
+}
+
+/** Minutes that a dated rule states for a purpose (正式、演练、演示). */
+export function minutesFor(key: string, rule: Json, purpose: string): number {
+  const minutes =
+    typeof rule === 'object' && rule !== null && !Array.isArray(rule)
+      ? (rule as Record<string, Json>)[purpose]
+      : null;
+  if (typeof minutes !== 'number') throw new Error(`${key} has no minutes for ${purpose}`);
+  return minutes;
 }

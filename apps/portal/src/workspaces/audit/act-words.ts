@@ -64,6 +64,7 @@ export const ACT_WORDS = {
   // rounds library
   'round.imported': { 'zh-CN': '导入轮次', en: 'Round imported' },
   'round.evaluated': { 'zh-CN': '评审轮次', en: 'Round evaluated' },
+  'round.evaluated-anew': { 'zh-CN': '补充后重新评审', en: 'Round evaluated anew' },
   'round.simulated': { 'zh-CN': '模拟规则集', en: 'Round simulated' },
   'round.publication-proposed': { 'zh-CN': '提请公布结果', en: 'Publication proposed' },
   'round.publication-returned': { 'zh-CN': '退回公布申请', en: 'Publication returned' },
@@ -86,6 +87,9 @@ export const ACT_WORDS = {
   'tender.bid-withdrawn': { 'zh-CN': '撤回密封报价', en: 'Sealed bid withdrawn' },
   'tender.closed': { 'zh-CN': '截标', en: 'Tender closed' },
   'tender.shares-given': { 'zh-CN': '提交开标份额', en: 'Opening shares given' },
+  'tender.offers-issued': { 'zh-CN': '发出复活要约', en: 'Revival offers issued' },
+  'tender.offer-answered': { 'zh-CN': '应答复活要约', en: 'Revival offer answered' },
+  'tender.offers-evaluated': { 'zh-CN': '应答后重新评审', en: 'Evaluated with the answers' },
   'tender.opened': { 'zh-CN': '开标', en: 'Tender opened' },
   // audit
   'audit.witness-registered': { 'zh-CN': '登记会签公钥', en: 'Witness key registered' },
