@@ -10,6 +10,7 @@ import { DraftingController } from './adapters/http/drafting.controller.js';
 import { OffersController } from './adapters/http/offers.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
+import { RoomController } from './adapters/http/room.controller.js';
 import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOfferFacts } from './adapters/offer-facts.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
@@ -54,6 +55,7 @@ const withOffers = <T>(
   // Fixed paths before `tenders/:id`.
   controllers: [
     BiddingController,
+    RoomController,
     DraftingController,
     AnnouncingController,
     OpeningController,

@@ -159,6 +159,29 @@ export const TENDERS: Operations = {
       },
     },
   ],
+  'GET /api/v1/tenders/openings': [
+    { reach: 'list', make: async (world) => ({ by: (await drafted(world)).officers[0] }) },
+  ],
+  'GET /api/v1/tenders/{id}/opening': [
+    {
+      reach: 'platform',
+      why: 'how an opening stands is for every officer to see; the shares are shown to those of the round alone',
+      make: async (world) => {
+        const { id, officers } = await shared(world);
+        return { by: officers[0], path: { id } };
+      },
+    },
+  ],
+  'GET /api/v1/tenders/{id}/opening/prices': [
+    {
+      reach: 'platform',
+      why: 'the prices of a round that publishes all of them',
+      make: async (world) => {
+        const { id, officers } = await opened(world);
+        return { by: officers[0], path: { id } };
+      },
+    },
+  ],
   'POST /api/v1/tenders/{id}/ceremony/key': ofOfficer(drafted, async (world, made, by) => ({
     body: (await keyBody(world, by, made)).body,
   })),

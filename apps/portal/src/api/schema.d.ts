@@ -2000,6 +2000,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Room.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Room.room"];
+        put?: never;
+        post: operations["Opening.opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/opening/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Room.prices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders": {
         parameters: {
             query?: never;
@@ -2234,22 +2282,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Opening.shares"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tenders/{id}/opening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Opening.opening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5541,6 +5573,162 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        OpeningDutyView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            /**
+             * @description What the caller is in it
+             * @enum {string}
+             */
+            kind: "officer" | "supervisor";
+            /** Format: date-time */
+            priceDeadline: string | null;
+            /** Format: date-time */
+            openingFrom: string | null;
+            /**
+             * @description The next thing: the caller’s own, or what is waited for
+             * @enum {string}
+             */
+            duty: "enrol-key" | "await-keys" | "sign-record" | "await-signatures" | "await-announcement" | "check-key" | "await-closing" | "give-shares" | "await-shares" | "await-hour" | "open" | "none";
+        };
+        OpeningDutyPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["OpeningDutyView"][];
+        };
+        RoomOfficerView: {
+            /** @description Position in the ceremony record, from 0 */
+            idx: number;
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            kind: "officer" | "supervisor";
+            /**
+             * @description Their id in the ceremony record
+             * @example 1 李明（示范省监督机构）
+             */
+            label: string;
+            /** @description Organisation of the officer (所属单位) */
+            body: string;
+            /** Format: date-time */
+            enrolledAt: string | null;
+            signed: boolean;
+            /** Format: date-time */
+            rehearsedAt: string | null;
+            /** @description Shares given after the closing */
+            shares: number;
+            /**
+             * Format: date-time
+             * @description When the last share came
+             */
+            sharesAt: string | null;
+        };
+        ClosingView: {
+            /** @enum {string} */
+            part: "price";
+            size: number;
+            /** @description Merkle root over the live bids (截标根) */
+            root: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Key that signed, base64url */
+            key: string;
+            signature: string;
+        };
+        RoomRemarkView: {
+            /** @enum {string} */
+            code: "foreign-product" | "price-vanishes" | "not-eligible" | "unreadable" | "release-refused";
+            bidder: string;
+            detail: string;
+            /** @description Name of the bidder’s organisation */
+            bidderName: string;
+        };
+        RoomOpeningView: {
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256 of the opening record */
+            digest: string;
+            /** @description Bids that became plain */
+            opened: number;
+            /** @description Bids that nobody can open, proven so */
+            unreadable: number;
+            minutes: components["schemas"]["RoomRemarkView"][];
+        };
+        OpeningRoomView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            issuer: string;
+            /** Format: date-time */
+            priceDeadline: string | null;
+            /** Format: date-time */
+            openingFrom: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            voidReason: string | null;
+            /**
+             * Format: uuid
+             * @description The round in the library
+             */
+            libraryRoundId: string | null;
+            /** @description Officers needed to open (开标人数) */
+            quorum: number;
+            officers: components["schemas"]["RoomOfficerView"][];
+            /** @description The caller is one of the officers; shares are shown to them alone */
+            isOfficer: boolean;
+            closing: components["schemas"]["ClosingView"] | null;
+            /** @description Bids for which a quorum with a supervisor has answered */
+            answered: number;
+            /** @description Minutes after the hour of the opening for which absent officers are waited for */
+            waitMinutes: number;
+            opening: components["schemas"]["RoomOpeningView"] | null;
+        };
+        OpenedPriceView: {
+            productId: string;
+            name: string;
+            varietyId: string;
+            varietyName: string;
+            bidderId: string;
+            bidderName: string;
+            /** @description Counting units in a pack */
+            unitsPerPack: string;
+            /** @description Yuan per pack; null where the bidder abstained */
+            packPrice: string | null;
+            /** @description Yuan per unit, four decimals */
+            unitPrice: string | null;
+            /** @description The bidder accepts a revival (接受复活) */
+            acceptsRevival: boolean;
+        };
+        OpenedPricePage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["OpenedPriceView"][];
+        };
         TenderHeadView: {
             /**
              * @description Round number (轮次编号)
@@ -5685,18 +5873,6 @@ export interface components {
             part: "price";
             /** @description Live bids (有效投标) */
             bids: number;
-        };
-        ClosingView: {
-            /** @enum {string} */
-            part: "price";
-            size: number;
-            /** @description Merkle root over the live bids (截标根) */
-            root: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Key that signed, base64url */
-            key: string;
-            signature: string;
         };
         RemarkView: {
             /** @enum {string} */
@@ -11559,6 +11735,165 @@ export interface operations {
             };
         };
     };
+    "Room.duties": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDutyPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Room.room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningRoomView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderOpenedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Room.prices": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Id of a variety */
+                variety?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPricePage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Drafting.tenders": {
         parameters: {
             query?: {
@@ -12220,41 +12555,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharesView"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Opening.opening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenderOpenedView"];
                 };
             };
             /** @description Not signed in (未登录) */
