@@ -23,6 +23,10 @@ import { NoticeKeys0052 } from './0052-notice-keys.js';
 import { Tenders0060 } from './0060-tenders.js';
 import { SealedBids0061 } from './0061-sealed-bids.js';
 import { Openings0062 } from './0062-openings.js';
+import { Demand0070 } from './0070-demand.js';
+import { DemandEditions0071 } from './0071-demand-editions.js';
+import { DemandImports0072 } from './0072-demand-imports.js';
+import { DemandReminders0073 } from './0073-demand-reminders.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -50,6 +54,10 @@ export const MIGRATIONS = [
   Tenders0060,
   SealedBids0061,
   Openings0062,
+  Demand0070,
+  DemandEditions0071,
+  DemandImports0072,
+  DemandReminders0073,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */
