@@ -192,8 +192,8 @@ const LINES = `
   create table demand.line (
     collection_id uuid not null,
     org_id uuid not null,
-    variety_id text not null,
-    product_id text not null default '',
+    variety_id text collate "C" not null,
+    product_id text collate "C" not null default '',
     quantity bigint not null constraint ck_line_quantity check (quantity between 0 and 999999999999),
     explanation text not null default '',
     -- What a reviewing level made of it; the institution's own figure stays beside it.
@@ -203,8 +203,8 @@ const LINES = `
   create table demand.history (
     collection_id uuid not null,
     org_id uuid not null,
-    variety_id text not null,
-    product_id text not null default '',
+    variety_id text collate "C" not null,
+    product_id text collate "C" not null default '',
     year text not null constraint ck_history_year check (year ~ '^[0-9]{4}$'),
     quantity bigint not null constraint ck_history_quantity check (quantity between 0 and 999999999999),
     constraint pk_history primary key (collection_id, org_id, variety_id, product_id, year)

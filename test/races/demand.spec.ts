@@ -1,3 +1,5 @@
+import pg from 'pg';
+
 import {
   bureau,
   demandOffice,
@@ -160,5 +162,39 @@ describe('demand under simultaneous requests', () => {
       url: `/api/v1/demand/collections/${id}/editions`,
     });
     expect(editions.total).toBe(1);
+  });
+
+  it('never lets an import into a report that is submitted between its check and its writing', async () => {
+    const { id, report } = await reported(world, 'drafting');
+    const [hospital] = await world.test.database.query<{ uscc: string }>(
+      'select uscc from identity.organisation where id = $1',
+      [world.org('hospital')],
+    );
+    const submitting = new pg.Client({ connectionString: world.test.database.url });
+    await submitting.connect();
+    await submitting.query('begin');
+    await submitting.query(
+      `update demand.report set state = 'submitted', version = version + 1 where id = $1`,
+      [report],
+    );
+    const form = new FormData();
+    const text = `institution_id,variety_id,product_id,quantity\n${hospital?.uscc ?? ''},V1,P11,77\n`;
+    form.append('file', new File([text], 'lines.csv'));
+    const url = `/api/v1/demand/collections/${id}/imports?target=lines&mode=valid-rows`;
+    const importing = world.send(demandOffice(world), { method: 'POST', url, form });
+    // The import has judged the report as it was, and waits for its row.
+    const isWaiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+      and query like '%update demand.report%'`;
+    while ((await world.test.database.query(isWaiting)).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await submitting.query('commit');
+    await submitting.end();
+    expect(codeOf(await importing)).toBe('illegal-transition');
+    const [line] = await world.test.database.query<{ state: string; units: string }>(
+      `select r.state, l.quantity::text as units from demand.report r
+       join demand.line l on l.collection_id = r.collection_id and l.org_id = r.org_id and l.product_id = 'P11' where r.id = $1`,
+      [report],
+    );
+    expect(line).toEqual({ state: 'submitted', units: '1000' });
   });
 });

@@ -22,6 +22,11 @@ const KEPT = 10_000;
  */
 export async function stageRows(tx: Tx, order: ImportOrder, source: ImportSource): Promise<ImportCheck> {
   await mayTake(tx, 'demand-import');
+  // Imports of the office into one collection come one after the other; one of an institution holds its report already.
+  if (!order.report)
+    await tx.query(`select pg_advisory_xact_lock(hashtext('demand.import'), hashtext($1))`, [
+      order.collectionId,
+    ]);
   await tx.query(STAGED);
   if (source.firstRow !== undefined)
     await tx.query(`alter table staged alter column row restart with ${source.firstRow}`);
@@ -31,7 +36,7 @@ export async function stageRows(tx: Tx, order: ImportOrder, source: ImportSource
     order.report ? [order.collectionId, order.report.orgId] : [order.collectionId],
   );
   await tx.query('drop table staged');
-  await tx.query('analyze judged');
+  await tx.query('analyze judged (row, org_id, variety_id, product_id)');
   await tx.query(REFUSED[order.target]);
   await tx.query('analyze refused');
   const [counts] = await tx.query<Omit<ImportCheck, 'errors'>>(COUNTS);
@@ -88,31 +93,44 @@ const judgedFor = ({ report }: ImportOrder): string => `create temporary table j
   left join demand.variety v on v.collection_id = $1 and v.variety_id = s.variety_id
   left join demand.product p on p.collection_id = $1 and p.product_id = s.product_id`;
 
+/** What a row may be wrong in by itself; the rows where something is are few, and are gone through cell by cell then. */
+const FAULTS = `org_id is null or variety is null or (product_id <> '' and of_variety is distinct from variety_id)
+  or quantity !~ '^[0-9]{1,${QUANTITY_DIGITS}}$'`;
+
 /** One row of `refused` for each cell that is wrong. */
-const refusedRows = (key: string, own: string): string => `create temporary table refused on commit drop as
-  with doubled as (select ${key}, min(row) as first from judged group by ${key} having count(*) > 1)
+const refusedRows = (
+  key: string,
+  faults: string,
+  own: string,
+): string => `create temporary table refused on commit drop as
+  with faulty as materialized (select * from judged where ${FAULTS} or ${faults}),
+    doubled as (select ${key}, min(row) as first from judged group by ${key} having count(*) > 1)
   select row, 'institution_id' as field, 'institution-unknown' as code, institution_id as value, null::text as detail
-  from judged where org_id is null
-  union all select row, 'variety_id', 'variety-unknown', variety_id, null from judged where variety is null
-  union all select row, 'product_id', 'product-unknown', product_id, null from judged where product_id <> '' and of_variety is null
-  union all select row, 'product_id', 'product-elsewhere', product_id, of_variety from judged
+  from faulty where org_id is null
+  union all select row, 'variety_id', 'variety-unknown', variety_id, null from faulty where variety is null
+  union all select row, 'product_id', 'product-unknown', product_id, null from faulty where product_id <> '' and of_variety is null
+  union all select row, 'product_id', 'product-elsewhere', product_id, of_variety from faulty
     where variety is not null and product_id <> '' and of_variety <> variety_id
-  union all select row, 'quantity', 'quantity-malformed', left(quantity, 60), null from judged
+  union all select row, 'quantity', 'quantity-malformed', left(quantity, 60), null from faulty
     where quantity !~ '^[0-9]{1,${QUANTITY_DIGITS}}$'
   union all select j.row, 'row', 'repeated', j.variety_id, d.first::text from judged j join doubled d using (${key}) where j.row > d.first
   union all ${own}`;
 
+const OPEN = `state in ('asked', 'drafting', 'returned')`;
+const CLOSED = `not (${OPEN})`;
+const TOO_LONG = `length(explanation) > ${EXPLANATION_LONGEST}`;
+const NO_YEAR = `year !~ '^[0-9]{4}$'`;
 const REFUSED = {
   lines: refusedRows(
     'institution_id, variety_id, product_id',
-    `select row, 'institution_id', 'report-closed', institution_id, state from judged
-       where state not in ('asked', 'drafting', 'returned')
-     union all select row, 'explanation', 'explanation-too-long', left(explanation, 60), null from judged
-       where length(explanation) > ${EXPLANATION_LONGEST}`,
+    `${CLOSED} or ${TOO_LONG}`,
+    `select row, 'institution_id', 'report-closed', institution_id, state from faulty where ${CLOSED}
+     union all select row, 'explanation', 'explanation-too-long', left(explanation, 60), null from faulty where ${TOO_LONG}`,
   ),
   history: refusedRows(
     'institution_id, variety_id, product_id, year',
-    `select row, 'year', 'year-malformed', left(year, 60), null from judged where year !~ '^[0-9]{4}$'`,
+    NO_YEAR,
+    `select row, 'year', 'year-malformed', left(year, 60), null from faulty where ${NO_YEAR}`,
   ),
 } as const;
 
@@ -125,6 +143,7 @@ const COUNTS = `
 /** The good rows come in, one statement per table, in the order of the key. */
 export async function applyRows(q: Queryer, { collectionId, target }: ImportOrder): Promise<void> {
   if (target === 'history') {
+    await q.query(REPLACED_HISTORY, [collectionId]);
     await q.query(APPLY_HISTORY, [collectionId]);
     return;
   }
@@ -132,9 +151,8 @@ export async function applyRows(q: Queryer, { collectionId, target }: ImportOrde
   await q.query(
     `create temporary table touched on commit drop as select distinct j.report_id from judged j where ${GOOD}`,
   );
-  await q.query(
-    `update demand.report d set state = 'drafting', version = d.version + 1 from touched t where d.id = t.report_id`,
-  );
+  await touchReports(q);
+  await q.query(REPLACED, [collectionId]);
   await q.query(APPLY_LINES, [collectionId]);
   await q.query(
     `insert into demand.course (collection_id, org_id, step, account_id, account_name, org_name, at)
@@ -145,15 +163,28 @@ export async function applyRows(q: Queryer, { collectionId, target }: ImportOrde
   await q.query('drop table touched');
 }
 
+/** Takes the reports into hand, of which one may have been submitted since its rows were judged: then nothing is written. */
+async function touchReports(q: Queryer): Promise<void> {
+  const row = await q.one<{ wanted: number; taken: number }>(
+    `with taken as (
+       update demand.report d set state = 'drafting', version = d.version + 1 from touched t
+       where d.id = t.report_id and d.${OPEN} returning d.id)
+     select (select count(*)::int from touched) as wanted, (select count(*)::int from taken) as taken`,
+  );
+  if (row?.wanted !== row?.taken) throw new DomainError('illegal-transition', say('reports-moved'));
+}
+
+/** Deleted first and then put in: a million rows go in faster than by `on conflict`, and nobody else writes these. */
+const REPLACED = `delete from demand.line l using judged j
+  where l.collection_id = $1 and l.org_id = j.org_id and l.variety_id = j.variety_id and l.product_id = j.product_id and ${GOOD}`;
 const APPLY_LINES = `insert into demand.line (collection_id, org_id, variety_id, product_id, quantity, explanation)
   select $1, j.org_id, j.variety_id, j.product_id, j.quantity::bigint, trim(j.explanation) from judged j
-  where ${GOOD} order by j.org_id, j.variety_id, j.product_id
-  on conflict (collection_id, org_id, variety_id, product_id)
-    do update set quantity = excluded.quantity, explanation = excluded.explanation, corrected = null`;
+  where ${GOOD} order by j.org_id, j.variety_id collate "C", j.product_id collate "C"`;
+const REPLACED_HISTORY = `delete from demand.history h using judged j
+  where h.collection_id = $1 and h.org_id = j.org_id and h.variety_id = j.variety_id and h.product_id = j.product_id and h.year = j.year and ${GOOD}`;
 const APPLY_HISTORY = `insert into demand.history (collection_id, org_id, variety_id, product_id, year, quantity)
   select $1, j.org_id, j.variety_id, j.product_id, j.year, j.quantity::bigint from judged j
-  where ${GOOD} order by j.org_id, j.variety_id, j.product_id, j.year
-  on conflict (collection_id, org_id, variety_id, product_id, year) do update set quantity = excluded.quantity`;
+  where ${GOOD} order by j.org_id, j.variety_id collate "C", j.product_id collate "C", j.year`;
 
 /** Keeps what the import was and its refused rows, the first ones of a file that is wrong throughout. */
 export async function keepImport(

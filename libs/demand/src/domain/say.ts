@@ -146,6 +146,10 @@ export const say = messages('demand', {
     zh: '{rows} 行中有 {bad} 行错误，未写入任何数据；请先试导入，按错误明细改正后再导入',
     en: '{bad} of {rows} rows are in error and nothing was written; try a dry run and correct them',
   },
+  'reports-moved': {
+    zh: '有报量单刚刚提交，未写入任何数据，请重新导入',
+    en: 'a report was submitted just now and nothing was written; import again',
+  },
   'header-unknown': { zh: '没有“{name}”这一列', en: 'no column {name}' },
   'header-repeated': { zh: '列“{name}”重复', en: 'the column {name} stands twice' },
   'header-missing': { zh: '缺少“{name}”列', en: 'the column {name} is missing' },

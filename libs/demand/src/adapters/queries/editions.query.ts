@@ -103,7 +103,7 @@ export async function* volumePieces(
     const from: Mark = mark;
     const rows = await read((q) =>
       q.query<Mark & { line: string }>(
-        `select demand.volumes_line(l) as line, l.code, l.variety_id as variety, l.product_id as product from demand.frozen_line l
+        `select demand.volumes_line(l.code, l.area_code, l.variety_id, l.product_id, l.quantity) as line, l.code, l.variety_id as variety, l.product_id as product from demand.frozen_line l
          where l.edition_id = $1 and (l.code, l.variety_id, l.product_id) > ($2, $3, $4)
          order by l.code, l.variety_id, l.product_id limit ${BATCH}`,
         [id, from.code, from.variety, from.product],
