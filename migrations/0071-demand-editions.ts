@@ -124,19 +124,23 @@ const FREEZE = `
       coalesce(g.path[array_position(g.path, c.region_code) + 1], c.region_code), coalesce(l.corrected, l.quantity)
     from demand.report r join platform.region g on g.code = r.region_code
     join demand.line l on l.collection_id = r.collection_id and l.org_id = r.org_id
-    where r.collection_id = the_collection and r.state = 'accepted';
+    where r.collection_id = the_collection and r.state = 'accepted'
+    order by r.code collate "C", l.variety_id, l.product_id;
 
+    -- An institution has one line of a product, so that lines are institutions.
     insert into demand.frozen_total (edition_id, variety_id, product_id, institutions, lines, units)
-    select edition, l.variety_id, l.product_id, count(distinct l.org_id), count(*), sum(l.quantity)
+    select edition, l.variety_id, l.product_id, count(*), count(*), sum(l.quantity)
     from demand.frozen_line l where l.edition_id = edition group by l.variety_id, l.product_id;
 
     insert into demand.frozen_area (edition_id, area_code, name, institutions, lines, units)
-    select edition, a.code, a.name, count(distinct l.org_id), count(l.org_id), coalesce(sum(l.quantity), 0)
+    select edition, a.code, a.name, count(l.org_id), coalesce(sum(l.lines), 0), coalesce(sum(l.units), 0)
     from (select distinct coalesce(g.path[array_position(g.path, c.region_code) + 1], c.region_code) as code
       from demand.report r join platform.region g on g.code = r.region_code
       where r.collection_id = the_collection and r.state <> 'left-out') here
     join platform.region a on a.code = here.code
-    left join demand.frozen_line l on l.edition_id = edition and l.area_code = a.code group by a.code, a.name;
+    left join (select x.area_code, x.org_id, count(*) as lines, sum(x.quantity) as units
+      from demand.frozen_line x where x.edition_id = edition group by x.area_code, x.org_id) l on l.area_code = a.code
+    group by a.code, a.name;
 
     insert into demand.absentee (edition_id, org_id, code, name, region_code, state)
     select edition, r.org_id, r.code, r.name, r.region_code, r.state from demand.report r
