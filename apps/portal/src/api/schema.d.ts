@@ -6989,6 +6989,12 @@ export interface components {
         CandidatesView: {
             items: components["schemas"]["CandidateView"][];
         };
+        TenderDemandView: {
+            /** Format: uuid */
+            editionId: string;
+            /** @description SHA-256 of its volumes.csv */
+            sha256: string;
+        };
         OfficerView: {
             /** @description Position in the ceremony record, from 0 */
             idx: number;
@@ -7097,6 +7103,8 @@ export interface components {
             agreementEndsOn: string | null;
             /** @description Officers needed to open (开标人数) */
             quorum: number;
+            /** @description Where its volumes come from */
+            demand: components["schemas"]["TenderDemandView"] | null;
             officers: components["schemas"]["OfficerView"][];
             /** @description Hash of the ceremony record */
             ceremonyHash: string | null;
@@ -7418,6 +7426,8 @@ export interface components {
             agreementEndsOn: string | null;
             /** @description Officers needed to open */
             quorum: number;
+            /** @description Frozen demand that the volumes are of */
+            demand: components["schemas"]["TenderDemandView"] | null;
             officers: components["schemas"]["PublicOfficerView"][];
             /** @description Hash of the ceremony record: compare it before sealing */
             ceremonyHash: string;
@@ -14631,6 +14641,11 @@ export interface operations {
                     purpose: "live" | "rehearsal" | "demonstration";
                     /** @enum {string} */
                     visibility: "all" | "winning" | "none";
+                    /**
+                     * Format: uuid
+                     * @description Edition of frozen demand; the package then has no volumes.csv and regions.csv of its own
+                     */
+                    demand?: string;
                 };
             };
         };
