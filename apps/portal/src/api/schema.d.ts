@@ -5962,8 +5962,8 @@ export interface components {
             issuer: string;
             varieties: number;
             products: number;
-            /** @description Rows of history */
-            historyRows: number;
+            /** @description Whether there is any history to hold reports against */
+            hasHistory: boolean;
             /** Format: date-time */
             beganAt: string | null;
             voidReason: string | null;

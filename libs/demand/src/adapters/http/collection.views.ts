@@ -115,7 +115,8 @@ export class CollectionDetailView extends CollectionView {
   @ApiProperty() issuer!: string;
   @ApiProperty() varieties!: number;
   @ApiProperty() products!: number;
-  @ApiProperty({ description: 'Rows of history' }) historyRows!: number;
+  @ApiProperty({ description: 'Whether there is any history to hold reports against' })
+  hasHistory!: boolean;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) beganAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) voidReason!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Why a frozen collection was taken up again' })

@@ -59,7 +59,7 @@ export async function findCollection(q: Queryer, id: string): Promise<Collection
        c.amendment_reason as "amendmentReason",
        (select count(*)::int from demand.variety v where v.collection_id = c.id) as varieties,
        (select count(*)::int from demand.product p where p.collection_id = c.id) as products,
-       (select count(*)::int from demand.history h where h.collection_id = c.id) as "historyRows"
+       exists (select from demand.history h where h.collection_id = c.id) as "hasHistory"
      from ${FROM} where c.id = $1`,
     [id],
   );
