@@ -23,6 +23,7 @@ import { NoticeKeys0052 } from './0052-notice-keys.js';
 import { Tenders0060 } from './0060-tenders.js';
 import { SealedBids0061 } from './0061-sealed-bids.js';
 import { Openings0062 } from './0062-openings.js';
+import { TenderPackages0063 } from './0063-tender-packages.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   Tenders0060,
   SealedBids0061,
   Openings0062,
+  TenderPackages0063,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -146,8 +146,15 @@ async function enter(
   };
 }
 
-const sealedSeed = ({ config }: TestApp, accountId: string): Buffer =>
-  new FieldCipher(config.secrets.fieldKey).seal(Buffer.from(newSeed()), `totp:${accountId}`);
+/** Gives somebody an authenticator with this seed, as if it had been set up. */
+export const giveAuthenticator = ({ test }: World, { id }: Somebody, seed: string): Promise<unknown> =>
+  test.database.query('update identity.totp set seed_sealed = $2 where account_id = $1', [
+    id,
+    sealedSeed(test, id, seed),
+  ]);
+
+const sealedSeed = ({ config }: TestApp, accountId: string, seed = newSeed()): Buffer =>
+  new FieldCipher(config.secrets.fieldKey).seal(Buffer.from(seed), `totp:${accountId}`);
 
 /** A session with a fresh second factor, written as the sign-in would. */
 async function openSession(test: TestApp, accountId: string): Promise<{ id: string; cookie: string }> {

@@ -70,6 +70,7 @@ export const ACTS = [
   // tenders
   'tender.drafted',
   'tender.edited',
+  'tender.package-replaced',
   'tender.officers-named',
   'tender.key-enrolled',
   'tender.ceremony-signed',

@@ -8,6 +8,7 @@ import { AnnouncingController } from './adapters/http/announcing.controller.js';
 import { BiddingController } from './adapters/http/bidding.controller.js';
 import { DraftingController } from './adapters/http/drafting.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
+import { PackagesController } from './adapters/http/packages.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
 import { LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
@@ -23,6 +24,7 @@ import { GiveShares } from './application/give-shares.js';
 import { NameOfficers } from './application/name-officers.js';
 import { OpenTender } from './application/open-tender.js';
 import { PlatformKey, TendersUnitOfWork } from './application/ports.js';
+import { ReplacePackage } from './application/replace-package.js';
 import { SubmitBid, WithdrawBid } from './application/submit-bid.js';
 
 const withWork = <T>(UseCase: new (work: TendersUnitOfWork) => T): FactoryProvider<T> => ({
@@ -42,6 +44,7 @@ const withKey = <T>(UseCase: new (work: TendersUnitOfWork, key: PlatformKey) => 
   // Fixed paths before `tenders/:id`.
   controllers: [
     BiddingController,
+    PackagesController,
     DraftingController,
     AnnouncingController,
     OpeningController,
@@ -52,6 +55,7 @@ const withKey = <T>(UseCase: new (work: TendersUnitOfWork, key: PlatformKey) => 
     { provide: PlatformKey, inject: [CONFIG], useFactory: FilePlatformKey.of },
     withWork(DraftTender),
     withWork(EditTender),
+    withWork(ReplacePackage),
     withWork(NameOfficers),
     withWork(PutTenderForward),
     withWork(AnnounceTender),

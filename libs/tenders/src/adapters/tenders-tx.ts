@@ -1,4 +1,3 @@
-import type { Json } from '#kernel';
 import { organisationsByCode, peopleWithPermission } from '#identity';
 import {
   type Approvals,
@@ -23,7 +22,8 @@ import {
   setRehearsed,
   setSignature,
 } from './officer-rows.js';
-import { changeTender, editTender, readTender, writeTender } from './tender-rows.js';
+import { readRule } from './rules.js';
+import { changeTender, editTender, readTender, replacePackage, writeTender } from './tender-rows.js';
 import { say } from '../domain/say.js';
 
 /** The unit of work of tenders over PostgreSQL. */
@@ -37,8 +37,7 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   record: (act) => tx.record(act),
   emit: (event) => tx.emit(event),
   now: () => tx.now(),
-  tell: (accountIds, { subject, body }) =>
-    sendMessage(tx, { kind: 'tender', subject, body, mustRead: true }, accountIds),
+  tell: (accountIds, notice) => sendMessage(tx, { kind: 'tender', ...notice, mustRead: true }, accountIds),
   rule: (key, region) => readRule(tx, key, region),
   ...ofTender(tx, approvals),
   ...ofCeremony(tx),
@@ -49,6 +48,7 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
 const ofTender = (tx: Tx, approvals: Approvals) =>
   ({
     addTender: (tender, input, files) => writeTender(tx, tender, currentActor().accountId, input, files),
+    replacePackage: (tender, input, files) => replacePackage(tx, tender, input, files),
     organisations: async (codes) =>
       new Map((await organisationsByCode(tx, codes)).map(({ uscc, id }) => [uscc, id])),
     tender: (id) => readTender(tx, id),
@@ -145,15 +145,6 @@ const ofOpening = (tx: Tx, approvals: Approvals) =>
 const done = async (work: Promise<unknown>): Promise<void> => {
   await work;
 };
-
-async function readRule(tx: Tx, key: string, regionCode: string): Promise<Json> {
-  const row = await tx.one<{ value: Json }>(
-    `select platform.rule($1, $2, (platform.now() at time zone 'Asia/Shanghai')::date) as value`,
-    [key, regionCode],
-  );
-  if (row?.value == null) throw new Error(`the rule ${key} has no value in force`);
-  return row.value;
-}
 
 async function addClosing(tx: Tx, tenderId: string, closing: NewClosing): Promise<void> {
   const { part, size, root, at, key, signature, document } = closing;

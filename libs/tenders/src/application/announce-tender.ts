@@ -1,11 +1,11 @@
-import { DomainError, type Json } from '#kernel';
+import { DomainError } from '#kernel';
 
 import { moveTender } from '../domain/lifecycle.js';
 import { proposalGaps } from '../domain/proposal.js';
 import { say } from '../domain/say.js';
-import { isLongEnough } from '../domain/timetable.js';
+import { isLongEnough, windowMinutesOf } from '../domain/timetable.js';
 import type { TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
-import { mustLock } from './refusals.js';
+import { mustBeVersion, mustLock } from './refusals.js';
 
 /** The office asks a second person to announce a round (提请发布). */
 export class PutTenderForward {
@@ -20,11 +20,7 @@ export class PutTenderForward {
   }): Promise<TenderMoved & { approvalId: string }> {
     return this.unitOfWork.run(async (tx) => {
       const tender = await mustLock(tx, tenderId);
-      if (tender.version !== version)
-        throw new DomainError(
-          'version-conflict',
-          say('version-moved', { stored: tender.version, seen: version }),
-        );
+      mustBeVersion(tender, version);
       const state = moveTender(tender.state, 'put-forward', 'office');
       await refuseIncomplete(tx, tender);
       const approvalId = await tx.openApproval(tender);
@@ -58,6 +54,8 @@ async function refuseIncomplete(tx: TendersTx, tender: TenderRecord): Promise<vo
     enrolled: officers.filter(({ pk }) => pk !== null).length,
     signed: officers.filter(({ signature }) => signature !== null).length,
     ceremonyComplete: ceremony?.signed != null,
+    now: await tx.now(),
+    windowMinutes: windowMinutesOf(await tx.rule('tender.window-minutes', tender.regionCode))[tender.purpose],
   });
   if (gaps.length > 0) throw new DomainError('tender-incomplete', say('incomplete'), gaps);
 }
@@ -102,20 +100,11 @@ async function refuseShort(
   tx: TendersTx,
   { purpose, regionCode, priceDeadline }: TenderRecord,
 ): Promise<void> {
-  const minutes = minutesFor(await tx.rule('tender.window-minutes', regionCode), purpose);
+  const minutes = windowMinutesOf(await tx.rule('tender.window-minutes', regionCode))[purpose];
   if (!isLongEnough(priceDeadline ?? '', await tx.now(), minutes))
     throw new DomainError('tender-incomplete', say('window-too-short', { minutes }), [
       { field: 'priceDeadline', code: 'too-early', message: say('window-too-short', { minutes }) },
     ]);
-}
-
-function minutesFor(rule: Json, purpose: string): number {
-  const minutes =
-    typeof rule === 'object' && rule !== null && !Array.isArray(rule)
-      ? (rule as Record<string, Json>)[purpose]
-      : null;
-  if (typeof minutes !== 'number') throw new Error(`tender.window-minutes has no minutes for ${purpose}`);
-  return minutes;
 }
 
 /** The second person takes a round back before its opening (作废); its bids stay sealed for ever. */

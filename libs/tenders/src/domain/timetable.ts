@@ -1,6 +1,7 @@
-import type { FieldError } from '#kernel';
+import type { FieldError, Json } from '#kernel';
 
 import { say } from './say.js';
+import { PURPOSES, type Purpose } from './words.js';
 
 /** Timetable of a round (时间安排), RFC 3339: when bids are taken, until when, and from when they may be opened. */
 export interface Timetable {
@@ -19,6 +20,23 @@ export function timetableFaults({ priceOpensAt, priceDeadline, openingFrom }: Ti
   if (priceDeadline !== null && openingFrom !== null && at(openingFrom) < at(priceDeadline))
     faults.push({ field: 'openingFrom', code: 'too-early', message: say('opening-before-deadline') });
   return faults;
+}
+
+/** Least minutes from the announcement to the deadline, by purpose (最短公告期): the value of the rule `tender.window-minutes`. */
+export type WindowMinutes = Readonly<Record<Purpose, number>>;
+
+const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The rule as it is kept; one without minutes for a purpose is a defect of the installation. */
+export function windowMinutesOf(rule: Json): WindowMinutes {
+  const stated: Readonly<Record<string, unknown>> = isRecord(rule) ? rule : {};
+  const minutes = (Object.keys(PURPOSES) as Purpose[]).map((purpose) => {
+    const value = stated[purpose];
+    if (typeof value !== 'number') throw new Error(`tender.window-minutes has no minutes for ${purpose}`);
+    return [purpose, value] as const;
+  });
+  return Object.fromEntries(minutes) as Record<Purpose, number>;
 }
 
 /** A round that is announced leaves bidders the minutes that the rule of its purpose states (公告期). */

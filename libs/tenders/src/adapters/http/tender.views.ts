@@ -35,11 +35,15 @@ export class TendersQuery extends ListQuery {
   @ApiPropertyOptional({ enum: PURPOSE_NAMES }) @IsOptional() @IsIn(PURPOSE_NAMES) purpose?: string;
 }
 
-/** Fields that travel with an uploaded package. */
-export class TenderFields {
+/** What travels with an uploaded package. */
+export class PackageFields {
   @ApiProperty({ enum: ['dry-run', 'confirm'], description: 'A dry run writes nothing' })
   @IsIn(['dry-run', 'confirm'])
   mode!: 'dry-run' | 'confirm';
+}
+
+/** What travels with the package of a new tender. */
+export class TenderFields extends PackageFields {
   @ApiProperty({ enum: KINDS }) @IsIn(KINDS) kind!: TenderKind;
   @ApiProperty({ enum: PURPOSE_NAMES, description: 'What the round is held for (用途)' })
   @IsIn(PURPOSE_NAMES)
@@ -152,12 +156,23 @@ export class GapView {
   @ApiProperty() message!: string;
 }
 
+export class WindowMinutesView {
+  @ApiProperty({ example: 7_200 }) live!: number;
+  @ApiProperty({ example: 2 }) rehearsal!: number;
+  @ApiProperty({ example: 2 }) demonstration!: number;
+}
+
 export class TenderDetailView extends TenderView {
   @ApiProperty({ type: 'object', additionalProperties: true }) parameters!: Record<string, unknown>;
   @ApiProperty({ example: '990000' }) regionCode!: string;
   @ApiProperty({ description: 'Office in whose name the round is held' }) issuer!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) agreementEndsOn!: string | null;
   @ApiProperty({ description: 'Officers needed to open (开标人数)' }) quorum!: number;
+  @ApiProperty({
+    type: WindowMinutesView,
+    description: 'Least minutes from announcement to deadline, by purpose, as the rule in force states them',
+  })
+  windowMinutes!: WindowMinutesView;
   @ApiProperty({ type: [OfficerView] }) officers!: OfficerView[];
   @ApiProperty({ type: String, nullable: true, description: 'Hash of the ceremony record' })
   ceremonyHash!: string | null;
@@ -212,6 +227,12 @@ export class OfficersBody {
   @ValidateNested({ each: true })
   @Type(() => OfficerBody)
   officers!: OfficerBody[];
+  @ApiPropertyOptional({ example: 3, description: 'Officers needed to open; stays as it is when left out' })
+  @IsOptional()
+  @IsInt()
+  @Min(2)
+  @Max(13)
+  quorum?: number;
 }
 export class OfficersNamedView {
   @ApiProperty({ format: 'uuid' }) id!: string;
