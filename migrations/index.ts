@@ -26,6 +26,11 @@ import { SealedBids0061 } from './0061-sealed-bids.js';
 import { Openings0062 } from './0062-openings.js';
 import { OpeningAuditHead0063 } from './0063-opening-audit-head.js';
 import { RevivalOffers0064 } from './0064-revival-offers.js';
+import { Demand0070 } from './0070-demand.js';
+import { DemandEditions0071 } from './0071-demand-editions.js';
+import { DemandImports0072 } from './0072-demand-imports.js';
+import { DemandReminders0073 } from './0073-demand-reminders.js';
+import { TenderDemand0074 } from './0074-tender-demand.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -56,6 +61,11 @@ export const MIGRATIONS = [
   Openings0062,
   OpeningAuditHead0063,
   RevivalOffers0064,
+  Demand0070,
+  DemandEditions0071,
+  DemandImports0072,
+  DemandReminders0073,
+  TenderDemand0074,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

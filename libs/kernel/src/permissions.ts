@@ -59,6 +59,13 @@ export const PERMISSIONS = {
   'tender.bid': { zh: '递交密封报价', en: 'Submit sealed bids' },
   'tender.offer': { zh: '发出复活要约并评审', en: 'Issue and evaluate revival offers' },
   'tender.verify': { zh: '核验开标记录', en: 'Verify opening records' },
+  // demand
+  'demand.view': { zh: '查看报量任务', en: 'See collections of demand' },
+  'demand.edit': { zh: '编制报量任务', en: 'Draft collections of demand' },
+  'demand.freeze': { zh: '冻结与作废报量任务', en: 'Freeze and void collections of demand' },
+  'demand.export': { zh: '导出报量冻结版本', en: 'Export frozen demand' },
+  'demand.report': { zh: '填报采购需求量', en: 'Report demand' },
+  'demand.review': { zh: '审核报量', en: 'Review reports of demand' },
 } as const satisfies Record<string, PermissionText>;
 
 export type Permission = keyof typeof PERMISSIONS;

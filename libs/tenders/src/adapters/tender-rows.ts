@@ -33,8 +33,8 @@ export async function writeTender(
   const { round } = input.round;
   const written = await q.query(
     `insert into tender.tender (id, round_no, title, kind, category, purpose, ruleset, parameters, region_code, org_id, issuer,
-       price_visibility, state, quorum, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'draft', $13, $14)
+       price_visibility, state, quorum, created_by, demand_edition_id, demand_sha256)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'draft', $13, $14, $15, $16)
      on conflict (round_no) where state <> 'void' do nothing returning id`,
     [
       tender.id,
@@ -51,6 +51,8 @@ export async function writeTender(
       tender.visibility,
       tender.quorum,
       createdBy,
+      tender.demand?.editionId ?? null,
+      tender.demand?.sha256 ?? null,
     ],
   );
   if (written.length === 0) throw new DomainError('already-exists', say('number-taken', { round: round.id }));

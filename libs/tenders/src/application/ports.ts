@@ -42,6 +42,14 @@ export interface NewTender {
   readonly orgId: string | null;
   readonly issuer: string;
   readonly quorum: number;
+  readonly demand: TenderDemand | null;
+}
+
+/** The edition of frozen demand whose volumes a round takes (引用的报量版本). */
+export interface TenderDemand {
+  readonly editionId: string;
+  /** SHA-256 of the edition's volumes.csv. */
+  readonly sha256: string;
 }
 
 /** What changes in a round; what is left out stays. */

@@ -16,6 +16,7 @@ export interface TenderNotice {
   readonly openingFrom: string;
   readonly announcedAt: string;
   readonly quorum: number;
+  readonly demand: { readonly editionId: string; readonly sha256: string } | null;
   readonly officers: readonly { readonly id: string; readonly kind: string }[];
   readonly ceremonyHash: string;
   readonly platformKey: string;
@@ -53,13 +54,21 @@ const timetable = ({ priceOpensAt, priceDeadline, openingFrom, ruleset }: Tender
   },
 ];
 
-const varieties = ({ varietyList }: TenderNotice): PdfBlock[] => [
+const varieties = ({ varietyList, demand }: TenderNotice): PdfBlock[] => [
   { kind: 'heading', text: '二、采购品种' },
   {
     kind: 'table',
     columns: [{ header: '品种编号' }, { header: '品种' }],
     rows: varietyList.map(({ id, name }) => [id, name]),
   },
+  ...(demand
+    ? [
+        {
+          kind: 'facts',
+          items: [{ name: '引用报量版本 volumes.csv SHA-256', value: inFours(demand.sha256) }],
+        } as const,
+      ]
+    : []),
 ];
 
 const seal = ({ officers, quorum, ceremonyHash, platformKey, sealingPage }: TenderNotice): PdfBlock[] => [

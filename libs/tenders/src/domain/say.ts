@@ -15,6 +15,23 @@ export const say = messages('tender', {
     zh: '数据包有 {count} 处错误，请按提示改正后重新上传',
     en: 'the package has {count} violations',
   },
+  'demand-unknown': { zh: '没有报量冻结版本“{id}”', en: 'no edition {id} of frozen demand' },
+  'demand-of-other-purpose': {
+    zh: '报量任务的用途与本轮次不同，正式轮次须引用正式报量',
+    en: 'the demand was collected for another purpose; a live tender takes live demand',
+  },
+  'demand-has-file': {
+    zh: '引用报量版本时数据包不得含有 {file}，报量以冻结版本为准',
+    en: '{file} comes from the frozen demand; leave it out of the package',
+  },
+  'demand-lacks-variety': {
+    zh: '引用的报量版本没有品种“{id}”',
+    en: 'the frozen demand has no variety {id}',
+  },
+  'demand-lacks-product': {
+    zh: '引用的报量版本中品种“{variety}”没有产品“{id}”',
+    en: 'the frozen demand has no product {id} of the variety {variety}',
+  },
   'version-moved': {
     zh: '轮次现为第 {stored} 版，您看到的是第 {seen} 版，请刷新后重试',
     en: 'the tender is at version {stored}, not {seen}',

@@ -6,8 +6,8 @@ import type { PdfDocument, PdfIssue } from './document.js';
 import { renderPdf } from './render-pdf.js';
 
 export interface Printing extends Omit<PdfIssue, 'verifyUrl'> {
-  /** Path of the page that shows the same record; the QR code leads there. */
-  readonly page: string;
+  /** Path of the public page that shows the same record, where there is one; the QR code leads there. */
+  readonly page?: string;
 }
 
 /** Prints official documents (公文打印) with the fonts and the public address of the installation. */
@@ -17,8 +17,8 @@ export class Printer {
 
   /** The document as A4 PDF; see `renderPdf`. */
   print(document: PdfDocument, { page, ...issue }: Printing): Promise<Buffer> {
-    const verifyUrl = `${this.address()}${page}`;
-    return renderPdf(document, { ...issue, verifyUrl }, this.config.pdfFonts);
+    const verified = page === undefined ? {} : { verifyUrl: `${this.address()}${page}` };
+    return renderPdf(document, { ...issue, ...verified }, this.config.pdfFonts);
   }
 
   /** The installation's public address, else the one it listens on. */

@@ -40,6 +40,7 @@ import { NameOfficers } from '../../application/name-officers.js';
 import { tendersExcel } from '../../documents/tenders-excel.js';
 import { say } from '../../domain/say.js';
 import { findTender, listProducts, listTenders } from '../queries/tenders.query.js';
+import { linkDemand } from './demand-package.js';
 import { XLSX, recordExport, streamNamed } from './files.js';
 import { missingOrganisations } from './missing-organisations.js';
 import {
@@ -61,6 +62,7 @@ import {
 } from './tender.views.js';
 
 const PAGE = 100;
+const DEMAND = 'Edition of frozen demand; the package then has no volumes.csv and regions.csv of its own';
 
 /** The office drafts rounds (编制招标轮次): package, timetable, officers, proposal. */
 @ApiTags('tenders')
@@ -89,6 +91,7 @@ export class DraftingController {
         kind: { type: 'string', enum: ['drug', 'consumable', 'alliance', 'renewal'] },
         purpose: { type: 'string', enum: ['live', 'rehearsal', 'demonstration'] },
         visibility: { type: 'string', enum: ['all', 'winning', 'none'] },
+        demand: { type: 'string', format: 'uuid', description: DEMAND },
       },
     },
   })
@@ -96,7 +99,9 @@ export class DraftingController {
   async create(@Req() request: FastifyRequest): Promise<TenderDraftView> {
     const upload = await receiveFiles(request, TENDER_FILES);
     const fields = checkedFields(TenderFields, upload.fields);
-    const reading = await readTender(memorySource(upload.files));
+    const linked = await linkDemand(this.database, upload.files, fields);
+    if (!linked.ok) return refusal(upload.name, fields.mode, linked.violations, linked.count);
+    const reading = await readTender(memorySource(linked.files));
     if (!reading.ok) return refusal(upload.name, fields.mode, reading.violations, reading.count);
     assertStorable(reading.input.round);
     const missing = await this.unknownOrganisations(reading.input);
@@ -106,8 +111,9 @@ export class DraftingController {
     const { org } = currentActor();
     const { id } = await this.draft.execute({
       input: reading.input,
-      files: upload.files,
+      files: linked.files,
       tender: {
+        demand: linked.demand,
         kind: fields.kind,
         purpose: fields.purpose,
         visibility: fields.visibility,

@@ -45,6 +45,15 @@ export class TenderFields {
   @IsIn(PURPOSE_NAMES)
   purpose!: Purpose;
   @ApiProperty({ enum: VISIBILITIES }) @IsIn(VISIBILITIES) visibility!: 'all' | 'winning' | 'none';
+  @ApiPropertyOptional({ format: 'uuid', description: 'Edition of frozen demand (引用的报量版本)' })
+  @IsOptional()
+  @IsUUID()
+  demand?: string;
+}
+
+export class TenderDemandView {
+  @ApiProperty({ format: 'uuid' }) editionId!: string;
+  @ApiProperty({ description: 'SHA-256 of its volumes.csv' }) sha256!: string;
 }
 
 export class TenderViolationView {
@@ -158,6 +167,8 @@ export class TenderDetailView extends TenderView {
   @ApiProperty({ description: 'Office in whose name the round is held' }) issuer!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) agreementEndsOn!: string | null;
   @ApiProperty({ description: 'Officers needed to open (开标人数)' }) quorum!: number;
+  @ApiProperty({ type: TenderDemandView, nullable: true, description: 'Where its volumes come from' })
+  demand!: TenderDemandView | null;
   @ApiProperty({ type: [OfficerView] }) officers!: OfficerView[];
   @ApiProperty({ type: String, nullable: true, description: 'Hash of the ceremony record' })
   ceremonyHash!: string | null;

@@ -78,6 +78,8 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
   const row = await q.one<Stored>(
     `select ${COLUMNS}, t.parameters, t.region_code as "regionCode", t.issuer,
        to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, t.approval_id as "approvalId",
+       case when t.demand_edition_id is not null
+         then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
        ${instant('t.announced_at')} as "announcedAt", ${instant('t.closed_at')} as "closedAt",
        ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId",
        c.hash as "ceremonyHash", ${instant('c.completed_at')} as "ceremonyCompletedAt"
