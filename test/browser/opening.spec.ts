@@ -241,7 +241,17 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     await page.getByText('未核验密钥').first().waitFor();
     await page.getByRole('textbox', { name: /开标码/ }).fill(code);
     await page.getByRole('button', { name: '核验密钥', exact: true }).click();
+    // The code is dropped when the act is over.
+    await eventually(async () => {
+      expect(await page.getByRole('textbox', { name: /开标码/ }).inputValue()).toBe('');
+      expect(await page.getByRole('button', { name: '核验密钥', exact: true }).isDisabled()).toBe(true);
+    });
     await page.getByText('最近一次核验成功').waitFor();
+    const checks = await world.test.database.query<{ n: number }>(
+      `select count(*)::int as n from audit.entry where body like '%tender.key-rehearsed%' and body like '%' || $1 || '%'`,
+      [desks[1].who.id],
+    );
+    expect(checks).toEqual([{ n: 2 }]);
     expect(await inspect(page, 'opening-announced')).toEqual([]);
   });
 
