@@ -26,6 +26,7 @@ import { SealedBids0061 } from './0061-sealed-bids.js';
 import { Openings0062 } from './0062-openings.js';
 import { OpeningAuditHead0063 } from './0063-opening-audit-head.js';
 import { RevivalOffers0064 } from './0064-revival-offers.js';
+import { TenderPackages0065 } from './0065-tender-packages.js';
 import { Demand0070 } from './0070-demand.js';
 import { DemandEditions0071 } from './0071-demand-editions.js';
 import { DemandImports0072 } from './0072-demand-imports.js';
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   Openings0062,
   OpeningAuditHead0063,
   RevivalOffers0064,
+  TenderPackages0065,
   Demand0070,
   DemandEditions0071,
   DemandImports0072,

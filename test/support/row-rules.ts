@@ -387,7 +387,10 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_centre: can('s'),
     jc_jobs: can('si'),
   },
-  'tender.entry': { jc_app: can('s', `${ORG} and ${ANNOUNCED}`), jc_centre: can('si') },
+  'tender.entry': {
+    jc_app: can('s', `${ORG} and ${ANNOUNCED}`),
+    jc_centre: can('sid', 'true', { d: DRAFT }),
+  },
   'tender.offer': { jc_app: can('s', ORG), jc_centre: can('si') },
   'tender.offer_wave': {
     jc_app: can('s', 't.id in (select o.wave_id from tender.offer o where o.org_id = $org)'),
@@ -396,7 +399,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'tender.officer': { jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }), jc_jobs: can('su') },
   'tender.opened_price': { jc_app: can('s', ORG), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
   'tender.opening': { jc_app: can('s', ALL_OPENED), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
-  'tender.package_file': { jc_centre: can('si') },
+  'tender.package_file': { jc_centre: can('sid', 'true', { d: DRAFT }) },
   'tender.share': { jc_centre: can('si', OWN_OPENING, { i: OWN_SHARE }) },
   'tender.tender': {
     jc_app: can('s', 't.announced_at is not null'),
@@ -404,7 +407,11 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_centre: can('siu'),
     jc_jobs: can('s'),
   },
-  'tender.variety': { jc_app: can('s', ANNOUNCED), jc_public: can('s', ANNOUNCED), jc_centre: can('si') },
+  'tender.variety': {
+    jc_app: can('s', ANNOUNCED),
+    jc_public: can('s', ANNOUNCED),
+    jc_centre: can('sid', 'true', { d: DRAFT }),
+  },
 };
 
 /** Tables that are nobody's secret: read by all of these, written by those named. */

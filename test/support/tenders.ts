@@ -180,15 +180,30 @@ export async function tenderForm(world: World, over: DraftOver = {}): Promise<()
   return formOf((await draftFiles(world, over)).files, over);
 }
 
+/** The upload of another package for a draft: under the number, or under one of its own. */
+export async function packageForm(world: World, roundNo?: string): Promise<() => FormData> {
+  const made = await draftFiles(world, {});
+  const files = made.files.map(({ name, content }) => ({
+    name,
+    content: roundNo && name === 'round.json' ? content.replace(made.roundNo, roundNo) : content,
+  }));
+  return () => multipart(files, { mode: 'confirm' });
+}
+
 const formOf =
   (files: ReturnType<typeof tenderFiles>, { visibility = 'all', purpose = 'rehearsal' }: DraftOver) =>
-  (): FormData => {
-    const data = new FormData();
-    for (const { name, content } of files) data.append('file', new File([content], name));
-    for (const [key, value] of Object.entries({ mode: 'confirm', kind: 'drug', purpose, visibility }))
-      data.append(key, value);
-    return data;
-  };
+  (): FormData =>
+    multipart(files, { mode: 'confirm', kind: 'drug', purpose, visibility });
+
+function multipart(
+  files: ReturnType<typeof tenderFiles>,
+  fields: Readonly<Record<string, string>>,
+): FormData {
+  const data = new FormData();
+  for (const { name, content } of files) data.append('file', new File([content], name));
+  for (const [key, value] of Object.entries(fields)) data.append(key, value);
+  return data;
+}
 
 /** A draft of the own office. */
 export async function draft(
@@ -271,7 +286,11 @@ export async function keyBody(
 
 /** Every officer has enrolled a key. */
 export async function enrolled(world: World, over: Parameters<typeof drafted>[1] = {}): Promise<MadeTender> {
-  const made = await drafted(world, over);
+  return enrolAll(world, await drafted(world, over));
+}
+
+/** Every officer of a draft enrols a key. */
+export async function enrolAll(world: World, made: Omit<MadeTender, 'keys'>): Promise<MadeTender> {
   const keys: OfficerKeys[] = [];
   const codes: string[] = [];
   for (const officer of made.officers) {
@@ -301,6 +320,12 @@ export async function ceremonySignature(
 /** The ceremony is complete, so that the draft can be put forward. */
 export async function signed(world: World, over: Parameters<typeof drafted>[1] = {}): Promise<MadeTender> {
   const made = await enrolled(world, over);
+  await signAll(world, made);
+  return made;
+}
+
+/** Every officer of a draft signs its ceremony record. */
+export async function signAll(world: World, made: MadeTender): Promise<void> {
   for (const [i, officer] of made.officers.entries()) {
     const keys = made.keys[i];
     if (!keys) throw new Error('no keys');
@@ -311,7 +336,6 @@ export async function signed(world: World, over: Parameters<typeof drafted>[1] =
       body: { signature },
     });
   }
-  return made;
 }
 
 export async function proposed(world: World, over: Parameters<typeof drafted>[1] = {}): Promise<MadeTender> {

@@ -150,6 +150,13 @@ async function enter(
   };
 }
 
+/** Gives somebody an authenticator with this seed, as if it had been set up. */
+export const giveAuthenticator = ({ test }: World, { id }: Somebody, seed: string): Promise<unknown> =>
+  test.database.query('update identity.totp set seed_sealed = $2 where account_id = $1', [
+    id,
+    sealedSeed(test, id, seed),
+  ]);
+
 const sealedSeed = ({ config }: TestApp, accountId: string, seed: string): Buffer =>
   new FieldCipher(config.secrets.fieldKey).seal(Buffer.from(seed), `totp:${accountId}`);
 

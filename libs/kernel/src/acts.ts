@@ -71,6 +71,7 @@ export const ACTS = [
   // tenders
   'tender.drafted',
   'tender.edited',
+  'tender.package-replaced',
   'tender.officers-named',
   'tender.key-enrolled',
   'tender.ceremony-signed',

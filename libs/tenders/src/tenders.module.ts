@@ -9,6 +9,7 @@ import { BiddingController } from './adapters/http/bidding.controller.js';
 import { DraftingController } from './adapters/http/drafting.controller.js';
 import { OffersController } from './adapters/http/offers.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
+import { PackagesController } from './adapters/http/packages.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
 import { RoomController } from './adapters/http/room.controller.js';
 import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
@@ -27,6 +28,7 @@ import { NameOfficers } from './application/name-officers.js';
 import { AnswerOffer, EvaluateOffers, IssueOffers } from './application/offers.js';
 import { OpenTender } from './application/open-tender.js';
 import { OfferFactsReader, OffersLibrary, PlatformKey, TendersUnitOfWork } from './application/ports.js';
+import { ReplacePackage } from './application/replace-package.js';
 import { SubmitBid, WithdrawBid } from './application/submit-bid.js';
 
 const withWork = <T>(UseCase: new (work: TendersUnitOfWork) => T): FactoryProvider<T> => ({
@@ -56,6 +58,7 @@ const withOffers = <T>(
   controllers: [
     BiddingController,
     RoomController,
+    PackagesController,
     DraftingController,
     AnnouncingController,
     OpeningController,
@@ -67,6 +70,7 @@ const withOffers = <T>(
     { provide: PlatformKey, inject: [CONFIG], useFactory: FilePlatformKey.of },
     withWork(DraftTender),
     withWork(EditTender),
+    withWork(ReplacePackage),
     withWork(NameOfficers),
     withWork(PutTenderForward),
     withWork(AnnounceTender),

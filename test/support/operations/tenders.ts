@@ -13,6 +13,7 @@ import {
   offered,
   office,
   opened,
+  packageForm,
   passOfferDeadline,
   proposed,
   releasesOf,
@@ -131,6 +132,11 @@ export const TENDERS: Operations = {
     headers: { 'if-match': await versionOf(world, id) },
     body: draftBody(),
   })),
+  'PUT /api/v1/tenders/{id}/package': ofOffice(draft, async (world, { id }) => ({
+    headers: { 'if-match': await versionOf(world, id) },
+    form: await packageForm(world),
+  })),
+  'GET /api/v1/tenders/package-template': [{ reach: 'list', make: (world) => ({ by: office(world) }) }],
   'PUT /api/v1/tenders/{id}/officers': ofOffice(drafted, (_, { officers }) => ({
     body: {
       officers: officers.map(({ id }, i) => ({ accountId: id, kind: i < 2 ? 'supervisor' : 'officer' })),

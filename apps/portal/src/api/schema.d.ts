@@ -2697,7 +2697,39 @@ export interface paths {
         };
         get: operations["Drafting.tenders"];
         put?: never;
-        post: operations["Drafting.create"];
+        post: operations["Packages.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Packages.exchange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/package-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Packages.template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4383,7 +4415,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -4452,7 +4484,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -7356,6 +7388,14 @@ export interface components {
             /** @description SHA-256 of its volumes.csv */
             sha256: string;
         };
+        WindowMinutesView: {
+            /** @example 7200 */
+            live: number;
+            /** @example 2 */
+            rehearsal: number;
+            /** @example 2 */
+            demonstration: number;
+        };
         OfficerView: {
             /** @description Position in the ceremony record, from 0 */
             idx: number;
@@ -7454,6 +7494,8 @@ export interface components {
             quorum: number;
             /** @description Where its volumes come from */
             demand: components["schemas"]["TenderDemandView"] | null;
+            /** @description Least minutes from announcement to deadline, by purpose, as the rule in force states them */
+            windowMinutes: components["schemas"]["WindowMinutesView"];
             officers: components["schemas"]["OfficerView"][];
             /** @description Hash of the ceremony record */
             ceremonyHash: string | null;
@@ -7537,6 +7579,11 @@ export interface components {
         };
         OfficersBody: {
             officers: components["schemas"]["OfficerBody"][];
+            /**
+             * @description Officers needed to open; stays as it is when left out
+             * @example 3
+             */
+            quorum?: number;
         };
         OfficersNamedView: {
             /** Format: uuid */
@@ -15323,7 +15370,7 @@ export interface operations {
             };
         };
     };
-    "Drafting.create": {
+    "Packages.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -15357,6 +15404,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenderDraftView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Packages.exchange": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the tender that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                    /** @enum {string} */
+                    mode: "dry-run" | "confirm";
+                    /**
+                     * Format: uuid
+                     * @description Edition of frozen demand; the package then has no volumes.csv and regions.csv of its own
+                     */
+                    demand?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderDraftView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Packages.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description Not signed in (未登录) */

@@ -4,7 +4,7 @@ import { type Role, type RoleKey, ROLES } from '#kernel';
 
 import { cityCodes, PROVINCE } from './regions.js';
 
-/** A person of the demonstration province, one for each role that has something to do. */
+/** A person of the demonstration province; every role that has something to do is there. */
 export interface DemonstrationAccount {
   readonly username: string;
   readonly displayName: string;
@@ -42,6 +42,9 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   person('shenhe', '林审核', 'centre', 'procurement-reviewer'),
   person('kaibiao', '周开标', 'centre', 'opening-officer'),
   person('jiandu', '郑监督', 'supervision', 'supervisor'),
+  // An opening takes four people at least, two of them supervisors.
+  person('kaibiao.er', '吕开标', 'centre', 'opening-officer'),
+  person('jiandu.er', '何监督', 'supervision', 'supervisor'),
   person('shenji', '吴审计', 'supervision', 'auditor'),
   person('jiacai', '黄价采', `bureau-${PROVINCE}`, 'bureau-officer'),
   person('jiacai.shi', '刘价采', `bureau-${cityCodes()[0] ?? PROVINCE}`, 'bureau-officer'),

@@ -19,6 +19,7 @@ export {
   TENDER_FILES,
   type TenderFile,
 } from './source.js';
+export { tenderTemplate } from './tender-template.js';
 export { VIOLATIONS, violationLine, type Violation, type ViolationCode } from './violation.js';
 export { VolumeBuilder } from './volume-builder.js';
 export { packageFiles, writePackage } from './write-package.js';

@@ -4,6 +4,7 @@ import type { Queryer, Tx } from '#platform';
 import type { TenderInput } from '#rounds/package';
 
 import type {
+  TenderDemand,
   NewTender,
   TenderChange,
   TenderDraft,
@@ -56,14 +57,58 @@ export async function writeTender(
     ],
   );
   if (written.length === 0) throw new DomainError('already-exists', say('number-taken', { round: round.id }));
+  await writePackage(q, tender.id, input, files);
+}
+
+async function writePackage(
+  q: Queryer,
+  tenderId: string,
+  input: TenderInput,
+  files: TenderFiles,
+): Promise<void> {
   for (const [name, content] of Object.entries(files))
     await q.query('insert into tender.package_file (tender_id, name, content) values ($1, $2, $3)', [
-      tender.id,
+      tenderId,
       name,
       Buffer.from(content),
     ]);
-  await writeVarieties(q, tender.id, input);
-  await writeEntries(q, tender.id, input);
+  await writeVarieties(q, tenderId, input);
+  await writeEntries(q, tenderId, input);
+}
+
+/** Puts another package in the place of a draft's; the unique index decides between drafts of one number here too. */
+export async function replacePackage(
+  tx: Tx,
+  tender: TenderRecord,
+  input: TenderInput,
+  files: TenderFiles,
+  demand: TenderDemand | null,
+): Promise<void> {
+  const { id: roundNo, category, ruleset, parameters } = input.round.round;
+  const taken = await tx.one(
+    `select 1 from tender.tender where round_no = $1 and id <> $2 and state <> 'void'`,
+    [roundNo, tender.id],
+  );
+  if (taken) throw new DomainError('already-exists', say('number-taken', { round: roundNo }));
+  await tx.changeOne(
+    `update tender.tender set round_no = $3, category = $4, ruleset = $5, parameters = $6,
+       demand_edition_id = $7, demand_sha256 = $8, version = version + 1
+     where id = $1 and version = $2 and state = 'draft' returning id`,
+    [
+      tender.id,
+      tender.version,
+      roundNo,
+      category,
+      ruleset,
+      JSON.stringify(parameters),
+      demand?.editionId ?? null,
+      demand?.sha256 ?? null,
+    ],
+    moved(tender),
+  );
+  for (const table of ['entry', 'variety', 'package_file'])
+    await tx.query(`delete from tender.${table} where tender_id = $1`, [tender.id]);
+  await writePackage(tx, tender.id, input, files);
 }
 
 /** Columns of `unnest`, with the type of each. */

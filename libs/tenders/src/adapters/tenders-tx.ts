@@ -1,4 +1,4 @@
-import { DomainError, type Json } from '#kernel';
+import { DomainError } from '#kernel';
 import { organisationsByCode, peopleWithPermission } from '#identity';
 import {
   type Approvals,
@@ -24,7 +24,8 @@ import {
   setSignature,
 } from './officer-rows.js';
 import { addWave, answerOffer, lockWave, offersOfWave, openWave } from './offer-rows.js';
-import { changeTender, editTender, readTender, writeTender } from './tender-rows.js';
+import { readRule } from './rules.js';
+import { changeTender, editTender, readTender, replacePackage, writeTender } from './tender-rows.js';
 import { say } from '../domain/say.js';
 
 /** The unit of work of tenders over PostgreSQL. */
@@ -38,8 +39,7 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   record: (act) => tx.record(act),
   emit: (event) => tx.emit(event),
   now: () => tx.now(),
-  tell: (accountIds, { subject, body }) =>
-    sendMessage(tx, { kind: 'tender', subject, body, mustRead: true }, accountIds),
+  tell: (accountIds, notice) => sendMessage(tx, { kind: 'tender', ...notice, mustRead: true }, accountIds),
   rule: (key, region) => readRule(tx, key, region),
   ...ofTender(tx, approvals),
   ...ofCeremony(tx),
@@ -51,6 +51,7 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
 const ofTender = (tx: Tx, approvals: Approvals) =>
   ({
     addTender: (tender, input, files) => writeTender(tx, tender, currentActor().accountId, input, files),
+    replacePackage: (tender, input, files, demand) => replacePackage(tx, tender, input, files, demand),
     organisations: async (codes) =>
       new Map((await organisationsByCode(tx, codes)).map(({ uscc, id }) => [uscc, id])),
     tender: (id) => readTender(tx, id),
@@ -180,15 +181,6 @@ const ofOffers = (tx: Tx, approvals: Approvals) =>
 const done = async (work: Promise<unknown>): Promise<void> => {
   await work;
 };
-
-async function readRule(tx: Tx, key: string, regionCode: string): Promise<Json> {
-  const row = await tx.one<{ value: Json }>(
-    `select platform.rule($1, $2, (platform.now() at time zone 'Asia/Shanghai')::date) as value`,
-    [key, regionCode],
-  );
-  if (row?.value == null) throw new Error(`the rule ${key} has no value in force`);
-  return row.value;
-}
 
 async function addClosing(tx: Tx, tenderId: string, closing: NewClosing): Promise<void> {
   const { part, size, root, at, key, signature, document } = closing;

@@ -3,9 +3,9 @@ import { DomainError } from '#kernel';
 import { moveTender } from '../domain/lifecycle.js';
 import { proposalGaps } from '../domain/proposal.js';
 import { say } from '../domain/say.js';
-import { isLongEnough, minutesFor } from '../domain/timetable.js';
+import { isLongEnough, minutesByPurpose } from '../domain/timetable.js';
 import type { TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
-import { mustLock } from './refusals.js';
+import { mustBeVersion, mustLock } from './refusals.js';
 
 /** The office asks a second person to announce a round (提请发布). */
 export class PutTenderForward {
@@ -20,11 +20,7 @@ export class PutTenderForward {
   }): Promise<TenderMoved & { approvalId: string }> {
     return this.unitOfWork.run(async (tx) => {
       const tender = await mustLock(tx, tenderId);
-      if (tender.version !== version)
-        throw new DomainError(
-          'version-conflict',
-          say('version-moved', { stored: tender.version, seen: version }),
-        );
+      mustBeVersion(tender, version);
       const state = moveTender(tender.state, 'put-forward', 'office');
       await refuseIncomplete(tx, tender);
       const approvalId = await tx.openApproval(tender);
@@ -58,6 +54,11 @@ async function refuseIncomplete(tx: TendersTx, tender: TenderRecord): Promise<vo
     enrolled: officers.filter(({ pk }) => pk !== null).length,
     signed: officers.filter(({ signature }) => signature !== null).length,
     ceremonyComplete: ceremony?.signed != null,
+    now: await tx.now(),
+    windowMinutes: minutesByPurpose(
+      'tender.window-minutes',
+      await tx.rule('tender.window-minutes', tender.regionCode),
+    )[tender.purpose],
   });
   if (gaps.length > 0) throw new DomainError('tender-incomplete', say('incomplete'), gaps);
 }
@@ -102,11 +103,10 @@ async function refuseShort(
   tx: TendersTx,
   { purpose, regionCode, priceDeadline }: TenderRecord,
 ): Promise<void> {
-  const minutes = minutesFor(
+  const minutes = minutesByPurpose(
     'tender.window-minutes',
     await tx.rule('tender.window-minutes', regionCode),
-    purpose,
-  );
+  )[purpose];
   if (!isLongEnough(priceDeadline ?? '', await tx.now(), minutes))
     throw new DomainError('tender-incomplete', say('window-too-short', { minutes }), [
       { field: 'priceDeadline', code: 'too-early', message: say('window-too-short', { minutes }) },

@@ -2,6 +2,7 @@ import { canonical, closingRoot, signClosing } from '#sealing';
 
 import type { PlatformKey, TendersTx, TendersUnitOfWork } from './ports.js';
 import { say } from '../domain/say.js';
+import { openingRoom } from './opening-room.js';
 
 /**
  * Closes the rounds whose deadline has passed (截标): under the lock that submissions share, the live bids are counted and a
@@ -56,6 +57,7 @@ export class CloseTenders {
       {
         subject: say('tender-closed', { title: tender.title }),
         body: say('tender-closed-what-to-do', { bids: size }),
+        link: openingRoom(id),
       },
     );
     return true;
@@ -69,10 +71,11 @@ export class RemindOfficers {
   execute(): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       const officers = await tx.remindOfficers();
-      for (const { accountId, title } of officers)
+      for (const { accountId, tenderId, title } of officers)
         await tx.tell([accountId], {
           subject: say('key-check-due', { title }),
           body: say('key-check-what-to-do'),
+          link: openingRoom(tenderId),
         });
       return officers.length;
     });

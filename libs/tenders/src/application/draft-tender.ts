@@ -20,8 +20,7 @@ export class DraftTender {
   execute({ tender, input, files }: DraftTenderCommand): Promise<{ id: string; version: number }> {
     return this.unitOfWork.run(async (tx) => {
       const roundNo = input.round.round.id;
-      if (await tx.isInLibrary(roundNo))
-        throw new DomainError('already-exists', say('number-in-library', { round: roundNo }));
+      await refuseKnownNumber(tx, roundNo);
       await refuseUnknown(tx, input);
       const id = uuidv7();
       await tx.addTender({ ...tender, id, quorum: QUORUM }, input, files);
@@ -41,8 +40,14 @@ export class DraftTender {
   }
 }
 
+/** A number that the library has would be refused at the opening. */
+export async function refuseKnownNumber(tx: TendersTx, roundNo: string): Promise<void> {
+  if (await tx.isInLibrary(roundNo))
+    throw new DomainError('already-exists', say('number-in-library', { round: roundNo }));
+}
+
 /** The dry run named them line by line; between it and the confirmation an organisation may have been suspended. */
-async function refuseUnknown(tx: TendersTx, { organisations }: TenderInput): Promise<void> {
+export async function refuseUnknown(tx: TendersTx, { organisations }: TenderInput): Promise<void> {
   const codes = [...organisations.values()].map(({ uscc }) => uscc);
   const known = await tx.organisations(codes);
   const count = codes.filter((code) => !known.has(code)).length;

@@ -1,11 +1,10 @@
 import { DomainError } from '#kernel';
 
 import { officersFaults } from '../domain/officers.js';
-import { say } from '../domain/say.js';
 import { timetableFaults } from '../domain/timetable.js';
 import { renewCeremony } from './ceremony.js';
 import type { TenderDraft, TendersUnitOfWork } from './ports.js';
-import { mustBeDraft, mustLock } from './refusals.js';
+import { mustBeDraft, mustBeVersion, mustLock } from './refusals.js';
 
 export interface EditTenderCommand {
   readonly tenderId: string;
@@ -22,11 +21,7 @@ export class EditTender {
     return this.unitOfWork.run(async (tx) => {
       const tender = await mustLock(tx, tenderId);
       mustBeDraft(tender);
-      if (tender.version !== version)
-        throw new DomainError(
-          'version-conflict',
-          say('version-moved', { stored: tender.version, seen: version }),
-        );
+      mustBeVersion(tender, version);
       const officers = await tx.officers(tenderId);
       const faults = [
         ...timetableFaults(draft),

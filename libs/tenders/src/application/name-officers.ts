@@ -3,11 +3,14 @@ import { DomainError, type FieldError } from '#kernel';
 import { type NamedOfficer, officersFaults } from '../domain/officers.js';
 import { say } from '../domain/say.js';
 import type { EntitledPerson, TendersUnitOfWork } from './ports.js';
+import { openingRoom } from './opening-room.js';
 import { mustBeDraft, mustLock } from './refusals.js';
 
 export interface NameOfficersCommand {
   readonly tenderId: string;
   readonly officers: readonly NamedOfficer[];
+  /** Officers needed to open; the one of the draft when left out. */
+  readonly quorum?: number | undefined;
 }
 
 /**
@@ -17,13 +20,19 @@ export interface NameOfficersCommand {
 export class NameOfficers {
   constructor(private readonly unitOfWork: TendersUnitOfWork) {}
 
-  execute({ tenderId, officers }: NameOfficersCommand): Promise<{ id: string; officers: number }> {
+  execute({
+    tenderId,
+    officers,
+    quorum: wanted,
+  }: NameOfficersCommand): Promise<{ id: string; officers: number }> {
     return this.unitOfWork.run(async (tx) => {
       const tender = await mustLock(tx, tenderId);
       mustBeDraft(tender);
       const people = new Map((await tx.entitledPeople()).map((person) => [person.accountId, person]));
-      const faults = [...officersFaults(officers, tender.quorum), ...personFaults(officers, people)];
+      const quorum = wanted ?? tender.quorum;
+      const faults = [...officersFaults(officers, quorum), ...personFaults(officers, people)];
       if (faults.length > 0) throw DomainError.fields(faults);
+      if (quorum !== tender.quorum) await tx.editTender(tender, { ...tender, quorum });
       await tx.dropCeremony(tenderId);
       await tx.replaceOfficers(
         tenderId,
@@ -35,13 +44,14 @@ export class NameOfficers {
       await tx.record({
         act: 'tender.officers-named',
         subject: { kind: 'tender', id: tenderId },
-        after: { officers: officers.map((officer) => ({ ...officer })) },
+        after: { quorum, officers: officers.map((officer) => ({ ...officer })) },
       });
       await tx.tell(
         officers.map(({ accountId }) => accountId),
         {
           subject: say('officer-named', { title: tender.title }),
           body: say('officer-named-what-to-do'),
+          link: openingRoom(tenderId),
         },
       );
       return { id: tenderId, officers: officers.length };

@@ -2,7 +2,7 @@ import { DomainError, stateWord } from '#kernel';
 import type { EvaluatedAnew } from '#rounds';
 
 import { say } from '../domain/say.js';
-import { minutesFor } from '../domain/timetable.js';
+import { minutesByPurpose } from '../domain/timetable.js';
 import type {
   OfferFacts,
   OfferFactsReader,
@@ -58,6 +58,7 @@ export class IssueOffers {
       await tx.tell(await tx.tradersOf(wave.id), {
         subject: say('offer-to-answer', { title: tender.title }),
         body: say('offer-what-to-do', { due: dueAt }),
+        link: `/bids/${tenderId}`,
       });
       return { ...wave, dueAt, offers: candidates.length };
     });
@@ -81,11 +82,9 @@ async function refuseSoon(
   { purpose, regionCode }: TenderRecord,
   dueAt: string,
 ): Promise<void> {
-  const minutes = minutesFor(
-    'tender.offer-minutes',
-    await tx.rule('tender.offer-minutes', regionCode),
-    purpose,
-  );
+  const minutes = minutesByPurpose('tender.offer-minutes', await tx.rule('tender.offer-minutes', regionCode))[
+    purpose
+  ];
   if (Date.parse(dueAt) < Date.parse(await tx.now()) + minutes * 60_000)
     throw DomainError.field('dueAt', 'too-early', say('offer-too-short', { minutes }));
 }

@@ -150,11 +150,20 @@ export type AuditHead = Pick<Checkpoint, 'n' | 'size' | 'root' | 'at'>;
 export interface Notice {
   readonly subject: Message;
   readonly body: Message;
+  /** Page of the portal where it is acted on. */
+  readonly link: string;
 }
 
 /** What the use cases of tenders may touch. It exists only inside `UnitOfWork.run`. */
 export interface TendersTx extends RecordTx {
   addTender(tender: NewTender, input: TenderInput, files: TenderFiles): Promise<void>;
+  /** Puts another package in the place of a draft's. */
+  replacePackage(
+    tender: TenderRecord,
+    input: TenderInput,
+    files: TenderFiles,
+    demand: TenderDemand | null,
+  ): Promise<void>;
   /** Bidder → organisation on the platform, for the credit codes that have an active one. */
   organisations(codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   tender(id: string): Promise<TenderRecord | undefined>;

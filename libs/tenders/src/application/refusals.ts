@@ -17,6 +17,11 @@ export function mustBeDraft({ state }: TenderRecord): void {
     throw new DomainError('illegal-transition', say('only-draft', { state: stateWord(state) }));
 }
 
+/** Refuses to write over what somebody else has changed meanwhile. */
+export function mustBeVersion({ version: stored }: TenderRecord, seen: number): void {
+  if (stored !== seen) throw new DomainError('version-conflict', say('version-moved', { stored, seen }));
+}
+
 /** Runs work of the sealing library on what came from outside; its refusal names the field of the request. */
 export async function sealedBy<T>(field: string, work: () => T | Promise<T>): Promise<T> {
   try {

@@ -1,7 +1,7 @@
 import { type FieldError, word } from '#kernel';
 
 import { say } from './say.js';
-import type { Timetable } from './timetable.js';
+import { isLongEnough, type Timetable } from './timetable.js';
 import { INSTANTS } from './words.js';
 
 /** What a round must have before it is put forward (提请发布的条件). */
@@ -11,6 +11,9 @@ export interface ProposalFacts extends Timetable {
   readonly enrolled: number;
   readonly signed: number;
   readonly ceremonyComplete: boolean;
+  readonly now: string;
+  /** What the rule asks between the announcement and the deadline: a deadline nearer than that can only be returned. */
+  readonly windowMinutes: number;
 }
 
 /** What is still missing, in the order in which the office would see to it. */
@@ -25,6 +28,9 @@ export function proposalGaps(facts: ProposalFacts): FieldError[] {
         code: 'required',
         message: say('instant-missing', { instant: word(field, instant) }),
       });
+  const { priceDeadline, now, windowMinutes: minutes } = facts;
+  if (priceDeadline !== null && !isLongEnough(priceDeadline, now, minutes))
+    gaps.push({ field: 'priceDeadline', code: 'too-early', message: say('deadline-too-near', { minutes }) });
   if (officers === 0) gaps.push({ field: 'officers', code: 'required', message: say('officers-missing') });
   else if (enrolled < officers)
     gaps.push({

@@ -57,6 +57,10 @@ export const say = messages('tender', {
     zh: '自发布至报价截止不少于 {minutes} 分钟，请退回后调整截止时间',
     en: 'from announcement to deadline there must be {minutes} minutes or more; return the tender and move the deadline',
   },
+  'deadline-too-near': {
+    zh: '自发布至报价截止不少于 {minutes} 分钟，现已不足，请推迟截止时间',
+    en: 'from announcement to deadline there must be {minutes} minutes or more, which is no longer so: move the deadline',
+  },
   'officers-count': {
     zh: '开标人员应为 {min} 至 {max} 人，现为 {count} 人',
     en: 'there must be {min} to {max} officers, not {count}',

@@ -4,7 +4,7 @@ import { BID_LIFECYCLE, moveTender, TENDER_LIFECYCLE } from './lifecycle.js';
 import { officersFaults } from './officers.js';
 import { pricesOfEntries } from './opened-bids.js';
 import { proposalGaps } from './proposal.js';
-import { isLongEnough, timetableFaults } from './timetable.js';
+import { isLongEnough, minutesByPurpose, timetableFaults } from './timetable.js';
 
 const codes = (faults: readonly { readonly field: string; readonly code: string }[]): string[] =>
   faults.map(({ field, code }) => `${field} ${code}`);
@@ -39,6 +39,20 @@ describe('timetable', () => {
   });
 });
 
+describe('the rule on the least window', () => {
+  it('has minutes for every purpose', () => {
+    expect(
+      minutesByPurpose('tender.window-minutes', { live: 7_200, rehearsal: 2, demonstration: 2 }),
+    ).toEqual({
+      live: 7_200,
+      rehearsal: 2,
+      demonstration: 2,
+    });
+    for (const rule of [null, 3, {}, { live: 7_200, rehearsal: 2 }, { live: '7200' }])
+      expect(() => minutesByPurpose('tender.window-minutes', rule)).toThrow(/no minutes for/);
+  });
+});
+
 describe('officers', () => {
   const named = (supervisors: number, officers: number) => [
     ...Array.from({ length: supervisors }, () => ({ kind: 'supervisor' as const })),
@@ -60,14 +74,16 @@ describe('officers', () => {
 
 describe('what a proposal still needs', () => {
   const ready = {
-    priceOpensAt: 'x',
-    priceDeadline: 'x',
-    openingFrom: 'x',
+    priceOpensAt: '2026-03-02T01:00:00.000Z',
+    priceDeadline: '2026-03-02T02:00:00.000Z',
+    openingFrom: '2026-03-02T02:00:00.000Z',
     entries: 3,
     officers: 5,
     enrolled: 5,
     signed: 5,
     ceremonyComplete: true,
+    now: '2026-03-02T01:00:00.000Z',
+    windowMinutes: 60,
   };
 
   it('is nothing when all is there, and else named in the order of work', () => {
@@ -75,6 +91,9 @@ describe('what a proposal still needs', () => {
     expect(
       codes(proposalGaps({ ...ready, entries: 0, priceDeadline: null, officers: 0, enrolled: 0, signed: 0 })),
     ).toEqual(['entries required', 'priceDeadline required', 'officers required']);
+    expect(codes(proposalGaps({ ...ready, now: '2026-03-02T01:00:00.001Z' }))).toEqual([
+      'priceDeadline too-early',
+    ]);
     expect(codes(proposalGaps({ ...ready, enrolled: 4, ceremonyComplete: false }))).toEqual([
       'ceremony keys-missing',
     ]);

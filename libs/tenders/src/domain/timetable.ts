@@ -1,6 +1,7 @@
 import type { FieldError, Json } from '#kernel';
 
 import { say } from './say.js';
+import { PURPOSES, type Purpose } from './words.js';
 
 /** Timetable of a round (时间安排), RFC 3339: when bids are taken, until when, and from when they may be opened. */
 export interface Timetable {
@@ -21,17 +22,24 @@ export function timetableFaults({ priceOpensAt, priceDeadline, openingFrom }: Ti
   return faults;
 }
 
+/** Least minutes from the announcement to the deadline, by purpose (最短公告期): the value of the rule `tender.window-minutes`. */
+export type MinutesByPurpose = Readonly<Record<Purpose, number>>;
+
+const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A rule of minutes by purpose as it is kept (正式、演练、演示); one without minutes for a purpose is a defect of the installation. */
+export function minutesByPurpose(key: string, rule: Json): MinutesByPurpose {
+  const stated: Readonly<Record<string, unknown>> = isRecord(rule) ? rule : {};
+  const minutes = (Object.keys(PURPOSES) as Purpose[]).map((purpose) => {
+    const value = stated[purpose];
+    if (typeof value !== 'number') throw new Error(`${key} has no minutes for ${purpose}`);
+    return [purpose, value] as const;
+  });
+  return Object.fromEntries(minutes) as Record<Purpose, number>;
+}
+
 /** A round that is announced leaves bidders the minutes that the rule of its purpose states (公告期). */
 export function isLongEnough(priceDeadline: string, now: string, minutes: number): boolean {
   return at(priceDeadline) - at(now) >= minutes * 60_000;
-}
-
-/** Minutes that a dated rule states for a purpose (正式、演练、演示). */
-export function minutesFor(key: string, rule: Json, purpose: string): number {
-  const minutes =
-    typeof rule === 'object' && rule !== null && !Array.isArray(rule)
-      ? (rule as Record<string, Json>)[purpose]
-      : null;
-  if (typeof minutes !== 'number') throw new Error(`${key} has no minutes for ${purpose}`);
-  return minutes;
 }

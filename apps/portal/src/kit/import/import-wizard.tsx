@@ -8,6 +8,7 @@ import { ProblemBar } from '../problem-bar.js';
 import { StatusIcon } from '../status/status-icon.js';
 import { DryRun } from './dry-run.js';
 import type { ImportReport } from './import-report.js';
+import { StepLine } from './step-line.js';
 
 interface ImportWizardProps {
   /** What is imported, for the file names and the confirmation: 药品目录. */
@@ -42,7 +43,7 @@ export function ImportWizard(props: ImportWizardProps) {
   };
   return (
     <div className="jc-stack" key={over}>
-      <Steps step={step} />
+      <StepLine names={[t('import.stepFile'), t('import.stepDryRun'), t('import.stepConfirm')]} step={step} />
       {step === 0 ? (
         <div className="jc-drop">
           <p>{props.rules}</p>
@@ -79,25 +80,6 @@ export function ImportWizard(props: ImportWizardProps) {
       ) : null}
       {confirm.result ? <Written report={confirm.result} what={props.what} onAgain={again} /> : null}
     </div>
-  );
-}
-
-function Steps({ step }: { step: number }) {
-  const { t } = useTranslation('kit');
-  const names = [t('import.stepFile'), t('import.stepDryRun'), t('import.stepConfirm')];
-  return (
-    <ol className="jc-steps">
-      {names.map((name, index) => (
-        <li
-          key={name}
-          className={index < step ? 'jc-step-done' : undefined}
-          aria-current={index === step ? 'step' : undefined}
-        >
-          <span>{index < step ? <StatusIcon family="done" /> : index + 1}</span>
-          <span>{name}</span>
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -46,11 +46,35 @@ const SHAPES: Record<StatusFamily, ReactElement> = {
   ),
 };
 
+/** Shapes of their own within a family, for words that often stand side by side. */
+const MARKS = {
+  /** 演练: done again and again. */
+  rehearsal: (
+    <>
+      <path {...line} d="M11.900 8.100A5 5 0 1 1 10.700 3.600" />
+      <path {...line} d="M11.600 1.500v2.900H8.700" />
+    </>
+  ),
+  /** 演示: a board before people. */
+  demonstration: (
+    <>
+      <path {...line} d="M1.500 2.500h11M2.600 2.500v6h8.800v-6" />
+      <path {...line} d="M7 8.500v1.600M4.400 12.300 7 10.100l2.600 2.200" />
+    </>
+  ),
+} as const;
+export type Mark = keyof typeof MARKS;
+
+interface StatusIconProps {
+  readonly family: StatusFamily;
+  readonly mark?: Mark | undefined;
+}
+
 /** The icon of a status family, hidden from screen readers because the word stands beside it. */
-export function StatusIcon({ family }: { family: StatusFamily }) {
+export function StatusIcon({ family, mark }: StatusIconProps) {
   return (
     <svg className="jc-status-icon" viewBox="0 0 14 14" width="1em" height="1em" aria-hidden="true">
-      {SHAPES[family]}
+      {mark ? MARKS[mark] : SHAPES[family]}
     </svg>
   );
 }

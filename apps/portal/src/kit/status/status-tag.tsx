@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Language } from '../../i18n/language.js';
 import type { StatusFamily } from '../../theme/tokens.js';
-import { StatusIcon } from './status-icon.js';
+import { type Mark, StatusIcon } from './status-icon.js';
 import { statusWord } from './vocabulary.js';
 
 interface TagProps {
@@ -11,13 +11,15 @@ interface TagProps {
   readonly children: ReactNode;
   /** Without a fill, for dense rows. */
   readonly plain?: boolean;
+  /** A shape of its own within the family. */
+  readonly mark?: Mark | undefined;
 }
 
 /** A word in a status family, where the words are put together on the spot: 复活报价中，剩 1 天 2 小时. */
-export function Tag({ family, children, plain = false }: TagProps) {
+export function Tag({ family, children, plain = false, mark }: TagProps) {
   return (
     <span className={`jc-tag jc-tag-${family}${plain ? ' jc-tag-plain' : ''}`}>
-      <StatusIcon family={family} />
+      <StatusIcon family={family} mark={mark} />
       <span>{children}</span>
     </span>
   );
@@ -28,7 +30,7 @@ export function StatusTag({ kind, state, plain = false }: { kind: string; state:
   const { i18n } = useTranslation();
   const word = statusWord(kind, state);
   return (
-    <Tag family={word.family} plain={plain}>
+    <Tag family={word.family} mark={word.mark} plain={plain}>
       {word[i18n.language as Language]}
     </Tag>
   );

@@ -1,9 +1,12 @@
 import type { Language } from '../../i18n/language.js';
 import type { StatusFamily } from '../../theme/tokens.js';
+import type { Mark } from './status-icon.js';
 
 /** How a state is shown: its family, and its word from the reader's side in both languages. */
 export interface StatusWord extends Readonly<Record<Language, string>> {
   readonly family: StatusFamily;
+  /** A shape of its own within the family. */
+  readonly mark?: Mark;
 }
 
 /** States by the kind of thing that has them: `{ organisation: { active: { family: 'done', … } } }`. */

@@ -74,6 +74,7 @@ export const ACT_WORDS = {
   // tenders
   'tender.drafted': { 'zh-CN': '编制招标轮次', en: 'Tender drafted' },
   'tender.edited': { 'zh-CN': '修改招标轮次', en: 'Tender edited' },
+  'tender.package-replaced': { 'zh-CN': '更换招标数据包', en: 'Tender package replaced' },
   'tender.officers-named': { 'zh-CN': '指定开标人员', en: 'Opening officers named' },
   'tender.key-enrolled': { 'zh-CN': '登记开标密钥', en: 'Opening key enrolled' },
   'tender.ceremony-signed': { 'zh-CN': '签署密钥仪式记录', en: 'Key ceremony signed' },

@@ -6,6 +6,8 @@ import { Tag } from '../../kit/index.js';
 export function PurposeTag({ purpose }: { purpose: string }) {
   const { t } = useTranslation('bids');
   return purpose === 'rehearsal' || purpose === 'demonstration' ? (
-    <Tag family="waiting">{t(`purpose.${purpose}`)}</Tag>
+    <Tag family="waiting" mark={purpose}>
+      {t(`purpose.${purpose}`)}
+    </Tag>
   ) : null;
 }

@@ -6,7 +6,7 @@ import { answered, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
 import type { Item } from '../../api/types.js';
 import { type Column, DateTime, Page, QueryTable, StatusTag } from '../../kit/index.js';
-import { useRuleSetTitle } from './rulesets.js';
+import { useRuleSetTitle } from '../../api/rulesets.js';
 
 type Round = Item<'/api/v1/rounds'>;
 

@@ -11,7 +11,7 @@ import { DownloadButton, EmptyState, Page, Skeleton, StatusTag, Watermark } from
 import { EvaluationGrid } from './grid/evaluation-grid.js';
 import { useProposalBlocked } from './publication/proposal-blocked.js';
 import { PublishedContext } from './published.js';
-import { useRuleSetTitle } from './rulesets.js';
+import { useRuleSetTitle } from '../../api/rulesets.js';
 import type { Round } from './types.js';
 
 const Lists = {

@@ -5,7 +5,7 @@ import { tenders as en } from './i18n/en.js';
 import { tenders as zh } from './i18n/zh-CN.js';
 import { tendersVocabulary } from './vocabulary.js';
 
-/** Live rounds under seal, as the procurement office, the reviewer and the officers see them (招标轮次). */
+/** Live rounds under seal, as the procurement office and the reviewer design, announce and follow them (招标轮次). */
 export const tendersWorkspace = defineWorkspace<'tenders'>({
   key: 'tenders',
   menu: [
@@ -20,7 +20,13 @@ export const tendersWorkspace = defineWorkspace<'tenders'>({
   ],
   routes: [
     { path: 'tenders', load: () => import('./list-page.js'), permission: 'tender.view' },
+    { path: 'tenders/new', load: () => import('./package/new-page.js'), permission: 'tender.edit' },
     { path: 'tenders/:tenderId', load: () => import('./tender-page.js'), permission: 'tender.view' },
+    {
+      path: 'tenders/:tenderId/package',
+      load: () => import('./package/replace-page.js'),
+      permission: 'tender.edit',
+    },
   ],
   vocabulary: tendersVocabulary,
   i18n: { 'zh-CN': zh, en },

@@ -1,7 +1,9 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { answered, api } from '../../api/client.js';
+import { useMay } from '../../api/session.js';
 import type { Language } from '../../i18n/language.js';
 import { type Column, DateTime, Page, QueryTable, StatusTag } from '../../kit/index.js';
 import type { TenderRow } from './types.js';
@@ -11,13 +13,24 @@ import { tendersVocabulary } from './vocabulary.js';
 export default function TendersPage() {
   const { t, i18n } = useTranslation('tenders');
   const navigate = useNavigate();
+  const may = useMay();
   const options = (kind: keyof typeof tendersVocabulary) =>
     Object.entries(tendersVocabulary[kind]).map(([value, word]) => ({
       value,
       label: word[i18n.language as Language],
     }));
   return (
-    <Page title={t('list.title')} note={t('list.note')}>
+    <Page
+      title={t('list.title')}
+      note={t('list.note')}
+      actions={
+        may('tender.edit') ? (
+          <Button type="primary" onClick={() => void navigate('/tenders/new')}>
+            {t('list.new')}
+          </Button>
+        ) : null
+      }
+    >
       <QueryTable
         id="tenders"
         caption={t('list.title')}
@@ -40,18 +53,19 @@ export default function TendersPage() {
 
 function useColumns(): Column<TenderRow>[] {
   const { t } = useTranslation('tenders');
-  const count = (key: 'varieties' | 'products' | 'bidders'): Column<TenderRow> => ({
+  const count = (key: 'varieties' | 'products' | 'bidders', optional = false): Column<TenderRow> => ({
     key,
+    optional,
     title: t(`list.${key}`),
     align: 'end',
-    width: 90,
+    width: 80,
     render: (tender) => <span className="jc-figure">{tender[key]}</span>,
   });
   return [
     {
       key: 'title',
       title: t('list.name'),
-      width: 340,
+      width: 270,
       sort: 'title',
       render: ({ title }) => title,
       full: ({ title }) => title,
@@ -59,38 +73,40 @@ function useColumns(): Column<TenderRow>[] {
     {
       key: 'roundNo',
       title: t('list.number'),
-      width: 150,
+      width: 130,
       sort: 'roundNo',
       render: ({ roundNo }) => roundNo,
+      full: ({ roundNo }) => roundNo,
     },
     {
       key: 'state',
       title: t('list.state'),
-      width: 160,
+      width: 140,
       render: ({ state }) => <StatusTag kind="tender" state={state} />,
     },
     {
       key: 'purpose',
       title: t('list.purpose'),
-      width: 120,
+      width: 130,
       render: ({ purpose }) => <StatusTag kind="purpose" state={purpose} />,
     },
     {
       key: 'priceOpensAt',
       title: t('list.opens'),
       align: 'end',
-      width: 210,
+      width: 200,
+      optional: true,
       render: ({ priceOpensAt }) => <DateTime value={priceOpensAt} precision="zoned" />,
     },
     {
       key: 'priceDeadline',
       title: t('list.deadline'),
       align: 'end',
-      width: 210,
+      width: 200,
       sort: 'priceDeadline',
       render: ({ priceDeadline }) => <DateTime value={priceDeadline} precision="zoned" />,
     },
-    count('varieties'),
+    count('varieties', true),
     count('products'),
     count('bidders'),
   ];

@@ -8,41 +8,53 @@ import type { TenderProduct } from './types.js';
 export function ProductsPanel({ tenderId }: { tenderId: string }) {
   const { t } = useTranslation('tenders');
   return (
-    <Panel title={t('tender.products')} flush>
+    <Panel title={t('products.title')} flush>
       <QueryTable
         id="tender-products"
-        caption={t('tender.products')}
+        caption={t('products.title')}
         queryKey={['tender-products', tenderId]}
         rowKey={(product: TenderProduct) => product.productId}
         load={(query: object) =>
           answered(api.GET('/api/v1/tenders/{id}/products', { params: { path: { id: tenderId }, query } }))
         }
         columns={[
-          { key: 'name', title: t('tender.product'), width: 260, render: ({ name }) => name },
+          {
+            key: 'name',
+            title: t('products.product'),
+            width: 200,
+            render: ({ name }) => name,
+            full: ({ name, productId }) => `${name} ${productId}`,
+          },
           {
             key: 'variety',
-            title: t('tender.variety'),
-            width: 200,
+            title: t('products.variety'),
+            width: 130,
             render: ({ varietyName }) => varietyName,
+            full: ({ varietyName }) => varietyName,
           },
-          { key: 'bidder', title: t('tender.bidder'), width: 240, render: ({ bidderName }) => bidderName },
+          {
+            key: 'bidder',
+            title: t('products.bidder'),
+            render: ({ bidderName }) => bidderName,
+            full: ({ bidderName }) => bidderName,
+          },
           {
             key: 'pack',
-            title: t('tender.pack'),
+            title: t('products.pack'),
             align: 'end',
-            width: 110,
+            width: 90,
             render: ({ unitsPerPack }) => <span className="jc-figure">{unitsPerPack}</span>,
           },
           {
             key: 'ceiling',
-            title: t('tender.ceiling'),
+            title: t('products.ceiling'),
             align: 'end',
-            width: 180,
-            render: ({ ceilingPrice }) => <UnitPrice value={ceilingPrice} />,
+            width: 110,
+            render: ({ ceilingPrice }) => <UnitPrice value={ceilingPrice} why={t('products.noCeiling')} />,
           },
         ]}
-        filters={[{ name: 'q', label: t('list.search'), kind: 'text' }]}
-        empty={{ text: t('tender.noProducts') }}
+        filters={[{ name: 'q', label: t('products.search'), kind: 'text' }]}
+        empty={{ text: t('products.none') }}
       />
     </Panel>
   );

@@ -18,7 +18,20 @@ export const tendersVocabulary = {
   },
   purpose: {
     live: word('chosen', '正式', 'Live'),
-    rehearsal: word('waiting', '演练', 'Rehearsal'),
-    demonstration: word('waiting', '演示', 'Demonstration'),
+    rehearsal: { ...word('waiting', '演练', 'Rehearsal'), mark: 'rehearsal' },
+    demonstration: { ...word('waiting', '演示', 'Demonstration'), mark: 'demonstration' },
+  },
+  step: {
+    done: word('done', '已完成', 'Done'),
+    running: word('running', '进行中', 'Under way'),
+    due: word('waiting', '待办理', 'To be done'),
+    later: word('idle', '未开始', 'Not started'),
+    wrong: word('blocked', '须修改', 'To be corrected'),
+    stopped: word('blocked', '已作废', 'Void'),
+  },
+  check: {
+    good: word('done', '通过', 'Passed'),
+    note: word('waiting', '请留意', 'Note'),
+    wrong: word('blocked', '须修改', 'To be corrected'),
   },
 } satisfies Vocabulary;

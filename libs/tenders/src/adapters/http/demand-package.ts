@@ -27,7 +27,7 @@ const OF_DEMAND = ['volumes.csv', 'regions.csv'] as const;
 export async function linkDemand(
   database: Database,
   files: TenderFiles,
-  { demand: editionId, purpose }: { readonly demand?: string; readonly purpose: string },
+  { demand: editionId, purpose }: { readonly demand?: string | undefined; readonly purpose: string },
 ): Promise<LinkedPackage> {
   if (editionId === undefined) return { ok: true, files, demand: null };
   const edition = await database.read((q) => findDemandEdition(q, editionId));

@@ -10,47 +10,26 @@ import {
   Post,
   Put,
   Query,
-  Req,
   type StreamableFile,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { DomainError } from '#kernel';
-import { organisationsByCode, peopleWithPermission } from '#identity';
-import {
-  checkedFields,
-  CONFIG,
-  currentActor,
-  Database,
-  ListQuery,
-  type Page,
-  Requires,
-  type Config,
-  type SheetRow,
-  writeExcel,
-} from '#platform';
-import { assertStorable, receiveFiles, refusePackage, violationViews } from '#rounds';
-import { memorySource, readTender, TENDER_FILES, type TenderInput, type Violation } from '#rounds/package';
+import { peopleWithPermission } from '#identity';
+import { Database, ListQuery, type Page, Requires, type SheetRow, versionSeen, writeExcel } from '#platform';
 
 import { PutTenderForward } from '../../application/announce-tender.js';
-import { DraftTender } from '../../application/draft-tender.js';
 import { EditTender } from '../../application/edit-tender.js';
 import { NameOfficers } from '../../application/name-officers.js';
 import { tendersExcel } from '../../documents/tenders-excel.js';
-import { say } from '../../domain/say.js';
 import { findTender, listProducts, listTenders } from '../queries/tenders.query.js';
-import { linkDemand } from './demand-package.js';
 import { XLSX, recordExport, streamNamed } from './files.js';
-import { missingOrganisations } from './missing-organisations.js';
+import { SEEN_VERSION } from './seen-version.js';
 import {
   CandidatesView,
   OfficersBody,
   OfficersNamedView,
   TenderBody,
   TenderDetailView,
-  TenderDraftView,
-  TenderFields,
   TenderPage,
   TenderProductPage,
   TenderProductsQuery,
@@ -62,74 +41,17 @@ import {
 } from './tender.views.js';
 
 const PAGE = 100;
-const DEMAND = 'Edition of frozen demand; the package then has no volumes.csv and regions.csv of its own';
 
-/** The office drafts rounds (编制招标轮次): package, timetable, officers, proposal. */
+/** The office drafts rounds (编制招标轮次): list and detail, timetable, officers, proposal. */
 @ApiTags('tenders')
 @Controller('tenders')
 export class DraftingController {
   constructor(
-    @Inject(DraftTender) private readonly draft: DraftTender,
     @Inject(EditTender) private readonly edit: EditTender,
     @Inject(NameOfficers) private readonly nameOfficers: NameOfficers,
     @Inject(PutTenderForward) private readonly putForward: PutTenderForward,
     @Inject(Database) private readonly database: Database,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
-
-  @Post()
-  @HttpCode(200)
-  @Requires('tender.edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file', 'mode', 'kind', 'purpose', 'visibility'],
-      properties: {
-        file: { type: 'array', items: { type: 'string', format: 'binary' } },
-        mode: { type: 'string', enum: ['dry-run', 'confirm'] },
-        kind: { type: 'string', enum: ['drug', 'consumable', 'alliance', 'renewal'] },
-        purpose: { type: 'string', enum: ['live', 'rehearsal', 'demonstration'] },
-        visibility: { type: 'string', enum: ['all', 'winning', 'none'] },
-        demand: { type: 'string', format: 'uuid', description: DEMAND },
-      },
-    },
-  })
-  @ApiOkResponse({ type: TenderDraftView })
-  async create(@Req() request: FastifyRequest): Promise<TenderDraftView> {
-    const upload = await receiveFiles(request, TENDER_FILES);
-    const fields = checkedFields(TenderFields, upload.fields);
-    const linked = await linkDemand(this.database, upload.files, fields);
-    if (!linked.ok) return refusal(upload.name, fields.mode, linked.violations, linked.count);
-    const reading = await readTender(memorySource(linked.files));
-    if (!reading.ok) return refusal(upload.name, fields.mode, reading.violations, reading.count);
-    assertStorable(reading.input.round);
-    const missing = await this.unknownOrganisations(reading.input);
-    if (missing.length > 0) return refusal(upload.name, fields.mode, missing, missing.length);
-    const accepted = acceptedView(upload.name, reading.input);
-    if (fields.mode === 'dry-run') return { ...accepted, state: 'dry-run', id: null };
-    const { org } = currentActor();
-    const { id } = await this.draft.execute({
-      input: reading.input,
-      files: linked.files,
-      tender: {
-        demand: linked.demand,
-        kind: fields.kind,
-        purpose: fields.purpose,
-        visibility: fields.visibility,
-        regionCode: org?.regionCode ?? this.config.regionCode,
-        orgId: org?.id ?? null,
-        issuer: org?.name ?? this.config.platformName,
-      },
-    });
-    return { ...accepted, state: 'confirmed', id };
-  }
-
-  private async unknownOrganisations({ organisations }: TenderInput): Promise<Violation[]> {
-    const codes = [...organisations.values()].map(({ uscc }) => uscc);
-    const known = await this.database.read((q) => organisationsByCode(q, codes));
-    return missingOrganisations(organisations, known);
-  }
 
   @Get()
   @Requires('tender.view')
@@ -204,7 +126,7 @@ export class DraftingController {
 
   @Put(':id')
   @Requires('tender.edit')
-  @ApiHeader({ name: 'If-Match', description: 'Version of the tender that the person saw', required: true })
+  @ApiHeader(SEEN_VERSION)
   @ApiOkResponse({ type: TenderVersionView })
   change(
     @Param('id', ParseUUIDPipe) tenderId: string,
@@ -214,7 +136,7 @@ export class DraftingController {
     const { title, kind, purpose, visibility, quorum, agreementEndsOn = null } = body;
     return this.edit.execute({
       tenderId,
-      version: versionOf(ifMatch),
+      version: versionSeen(ifMatch),
       draft: {
         title,
         kind,
@@ -234,10 +156,11 @@ export class DraftingController {
   @ApiOkResponse({ type: OfficersNamedView })
   officers(
     @Param('id', ParseUUIDPipe) tenderId: string,
-    @Body() { officers }: OfficersBody,
+    @Body() { officers, quorum }: OfficersBody,
   ): Promise<OfficersNamedView> {
     return this.nameOfficers.execute({
       tenderId,
+      quorum,
       officers: officers.map(({ accountId, kind }) => ({ accountId, kind })),
     });
   }
@@ -245,63 +168,16 @@ export class DraftingController {
   @Post(':id/proposal')
   @HttpCode(200)
   @Requires('tender.edit')
-  @ApiHeader({ name: 'If-Match', description: 'Version of the tender that the person saw', required: true })
+  @ApiHeader(SEEN_VERSION)
   @ApiOkResponse({ type: TenderProposalView })
   proposal(
     @Param('id', ParseUUIDPipe) tenderId: string,
     @Headers('if-match') ifMatch: string | undefined,
   ): Promise<TenderProposalView> {
-    return this.putForward.execute({ tenderId, version: versionOf(ifMatch) });
+    return this.putForward.execute({ tenderId, version: versionSeen(ifMatch) });
   }
 }
 
 /** Instants are kept to the millisecond, as envelopes state them. */
 const instantOf = (text: string | null | undefined): string | null =>
   text == null ? null : new Date(text).toISOString();
-
-function versionOf(ifMatch: string | undefined): number {
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch ?? '')?.[1];
-  if (version === undefined) throw new DomainError('version-missing', say('if-match-missing'));
-  return Number(version);
-}
-
-/** A dry run lists what is wrong; a confirmation is refused for it. */
-function refusal(
-  file: string,
-  mode: TenderFields['mode'],
-  violations: readonly Violation[],
-  count: number,
-): TenderDraftView {
-  if (mode === 'confirm') refusePackage(violations, count);
-  return {
-    state: 'refused',
-    file,
-    round: null,
-    counts: null,
-    violationCount: count,
-    violations: violationViews(violations),
-    id: null,
-  };
-}
-
-const acceptedView = (
-  file: string,
-  { round, organisations }: TenderInput,
-): Omit<TenderDraftView, 'state' | 'id'> => ({
-  file,
-  round: {
-    roundNo: round.round.id,
-    title: round.round.title,
-    category: round.round.category,
-    ruleset: round.round.ruleset,
-  },
-  counts: {
-    varieties: round.varieties.length,
-    products: round.products.length,
-    bidders: organisations.size,
-    regions: round.regions?.length ?? 0,
-    volumes: round.volumes?.length ?? 0,
-  },
-  violationCount: 0,
-  violations: [],
-});

@@ -35,20 +35,24 @@ export class TendersQuery extends ListQuery {
   @ApiPropertyOptional({ enum: PURPOSE_NAMES }) @IsOptional() @IsIn(PURPOSE_NAMES) purpose?: string;
 }
 
-/** Fields that travel with an uploaded package. */
-export class TenderFields {
+/** What travels with an uploaded package. */
+export class PackageFields {
   @ApiProperty({ enum: ['dry-run', 'confirm'], description: 'A dry run writes nothing' })
   @IsIn(['dry-run', 'confirm'])
   mode!: 'dry-run' | 'confirm';
+  @ApiPropertyOptional({ format: 'uuid', description: 'Edition of frozen demand (引用的报量版本)' })
+  @IsOptional()
+  @IsUUID()
+  demand?: string | undefined;
+}
+
+/** What travels with the package of a new tender. */
+export class TenderFields extends PackageFields {
   @ApiProperty({ enum: KINDS }) @IsIn(KINDS) kind!: TenderKind;
   @ApiProperty({ enum: PURPOSE_NAMES, description: 'What the round is held for (用途)' })
   @IsIn(PURPOSE_NAMES)
   purpose!: Purpose;
   @ApiProperty({ enum: VISIBILITIES }) @IsIn(VISIBILITIES) visibility!: 'all' | 'winning' | 'none';
-  @ApiPropertyOptional({ format: 'uuid', description: 'Edition of frozen demand (引用的报量版本)' })
-  @IsOptional()
-  @IsUUID()
-  demand?: string;
 }
 
 export class TenderDemandView {
@@ -161,6 +165,12 @@ export class GapView {
   @ApiProperty() message!: string;
 }
 
+export class WindowMinutesView {
+  @ApiProperty({ example: 7_200 }) live!: number;
+  @ApiProperty({ example: 2 }) rehearsal!: number;
+  @ApiProperty({ example: 2 }) demonstration!: number;
+}
+
 export class TenderDetailView extends TenderView {
   @ApiProperty({ type: 'object', additionalProperties: true }) parameters!: Record<string, unknown>;
   @ApiProperty({ example: '990000' }) regionCode!: string;
@@ -169,6 +179,11 @@ export class TenderDetailView extends TenderView {
   @ApiProperty({ description: 'Officers needed to open (开标人数)' }) quorum!: number;
   @ApiProperty({ type: TenderDemandView, nullable: true, description: 'Where its volumes come from' })
   demand!: TenderDemandView | null;
+  @ApiProperty({
+    type: WindowMinutesView,
+    description: 'Least minutes from announcement to deadline, by purpose, as the rule in force states them',
+  })
+  windowMinutes!: WindowMinutesView;
   @ApiProperty({ type: [OfficerView] }) officers!: OfficerView[];
   @ApiProperty({ type: String, nullable: true, description: 'Hash of the ceremony record' })
   ceremonyHash!: string | null;
@@ -223,6 +238,12 @@ export class OfficersBody {
   @ValidateNested({ each: true })
   @Type(() => OfficerBody)
   officers!: OfficerBody[];
+  @ApiPropertyOptional({ example: 3, description: 'Officers needed to open; stays as it is when left out' })
+  @IsOptional()
+  @IsInt()
+  @Min(2)
+  @Max(13)
+  quorum?: number;
 }
 export class OfficersNamedView {
   @ApiProperty({ format: 'uuid' }) id!: string;

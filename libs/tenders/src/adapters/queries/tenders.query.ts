@@ -12,6 +12,8 @@ import {
 
 import { proposalGaps } from '../../domain/proposal.js';
 import { say } from '../../domain/say.js';
+import { type MinutesByPurpose, minutesByPurpose } from '../../domain/timetable.js';
+import type { Purpose } from '../../domain/words.js';
 import type {
   BidCountView,
   ClosingView,
@@ -22,6 +24,7 @@ import type {
   TenderView,
 } from '../http/tender.views.js';
 import { instant, preciseInstant } from '../instants.js';
+import { readRule } from '../rules.js';
 
 export interface TenderFilters {
   readonly state?: string | undefined;
@@ -71,36 +74,48 @@ export const listTenders = (
     query,
   );
 
-type Stored = Omit<TenderDetailView, 'officers' | 'missing' | 'bidCounts' | 'closing' | 'opening'>;
+type Computed = 'officers' | 'windowMinutes' | 'missing' | 'bidCounts' | 'closing' | 'opening';
+interface Stored extends Omit<TenderDetailView, Computed> {
+  readonly now: string;
+}
 
 /** One round with everything that the office, the reviewer and the officers work with. */
 export async function findTender(q: Queryer, id: string): Promise<TenderDetailView> {
-  const row = await q.one<Stored>(
+  const stored = await q.one<Stored>(
     `select ${COLUMNS}, t.parameters, t.region_code as "regionCode", t.issuer,
        to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, t.approval_id as "approvalId",
        case when t.demand_edition_id is not null
          then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
        ${instant('t.announced_at')} as "announcedAt", ${instant('t.closed_at')} as "closedAt",
        ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId",
-       c.hash as "ceremonyHash", ${instant('c.completed_at')} as "ceremonyCompletedAt"
+       c.hash as "ceremonyHash", ${instant('c.completed_at')} as "ceremonyCompletedAt", ${instant('platform.now()')} as now
      from tender.tender t left join tender.ceremony c on c.tender_id = t.id where t.id = $1`,
     [id],
   );
-  if (!row) throw new DomainError('not-found', say('unknown', { id }));
+  if (!stored) throw new DomainError('not-found', say('unknown', { id }));
+  const { now, ...row } = stored;
   const officers = await officersOf(q, id);
+  const windowMinutes = minutesByPurpose(
+    'tender.window-minutes',
+    await readRule(q, 'tender.window-minutes', row.regionCode),
+  );
   return {
     ...row,
     officers,
-    missing: row.state === 'draft' ? gapsOf(row, officers) : [],
+    windowMinutes,
+    missing: row.state === 'draft' ? gapsOf({ ...row, now, officers, windowMinutes }) : [],
     bidCounts: currentActor().permissions.has('tender.edit') ? await bidCounts(q, id) : null,
     closing: await closingOf(q, id),
     opening: await openingOf(q, id),
   };
 }
 
-const gapsOf = (tender: Stored, officers: readonly OfficerView[]): TenderDetailView['missing'] =>
+type GapFacts = Stored & Pick<TenderDetailView, 'officers'> & { readonly windowMinutes: MinutesByPurpose };
+
+const gapsOf = ({ officers, windowMinutes, ...tender }: GapFacts): TenderDetailView['missing'] =>
   proposalGaps({
     ...tender,
+    windowMinutes: windowMinutes[tender.purpose as Purpose],
     entries: tender.products,
     officers: officers.length,
     enrolled: officers.filter(({ enrolledAt }) => enrolledAt !== null).length,

@@ -111,7 +111,7 @@ export const bids: Translation<typeof source> = {
     sent: 'Hand in the envelope',
     sentText: 'Received by the clock of the database',
     verified: 'Check the receipt',
-    verifiedText: 'The signature is that of the platform, and the hash is that of the envelope made here',
+    verifiedText: "The signature is the platform's, and the hash is that of the envelope made here",
     receiptDiffers:
       'The receipt does not name the envelope made here. Keep the receipt and tell the procurement office.',
   },

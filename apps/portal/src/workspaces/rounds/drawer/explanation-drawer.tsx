@@ -6,7 +6,7 @@ import { asProblem } from '../../../api/problem.js';
 import { Code, DetailDrawer, PrintButton, ProblemBar, Skeleton, StatusTag } from '../../../kit/index.js';
 import { usePublished } from '../published.js';
 import { awardState } from '../reason.js';
-import { useRuleSetTitle } from '../rulesets.js';
+import { useRuleSetTitle } from '../../../api/rulesets.js';
 import type { ExplanationAnswer } from '../types.js';
 import { BidFacts } from './bid-facts.js';
 import { DecisionSteps } from './decision-steps.js';

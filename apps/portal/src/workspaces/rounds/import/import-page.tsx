@@ -4,9 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useDeed } from '../../../api/deed.js';
-import { DatePickerField } from './date-field.js';
-import { Field, Page, Panel, ProblemBar } from '../../../kit/index.js';
-import { FileChooser } from './file-chooser.js';
+import { DayField, Field, FileChooser, Page, Panel, ProblemBar } from '../../../kit/index.js';
 import { ImportReport } from './import-report.js';
 import './import.css';
 import { EMPTY_FORM, type ImportForm, sendPackage } from './send-package.js';
@@ -139,12 +137,12 @@ function SourceForm({ form, onChange, locked }: SourceFormProps) {
             onChange={(value) => set('visibility', value)}
           />
         </Field>
-        <DatePickerField
+        <DayField
           label={t('import.openedOn')}
           value={form.openedOn}
           onChange={(value) => set('openedOn', value)}
         />
-        <DatePickerField
+        <DayField
           label={t('import.announcedOn')}
           value={form.announcedOn}
           onChange={(value) => set('announcedOn', value)}

@@ -1,49 +1,18 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../../api/types.js';
-import { type Column, DataTable, Facts, grouped, Panel, StatusTag } from '../../../kit/index.js';
-import { useRuleSetTitle } from '../rulesets.js';
+import { Facts, grouped, Panel, StatusTag, Violations } from '../../../kit/index.js';
+import { useRuleSetTitle } from '../../../api/rulesets.js';
 
 export type RoundImport = Answer<'/api/v1/rounds/imports', 'post'>;
-type Violation = RoundImport['violations'][number];
 
 /** What the package holds, or everything that is wrong with it (试运行结果). */
 export function ImportReport({ report }: { report: RoundImport }) {
-  return report.state === 'refused' ? <Violations report={report} /> : <Content report={report} />;
-}
-
-function Violations({ report }: { report: RoundImport }) {
-  const { t } = useTranslation('rounds');
-  const columns: Column<Violation>[] = [
-    { key: 'where', title: t('import.where'), width: 200, render: (v) => `${v.file}:${v.line}` },
-    { key: 'column', title: t('import.column'), width: 170, render: (v) => v.column, full: (v) => v.column },
-    { key: 'message', title: t('import.message'), render: (v) => v.message, full: (v) => v.message },
-    {
-      key: 'code',
-      title: t('import.code'),
-      width: 170,
-      render: (v) => <span className="jc-code">{v.code}</span>,
-    },
-  ];
-  const { violations, violationCount } = report;
-  return (
-    <Panel
-      title={t('import.refused', { count: violationCount })}
-      note={
-        violationCount > violations.length
-          ? t('import.more', { shown: String(violations.length), count: violationCount })
-          : null
-      }
-      flush
-    >
-      <DataTable
-        caption={t('import.refused', { count: violationCount })}
-        columns={columns}
-        rows={violations}
-        rowKey={(v) => `${v.file}:${v.line}:${v.column}:${v.code}:${v.message}`}
-        density="compact"
-      />
-    </Panel>
+  const { file, violations, violationCount } = report;
+  return report.state === 'refused' ? (
+    <Violations file={file} violations={violations} count={violationCount} />
+  ) : (
+    <Content report={report} />
   );
 }
 

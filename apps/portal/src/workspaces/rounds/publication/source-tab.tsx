@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/session.js';
 import { Code, DateTime, DownloadButton, Facts, Missing, Panel } from '../../../kit/index.js';
 import type { Round } from '../types.js';
-import { useRuleSetTitle } from '../rulesets.js';
+import { useRuleSetTitle } from '../../../api/rulesets.js';
 import { parametersText } from '../simulation/parameter-text.js';
 import './publication.css';
 

@@ -6,7 +6,7 @@ import { answered, api } from '../../../api/client.js';
 import { useDeed } from '../../../api/deed.js';
 import { Field, ProblemBar } from '../../../kit/index.js';
 import type { Round } from '../types.js';
-import { useRuleSets, useRuleSetTitle } from '../rulesets.js';
+import { useRuleSets, useRuleSetTitle } from '../../../api/rulesets.js';
 import { defaultText, parseParameter } from './parameter-text.js';
 
 interface NewSimulationProps {

@@ -8,7 +8,7 @@ import { asProblem } from '../../../api/problem.js';
 import { useMay } from '../../../api/session.js';
 import { DateTime, EmptyState, Panel, ProblemBar, Skeleton, StatusTag } from '../../../kit/index.js';
 import type { Evaluation, Round } from '../types.js';
-import { useRuleSetTitle } from '../rulesets.js';
+import { useRuleSetTitle } from '../../../api/rulesets.js';
 import { Changes } from './changes.js';
 import { NewSimulation } from './new-simulation.js';
 import { parametersText } from './parameter-text.js';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Missing, Money, Panel } from '../../../kit/index.js';
-import { useRuleSetTitle } from '../rulesets.js';
+import { useRuleSetTitle } from '../../../api/rulesets.js';
 import type { Comparison } from '../types.js';
 
 type Totals = Comparison['evaluations'][number]['totals'];

@@ -7,9 +7,9 @@ interface FileChooserProps {
   readonly onChange: (files: readonly File[]) => void;
 }
 
-/** Takes one zip or the files of a package folder, by drop or by dialog. */
+/** Takes one zip or the files of a package folder (选择数据包), by drop or by dialog. */
 export function FileChooser({ files, onChange }: FileChooserProps) {
-  const { t } = useTranslation('rounds');
+  const { t } = useTranslation('kit');
   return (
     <Upload.Dragger
       multiple
@@ -27,10 +27,10 @@ export function FileChooser({ files, onChange }: FileChooserProps) {
       </p>
       <p>
         {files.length > 0
-          ? t('import.chosen', { names: files.map((file) => file.name).join(', ') })
-          : t('import.choose')}
+          ? t('package.chosen', { names: files.map((file) => file.name).join(', ') })
+          : t('package.choose')}
       </p>
-      <p className="jc-note">{t('import.fileHint')}</p>
+      <p className="jc-note">{t('package.hint')}</p>
     </Upload.Dragger>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { answered, api } from '../../api/client.js';
-import type { Answer } from '../../api/types.js';
+import { answered, api } from './client.js';
+import type { Answer } from './types.js';
 
 export type RuleSet = Answer<'/api/v1/rulesets'>['items'][number];
 

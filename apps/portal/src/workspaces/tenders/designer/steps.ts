@@ -1,0 +1,71 @@
+import type { Tender } from '../types.js';
+import type { Check } from './timetable/checks.js';
+
+export const STEPS = [
+  'package',
+  'timetable',
+  'officers',
+  'ceremony',
+  'proposal',
+  'announcement',
+  'closing',
+  'opening',
+] as const;
+export type StepKey = (typeof STEPS)[number];
+
+/** How far a step is: a state of the vocabulary `step`, and where it helps how many of how many. */
+export interface Step {
+  readonly key: StepKey;
+  readonly state: 'done' | 'running' | 'due' | 'later' | 'wrong' | 'stopped';
+  readonly count?: string;
+}
+
+/** The steps of a round in the order of work (轮次步骤), by what the server knows of it and what the checks of its timetable say. */
+export function stepsOf(tender: Tender, checks: readonly Check[]): Step[] {
+  const { officers, quorum, ceremonyCompletedAt } = tender;
+  const total = officers.length;
+  const enrolled = officers.filter(({ enrolledAt }) => enrolledAt !== null).length;
+  const signed = officers.filter((officer) => officer.signed).length;
+  const acted = enrolled < total ? enrolled : signed;
+  const begun = enrolled > 0 || signed > 0;
+  return [
+    { key: 'package', state: tender.products > 0 ? 'done' : 'due', count: String(tender.products) },
+    { key: 'timetable', state: timetableState(tender, checks) },
+    {
+      key: 'officers',
+      state: total > 0 ? 'done' : 'due',
+      ...(total > 0 ? { count: `${quorum} / ${total}` } : {}),
+    },
+    {
+      key: 'ceremony',
+      state: ceremonyCompletedAt !== null ? 'done' : begun ? 'running' : total > 0 ? 'due' : 'later',
+      ...(total > 0 ? { count: `${acted} / ${total}` } : {}),
+    },
+    ...courseOf(tender),
+  ];
+}
+
+function timetableState({ state, missing }: Tender, checks: readonly Check[]): Step['state'] {
+  if (state !== 'draft') return 'done';
+  if (checks.some((check) => check.state === 'wrong')) return 'wrong';
+  const fields: readonly string[] = ['priceOpensAt', 'priceDeadline', 'openingFrom'];
+  return missing.some(({ field }) => fields.includes(field)) ? 'due' : 'done';
+}
+
+/** The steps after the drafting, one state of the round after the other. A voided round stops where it was. */
+function courseOf({ state, missing, announcedAt, closedAt, openedAt }: Tender): Step[] {
+  const open = state === 'void' ? 'stopped' : 'running';
+  return [
+    { key: 'proposal', state: state !== 'draft' ? 'done' : missing.length === 0 ? 'due' : 'later' },
+    { key: 'announcement', state: announcedAt !== null ? 'done' : state === 'proposed' ? 'due' : 'later' },
+    { key: 'closing', state: closedAt !== null ? 'done' : announcedAt !== null ? open : 'later' },
+    {
+      key: 'opening',
+      state: openedAt !== null ? 'done' : closedAt === null ? 'later' : state === 'void' ? 'stopped' : 'due',
+    },
+  ];
+}
+
+/** The step at which a round stands: where its next act is. */
+export const currentStep = (steps: readonly Step[]): StepKey =>
+  steps.find(({ state }) => state !== 'done')?.key ?? 'opening';

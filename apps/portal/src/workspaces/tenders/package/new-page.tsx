@@ -1,0 +1,72 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Field, Page, Panel } from '../../../kit/index.js';
+import { KINDS, PURPOSES, VISIBILITIES } from '../types.js';
+import { PackageWizard } from './package-wizard.js';
+import { type Attributes, sendNew } from './send-package.js';
+
+const BEGIN: Attributes = { kind: 'drug', purpose: 'live', visibility: 'all' };
+
+/** A new round from its package (新建招标轮次). Times and officers are set in the draft that it makes. */
+export default function NewTenderPage() {
+  const { t } = useTranslation('tenders');
+  const [attributes, setAttributes] = useState(BEGIN);
+  return (
+    <Page
+      title={t('package.newTitle')}
+      note={t('package.newNote')}
+      crumbs={[{ label: t('list.title'), to: '/tenders' }, { label: t('package.newTitle') }]}
+    >
+      <PackageWizard
+        about={(locked) => (
+          <AttributesForm attributes={attributes} onChange={setAttributes} locked={locked} />
+        )}
+        send={(files, mode, init) => sendNew(attributes, files, mode, init)}
+        verb={t('package.confirmNew')}
+        doneText={(title) => t('package.written', { title })}
+      />
+    </Page>
+  );
+}
+
+interface AttributesFormProps {
+  readonly attributes: Attributes;
+  readonly onChange: (attributes: Attributes) => void;
+  readonly locked: boolean;
+}
+
+function AttributesForm({ attributes, onChange, locked }: AttributesFormProps) {
+  const { t } = useTranslation('tenders');
+  return (
+    <Panel title={t('package.about')} note={t('package.aboutNote')}>
+      <div className="jc-form-grid">
+        <Field label={t('fields.kind')} required>
+          <Select
+            value={attributes.kind}
+            disabled={locked}
+            options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            onChange={(kind) => onChange({ ...attributes, kind })}
+          />
+        </Field>
+        <Field label={t('fields.purpose')} required hint={t('package.purposeHint')}>
+          <Select
+            value={attributes.purpose}
+            disabled={locked}
+            options={PURPOSES.map((value) => ({ value, label: t(`purposes.${value}`) }))}
+            onChange={(purpose) => onChange({ ...attributes, purpose })}
+          />
+        </Field>
+        <Field label={t('fields.visibility')} required>
+          <Select
+            value={attributes.visibility}
+            disabled={locked}
+            options={VISIBILITIES.map((value) => ({ value, label: t(`visibilities.${value}`) }))}
+            onChange={(visibility) => onChange({ ...attributes, visibility })}
+          />
+        </Field>
+      </div>
+    </Panel>
+  );
+}

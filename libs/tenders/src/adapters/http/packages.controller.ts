@@ -1,0 +1,171 @@
+import {
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+
+import { organisationsByCode } from '#identity';
+import {
+  checkedFields,
+  CONFIG,
+  type Config,
+  currentActor,
+  Database,
+  Requires,
+  versionSeen,
+  zipFolder,
+} from '#platform';
+import { assertStorable, receiveFiles } from '#rounds';
+import {
+  memorySource,
+  readTender,
+  TENDER_FILES,
+  type TenderInput,
+  tenderTemplate,
+  type Violation,
+} from '#rounds/package';
+
+import { DraftTender } from '../../application/draft-tender.js';
+import type { TenderFiles } from '../../application/ports.js';
+import { ReplacePackage } from '../../application/replace-package.js';
+import { fileNamed } from './files.js';
+import { missingOrganisations } from './missing-organisations.js';
+import { findTender } from '../queries/tenders.query.js';
+import { type LinkedPackage, linkDemand } from './demand-package.js';
+import { acceptedView, refusal } from './package-answers.js';
+import { SEEN_VERSION } from './seen-version.js';
+import { PackageFields, TenderDraftView, TenderFields } from './tender.views.js';
+
+const FILE = { type: 'array', items: { type: 'string', format: 'binary' } };
+const MODE = { type: 'string', enum: ['dry-run', 'confirm'] };
+const DEMAND = {
+  type: 'string',
+  format: 'uuid',
+  description: 'Edition of frozen demand; the package then has no volumes.csv and regions.csv of its own',
+};
+
+/** Packages of rounds (招标轮次数据包): a new draft, another package for a draft, and a folder to begin with. */
+@ApiTags('tenders')
+@Controller('tenders')
+export class PackagesController {
+  constructor(
+    @Inject(DraftTender) private readonly draft: DraftTender,
+    @Inject(ReplacePackage) private readonly replace: ReplacePackage,
+    @Inject(Database) private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Requires('tender.edit')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file', 'mode', 'kind', 'purpose', 'visibility'],
+      properties: {
+        file: FILE,
+        mode: MODE,
+        kind: { type: 'string', enum: ['drug', 'consumable', 'alliance', 'renewal'] },
+        purpose: { type: 'string', enum: ['live', 'rehearsal', 'demonstration'] },
+        visibility: { type: 'string', enum: ['all', 'winning', 'none'] },
+        demand: DEMAND,
+      },
+    },
+  })
+  @ApiOkResponse({ type: TenderDraftView })
+  async create(@Req() request: FastifyRequest): Promise<TenderDraftView> {
+    const upload = await receiveFiles(request, TENDER_FILES);
+    const { mode, kind, purpose, visibility, demand } = checkedFields(TenderFields, upload.fields);
+    const { org } = currentActor();
+    return this.taken(upload, { mode, purpose, demand }, (input, linked) =>
+      this.draft.execute({
+        input,
+        files: linked.files,
+        tender: {
+          demand: linked.demand,
+          kind,
+          purpose,
+          visibility,
+          regionCode: org?.regionCode ?? this.config.regionCode,
+          orgId: org?.id ?? null,
+          issuer: org?.name ?? this.config.platformName,
+        },
+      }),
+    );
+  }
+
+  @Put(':id/package')
+  @Requires('tender.edit')
+  @ApiHeader(SEEN_VERSION)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file', 'mode'],
+      properties: { file: FILE, mode: MODE, demand: DEMAND },
+    },
+  })
+  @ApiOkResponse({ type: TenderDraftView })
+  async exchange(
+    @Param('id', ParseUUIDPipe) tenderId: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<TenderDraftView> {
+    const version = versionSeen(ifMatch);
+    const upload = await receiveFiles(request, TENDER_FILES);
+    const { mode, demand } = checkedFields(PackageFields, upload.fields);
+    const { purpose } = await this.database.read((q) => findTender(q, tenderId));
+    return this.taken(upload, { mode, purpose, demand }, (input, linked) =>
+      this.replace.execute({ tenderId, version, input, files: linked.files, demand: linked.demand }),
+    );
+  }
+
+  /** A package of one variety and two bidders, with what every file is for (模板). */
+  @Get('package-template')
+  @Requires('tender.edit')
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  template(): StreamableFile {
+    const files = Object.entries(tenderTemplate()).map(([name, text]) => ({
+      name,
+      bytes: Buffer.from(text),
+    }));
+    return fileNamed(zipFolder(files), '招标轮次数据包模板.zip', 'application/zip');
+  }
+
+  /** Reads an uploaded package, and hands it on when it is right and the person has confirmed it. */
+  private async taken(
+    { name, files }: { readonly name: string; readonly files: TenderFiles },
+    { mode, purpose, demand }: PackageFields & { readonly purpose: string },
+    write: (input: TenderInput, linked: LinkedPackage & { readonly ok: true }) => Promise<{ id: string }>,
+  ): Promise<TenderDraftView> {
+    const linked = await linkDemand(this.database, files, { demand, purpose });
+    if (!linked.ok) return refusal(name, mode, linked.violations, linked.count);
+    const reading = await readTender(memorySource(linked.files));
+    if (!reading.ok) return refusal(name, mode, reading.violations, reading.count);
+    assertStorable(reading.input.round);
+    const missing = await this.unknownOrganisations(reading.input);
+    if (missing.length > 0) return refusal(name, mode, missing, missing.length);
+    const accepted = acceptedView(name, reading.input);
+    if (mode === 'dry-run') return { ...accepted, state: 'dry-run', id: null };
+    const { id } = await write(reading.input, linked);
+    return { ...accepted, state: 'confirmed', id };
+  }
+
+  private async unknownOrganisations({ organisations }: TenderInput): Promise<Violation[]> {
+    const codes = [...organisations.values()].map(({ uscc }) => uscc);
+    const known = await this.database.read((q) => organisationsByCode(q, codes));
+    return missingOrganisations(organisations, known);
+  }
+}
