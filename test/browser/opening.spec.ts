@@ -32,6 +32,8 @@ import { buildWorld, type Somebody, type World } from '../support/world.js';
 import { accessibilityFindings, describeInBrowser, downloaded, eventually, keepPicture } from './support.js';
 
 const HOUR = 3_600_000;
+/** More bids than a page of envelopes holds, or a batch of shares. */
+const CROWD = 101;
 const at = (ms: number): string => new Date(ms).toISOString();
 
 /** An officer at their own computer: what the browser sent, and every random number it drew. */
@@ -48,12 +50,13 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
   let world: World;
   let browser: Browser;
   let address: string;
-  let tender: Omit<MadeTender, 'keys'>;
+  let tender: Omit<MadeTender, 'keys' | 'codes'>;
   let deadline: number;
   let desks: readonly [Desk, Desk, Desk];
   let restricted: MadeTender;
   let voided: MadeTender;
-  let unnamed: Omit<MadeTender, 'keys'>;
+  let crowded: MadeTender;
+  let unnamed: Omit<MadeTender, 'keys' | 'codes'>;
   const others = new Map<number, OfficerKeys>();
 
   beforeAll(async () => {
@@ -68,13 +71,14 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     unnamed = await drafted(world);
     await callByNames(world, unnamed);
     deadline = (await databaseNow(world.test.database)).getTime() + 2 * HOUR;
-    tender = await drafted(world, {
-      times: {
-        priceOpensAt: '2026-01-01T00:00:00.000Z',
-        priceDeadline: at(deadline),
-        openingFrom: at(deadline + HOUR / 2),
-      },
-    });
+    const times = {
+      priceOpensAt: '2026-01-01T00:00:00.000Z',
+      priceDeadline: at(deadline),
+      openingFrom: at(deadline + HOUR / 2),
+    };
+    crowded = await announced(world, { companies: CROWD, times });
+    for (const company of crowded.bidders.values()) await submit(world, company, crowded.id);
+    tender = await drafted(world, { times });
     const { port } = world.test.app.getHttpServer().address() as { port: number };
     address = `http://127.0.0.1:${port}`;
     browser = await launchBrowser();
@@ -142,6 +146,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     await page.getByRole('button', { name: '生成密钥' }).click();
     desk.code = await readCard(page);
     expect(await inspect(page, 'opening-code-card')).toEqual([]);
+    await printsTheCardAlone(page);
     await page.getByRole('checkbox', { name: /我已打印或抄写/ }).check();
     await page.getByRole('button', { name: '下一步：回填开标码' }).click();
     const before = sent.length;
@@ -236,7 +241,17 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     await page.getByText('未核验密钥').first().waitFor();
     await page.getByRole('textbox', { name: /开标码/ }).fill(code);
     await page.getByRole('button', { name: '核验密钥', exact: true }).click();
+    // The code is dropped when the act is over.
+    await eventually(async () => {
+      expect(await page.getByRole('textbox', { name: /开标码/ }).inputValue()).toBe('');
+      expect(await page.getByRole('button', { name: '核验密钥', exact: true }).isDisabled()).toBe(true);
+    });
     await page.getByText('最近一次核验成功').waitFor();
+    const checks = await world.test.database.query<{ n: number }>(
+      `select count(*)::int as n from audit.entry where body like '%tender.key-rehearsed%' and body like '%' || $1 || '%'`,
+      [desks[1].who.id],
+    );
+    expect(checks).toEqual([{ n: 2 }]);
     expect(await inspect(page, 'opening-announced')).toEqual([]);
   });
 
@@ -253,7 +268,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
       url: `/api/v1/tenders/${tender.id}/bids/${withdrawn.id}/withdrawal`,
     });
     await world.test.database.setClock(at(deadline + 1_000));
-    expect(await closeDue(world)).toBe(1);
+    expect(await closeDue(world)).toBe(2);
 
     const [, { page, code, sent }] = desks;
     await page.reload();
@@ -331,6 +346,26 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     });
     expect(early).toMatchObject({ status: 409, body: { code: 'opening-not-ready' } });
     await world.test.database.setClock(at(deadline + 2_000));
+  });
+
+  it('投标很多时分页取回、分批提交，进度和逐份答复齐全', async () => {
+    const [, { page, sent }] = desks;
+    await page.goto(`/opening/${crowded.id}`);
+    const before = sent.length;
+    await give(page, crowded.codes[2] ?? '');
+    await page.getByText(`您已为全部 ${CROWD} 份有效投标提交份额`).waitFor();
+    await eventually(async () => {
+      const progress = page.getByRole('list', { name: '提交份额的过程' });
+      expect(await progress.getByText(`${CROWD} / ${CROWD}`).count()).toBe(4);
+      expect(await page.getByRole('table', { name: '逐份答复' }).getByText('已受理').count()).toBe(CROWD);
+    });
+    const posts = sent.slice(before).filter((request) => request.startsWith('POST'));
+    expect(posts.map((request) => request.match(/"signature"/g)?.length)).toEqual([100, 1]);
+    // What was given is given: looking again finds nothing to do.
+    await page.reload();
+    await page.getByText(`您已为全部 ${CROWD} 份有效投标提交份额`).waitFor();
+    await page.goto(`/opening/${tender.id}`);
+    await page.getByText('人数已够，还差一名监督人').waitFor();
   });
 
   const freshSession = async (who: Somebody): Promise<Somebody> => ({
@@ -483,6 +518,31 @@ async function readCard(page: Page): Promise<string> {
   const code = (await groups.allInnerTexts()).join('-');
   expect(code).toMatch(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
   return code;
+}
+
+/** What a press on the button would put on paper: the card, and nothing else of the page. */
+async function printsTheCardAlone(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    window.print = () => {
+      const seen = (selector: string) =>
+        getComputedStyle(document.querySelector(selector) ?? document.body).visibility;
+      Object.assign(window, {
+        printed: ['.jc-code-card', '.jc-page-title', '.jc-opening-officer'].map(seen),
+      });
+    };
+  });
+  await page.getByRole('button', { name: '打印开标码卡' }).click();
+  const printed = await page.evaluate(() => (window as unknown as { printed: string[] }).printed);
+  expect(printed).toEqual(['visible', 'hidden', 'hidden']);
+  await page.evaluate(() => {
+    document.documentElement.dataset['print'] = 'code-card';
+  });
+  await keepPicture(page, 'opening-code-card-print');
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['print'];
+  });
+  await page.emulateMedia({ media: 'screen' });
 }
 
 const mistyped = (code: string): string => code.replace(/^./, (letter) => (letter === '2' ? '3' : '2'));

@@ -101,6 +101,8 @@ export interface MadeTender {
   readonly bidders: ReadonlyMap<string, Somebody>;
   readonly officers: readonly Somebody[];
   readonly keys: readonly OfficerKeys[];
+  /** The code that opens each officer's key file. */
+  readonly codes: readonly string[];
 }
 
 export const office = (world: World): Somebody => world.person('procurement-officer');
@@ -207,7 +209,7 @@ function multipart(
 export async function draft(
   world: World,
   over: DraftOver = {},
-): Promise<Omit<MadeTender, 'officers' | 'keys'>> {
+): Promise<Omit<MadeTender, 'officers' | 'keys' | 'codes'>> {
   const { bidders, roundNo, files } = await draftFiles(world, over);
   const { id } = await world.made(office(world), {
     method: 'POST',
@@ -242,7 +244,7 @@ export const versionOf = async (world: World, id: string): Promise<string> => {
 export async function drafted(
   world: World,
   over: DraftOver & { times?: Record<string, string> } = {},
-): Promise<Omit<MadeTender, 'keys'>> {
+): Promise<Omit<MadeTender, 'keys' | 'codes'>> {
   const { times, visibility = 'all', purpose = 'rehearsal' } = over;
   const made = await draft(world, over);
   const officers = await once(openers, world, () => officersOf(world));
@@ -274,11 +276,12 @@ export async function keyBody(
   world: World,
   by: Somebody,
   { id, roundNo }: { id: string; roundNo: string },
-): Promise<{ keys: OfficerKeys; body: { pk: string; vk: string; keyFile: string } }> {
+): Promise<{ keys: OfficerKeys; code: string; body: { pk: string; vk: string; keyFile: string } }> {
   const { own } = await ceremonyOf(world, by, id);
-  const seed = newSeed();
-  const file = await wrapSeed(seed, newOpeningCode(), { round: roundNo, id: own.label, kind: own.kind });
-  return { keys: await officerKeys(seed), body: { pk: file.pk, vk: file.vk, keyFile: JSON.stringify(file) } };
+  const [seed, code] = [newSeed(), newOpeningCode()];
+  const file = await wrapSeed(seed, code, { round: roundNo, id: own.label, kind: own.kind });
+  const { pk, vk } = file;
+  return { keys: await officerKeys(seed), code, body: { pk, vk, keyFile: JSON.stringify(file) } };
 }
 
 /** Every officer has enrolled a key. */
@@ -289,16 +292,18 @@ export async function enrolled(world: World, over: Parameters<typeof drafted>[1]
 /** Every officer of a draft enrols a key. */
 export async function enrolAll(world: World, made: Omit<MadeTender, 'keys'>): Promise<MadeTender> {
   const keys: OfficerKeys[] = [];
+  const codes: string[] = [];
   for (const officer of made.officers) {
     const key = await keyBody(world, officer, made);
     keys.push(key.keys);
+    codes.push(key.code);
     await world.made(officer, {
       method: 'POST',
       url: `/api/v1/tenders/${made.id}/ceremony/key`,
       body: key.body,
     });
   }
-  return { ...made, keys };
+  return { ...made, keys, codes };
 }
 
 /** The signature of an officer over the record as the platform shows it. */

@@ -63,7 +63,9 @@ function RoomNote({ room, projected }: { readonly room: Room; readonly projected
   const { t } = useTranslation('opening');
   return (
     <>
-      {t('room.note', { issuer: room.issuer, k: String(room.quorum), n: String(room.officers.length) })}
+      {room.state === 'void'
+        ? room.issuer
+        : t('room.note', { issuer: room.issuer, k: String(room.quorum), n: String(room.officers.length) })}
       {projected ? (
         <>
           {' · '}

@@ -91,12 +91,14 @@ function Answers({ answers }: { readonly answers: readonly GivenShare[] }) {
     },
   ];
   return (
-    <DataTable
-      caption={t('give.answers')}
-      columns={columns}
-      rows={answers}
-      rowKey={({ bid }) => bid}
-      density="compact"
-    />
+    <div className="jc-opening-answers">
+      <DataTable
+        caption={t('give.answers')}
+        columns={columns}
+        rows={answers}
+        rowKey={({ bid }) => bid}
+        density="compact"
+      />
+    </div>
   );
 }
