@@ -12,6 +12,7 @@ import { RoundEvaluations0031 } from './0031-round-evaluations.js';
 import { EvaluationLinesBySet0032 } from './0032-evaluation-lines-by-set.js';
 import { LineBlocks0033 } from './0033-line-blocks.js';
 import { SpendOfAnySize0034 } from './0034-spend-of-any-size.js';
+import { RoundAdditions0035 } from './0035-round-additions.js';
 import { AuditWitness0040 } from './0040-audit-witness.js';
 import { Operations0041 } from './0041-operations.js';
 import { ShownOnce0042 } from './0042-shown-once.js';
@@ -23,7 +24,14 @@ import { NoticeKeys0052 } from './0052-notice-keys.js';
 import { Tenders0060 } from './0060-tenders.js';
 import { SealedBids0061 } from './0061-sealed-bids.js';
 import { Openings0062 } from './0062-openings.js';
-import { TenderPackages0063 } from './0063-tender-packages.js';
+import { OpeningAuditHead0063 } from './0063-opening-audit-head.js';
+import { RevivalOffers0064 } from './0064-revival-offers.js';
+import { TenderPackages0065 } from './0065-tender-packages.js';
+import { Demand0070 } from './0070-demand.js';
+import { DemandEditions0071 } from './0071-demand-editions.js';
+import { DemandImports0072 } from './0072-demand-imports.js';
+import { DemandReminders0073 } from './0073-demand-reminders.js';
+import { TenderDemand0074 } from './0074-tender-demand.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -40,6 +48,7 @@ export const MIGRATIONS = [
   EvaluationLinesBySet0032,
   LineBlocks0033,
   SpendOfAnySize0034,
+  RoundAdditions0035,
   AuditWitness0040,
   Operations0041,
   ShownOnce0042,
@@ -51,7 +60,14 @@ export const MIGRATIONS = [
   Tenders0060,
   SealedBids0061,
   Openings0062,
-  TenderPackages0063,
+  OpeningAuditHead0063,
+  RevivalOffers0064,
+  TenderPackages0065,
+  Demand0070,
+  DemandEditions0071,
+  DemandImports0072,
+  DemandReminders0073,
+  TenderDemand0074,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -56,4 +56,18 @@ export const LIFECYCLES = [
     start: 'live',
     table: 'tender.bid',
   },
+  {
+    title: 'Collection of demand (报量任务)',
+    module: 'libs/demand/src/domain/lifecycle',
+    name: 'COLLECTION_LIFECYCLE',
+    start: 'draft',
+    table: 'demand.collection',
+  },
+  {
+    title: 'Report of demand (报量单)',
+    module: 'libs/demand/src/domain/lifecycle',
+    name: 'REPORT_LIFECYCLE',
+    start: 'asked',
+    table: 'demand.report',
+  },
 ];

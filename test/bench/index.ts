@@ -1,3 +1,4 @@
+import { demand } from './demand.js';
 import { evaluatorCommand } from './evaluator.js';
 import { sealing } from './sealing.js';
 import { start } from './start.js';
@@ -6,4 +7,11 @@ import { auditVerification } from './w8-audit.js';
 import type { Workload } from './workload.js';
 
 /** Every workload that `npm run bench` measures. */
-export const WORKLOADS: readonly Workload[] = [start, w3, evaluatorCommand, auditVerification, sealing];
+export const WORKLOADS: readonly Workload[] = [
+  start,
+  w3,
+  evaluatorCommand,
+  auditVerification,
+  sealing,
+  demand,
+];

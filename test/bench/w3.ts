@@ -136,6 +136,7 @@ class Bench {
         ruleset,
         parameters: {},
         inputHash,
+        additions: 0,
         evaluated,
       });
       const round = await tx.lockRound(id);
@@ -158,6 +159,7 @@ class Bench {
       ruleset,
       parameters: {},
       inputHash: '0'.repeat(64),
+      additions: 0,
       evaluated: decide.answer,
     };
     const write = await timed(() => this.unitOfWork.run((tx) => tx.addEvaluation(evaluation)));

@@ -1,13 +1,12 @@
-import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { readPrefixedLines } from '../../libs/audit/src/adapters/read-lines.js';
 import { readWitness, verifyExport, verifyFile } from '../../libs/audit/src/adapters/verify-file.js';
 import type { HashName } from '../../libs/audit/src/domain/hash.js';
 import { WitnessCopy } from '../../libs/audit/src/domain/witness.js';
 import { withFlippedBit, withoutLastCut, writeExport, type ExportOnDisk } from './audit-export.js';
+import { bareAtOnce, bareLoop } from './w8-bare.js';
 import { median, timed, type Measure, type Workload } from './workload.js';
 
 const ENTRIES = { everyday: 100_000, full: 10_000_000 };
@@ -16,7 +15,11 @@ const ENTRIES_PER_CHECKPOINT = 1_000;
 const ROUNDS = { everyday: 5, full: 3 };
 const RATIO_MIN = 0.6;
 const THREADS = 2;
-const SPEEDUP_MIN = 1.8;
+/** Of the speed-up that the bare loop has on the same cores; on two whole cores 1.8 of 2. */
+const SPEEDUP_SHARE_MIN = 0.9;
+/** Entries that the bare loops at once go through: long enough for the clock of the cores to settle. */
+const SAMPLE_ENTRIES = { everyday: 500_000, full: 3_000_000 };
+const SAMPLE_BATCH = 50_000;
 
 /** How fast an export is verified in one thread and in two, beside nothing but its leaf and node hashes. */
 export const auditVerification: Workload = {
@@ -51,18 +54,29 @@ async function measure(file: string, name: HashName, entries: number, run: Run):
     `${name}: ${entries} entries in ${entries / ENTRIES_PER_CHECKPOINT} checkpoints, ${megabytes} MB on disk`,
   );
   await checkAnswers(written, entries);
+  const passes = (run.full ? SAMPLE_ENTRIES.full : SAMPLE_ENTRIES.everyday) / SAMPLE_BATCH;
   const one: number[] = [];
   const two: number[] = [];
   const bare: number[] = [];
+  const alone: number[] = [];
+  const atOnce: number[] = [];
   for (let round = 0; round < run.rounds; round++) {
     one.push(await rateOf(file, entries, 1));
     two.push(await rateOf(file, entries, THREADS));
     bare.push(entries / bareLoop(file, name));
+    alone.push(await bareAtOnce({ file, name, passes }, 1));
+    atOnce.push(await bareAtOnce({ file, name, passes }, THREADS));
   }
   run.say(`${name}: at most ${Math.ceil(process.resourceUsage().maxRSS / 1024)} MB of memory so far`);
   return measuresOf(
     `verify ${entries} entries, ${name === 'sm3' ? 'SM3' : 'SHA-256'}`,
-    { one: median(one), two: median(two), bare: median(bare) },
+    {
+      one: median(one),
+      two: median(two),
+      bare: median(bare),
+      bareTwo: median(atOnce),
+      gain: median(atOnce) / median(alone),
+    },
     run.full,
   );
 }
@@ -73,15 +87,21 @@ async function rateOf(file: string, entries: number, threads: number): Promise<n
   return entries / seconds;
 }
 
+interface Rates {
+  readonly one: number;
+  readonly two: number;
+  readonly bare: number;
+  /** Two bare loops at once, together. */
+  readonly bareTwo: number;
+  /** How much faster the bare loop becomes by the second thread: 2 on two whole cores, less where they share. */
+  readonly gain: number;
+}
+
 /** Threads have to start: how much faster two are shows at the full size, and is for information at the everyday one. */
-function measuresOf(
-  what: string,
-  { one, two, bare }: { one: number; two: number; bare: number },
-  full: boolean,
-): Measure[] {
+function measuresOf(what: string, { one, two, bare, bareTwo, gain }: Rates, full: boolean): Measure[] {
   const common = { workload: 'W8', unit: 'entries/s' };
   const bar = `≥ ${RATIO_MIN} of the bare loop`;
-  const perCore = two / THREADS / bare;
+  const share = two / one / gain;
   return [
     {
       ...common,
@@ -96,18 +116,20 @@ function measuresOf(
       ...common,
       what: `${what}, ${THREADS} threads`,
       value: two,
-      limit: { what: `${THREADS} times the same`, value: THREADS * bare },
-      ratio: perCore,
-      bar: `${bar} per core`,
-      holds: full ? perCore >= RATIO_MIN : null,
+      limit: { what: `${THREADS} such loops at once`, value: bareTwo },
+      ratio: two / bareTwo,
+      bar: `${bar}s`,
+      holds: full ? two / bareTwo >= RATIO_MIN : null,
     },
     {
       workload: 'W8',
       what: `${what}, ${THREADS} threads beside one`,
       value: two / one,
       unit: '×',
-      bar: `≥ ${SPEEDUP_MIN} × on two free cores`,
-      holds: full ? two / one >= SPEEDUP_MIN : null,
+      limit: { what: `${THREADS} bare loops beside one`, value: gain },
+      ratio: share,
+      bar: `≥ ${SPEEDUP_SHARE_MIN} of the loop's (1.8 × on two whole cores)`,
+      holds: full ? share >= SPEEDUP_SHARE_MIN : null,
     },
   ];
 }
@@ -128,40 +150,4 @@ async function checkAnswers(written: ExportOnDisk, entries: number): Promise<voi
   for (const fault of await withoutLastCut(written, both))
     if (fault?.kind !== 'truncated' || fault.checkpoint !== entries / ENTRIES_PER_CHECKPOINT)
       throw new Error(`a cut end was not found: ${JSON.stringify(fault)}`);
-}
-
-const BATCH = 50_000;
-
-/** Seconds that the leaf and node hashes take by themselves, on bytes that lie ready in memory. */
-function bareLoop(file: string, name: HashName): number {
-  let seconds = 0;
-  let batch: Buffer[] = [];
-  const edge: Buffer[] = [];
-  let count = 0;
-  const node = Buffer.alloc(65, 1);
-  const hashBatch = (): void => {
-    const begun = performance.now();
-    for (const entry of batch) {
-      let carried = hash(name, entry, 'buffer');
-      for (let rest = count; rest % 2 === 1; rest = (rest - 1) / 2) {
-        const left = edge.pop();
-        if (!left) break;
-        node.set(left, 1);
-        node.set(carried, 33);
-        carried = hash(name, node, 'buffer');
-      }
-      edge.push(carried);
-      count += 1;
-    }
-    seconds += (performance.now() - begun) / 1000;
-    batch = [];
-  };
-  readPrefixedLines(file, (prefixed) => {
-    if (prefixed[3] !== 0x76) return true;
-    batch.push(Buffer.from(prefixed));
-    if (batch.length === BATCH) hashBatch();
-    return true;
-  });
-  hashBatch();
-  return seconds;
 }

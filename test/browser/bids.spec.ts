@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { readReceipt } from '#sealing';
 
 import { launchBrowser, openContext } from '../support/browser.js';
-import { announced, opened, type MadeTender } from '../support/tenders.js';
+import { announced, offered, opened, type MadeTender } from '../support/tenders.js';
 import { buildWorld, type Somebody, type World } from '../support/world.js';
 import { accessibilityFindings, describeInBrowser, eventually, downloaded, keepPicture } from './support.js';
 
@@ -129,6 +129,22 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     await page.getByText('已撤回').waitFor();
     await page.getByRole('button', { name: '开始投标' }).waitFor();
     expect(await both('bids-withdrawn')).toEqual([]);
+  });
+
+  it('开标后应答复活要约，答复不能更改', async () => {
+    const revival = await offered(world);
+    await page.goto(`/bids/${revival.id}`);
+    await page.getByRole('heading', { name: '复活要约' }).waitFor();
+    expect(await both('bids-offer')).toEqual([]);
+    await page.getByRole('button', { name: '接受复活价' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('1.1000').waitFor();
+    await keepPicture(page, 'bids-offer-answer-1280');
+    await dialog.getByRole('button', { name: '接受复活价' }).click();
+    await page.getByText('已接受').waitFor();
+    await eventually(async () => {
+      expect(await page.getByRole('button', { name: '接受复活价' }).count()).toBe(0);
+    });
   });
 
   it('公告公开时间安排、开标人、校验值；截标后公开根和份数，开标后公开记录', async () => {

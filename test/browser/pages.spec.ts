@@ -57,14 +57,15 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/identity/appointments',
   ],
   shenhe: ['/identity/registrations'],
+  kaibiao: ['/opening'],
   qiye: ['/bids'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
   shenji: ['/identity/matrix', '/audit/entries', '/audit/checkpoints', '/audit/exports', '/admin/rules'],
   xitong: ['/admin/jobs', '/admin/health'],
 };
 
-/** Pages of one live tender, which the demonstration does not have: bids.spec.ts looks at them. */
-const ELSEWHERE = new Set(['/bids/:tenderId', '/public/tenders/:tenderId']);
+/** Pages of one live tender, which the demonstration does not have: bids.spec.ts and opening.spec.ts look at them. */
+const ELSEWHERE = new Set(['/bids/:tenderId', '/public/tenders/:tenderId', '/opening/:tenderId']);
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = [1280, 1920] as const;

@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 
 import { main } from '../../apps/cli/src/main.js';
 import {
+  accessibilityFindings,
   choose,
   describeInBrowser,
   eventually,
@@ -35,6 +36,26 @@ const renamed = (name: string, text: string): string =>
         .replace('"worked-batch-10"', '"XS-2026-09"')
         .replace(/"title": "[^"]*"/, '"title": "示范省第九轮（示范）"')
     : text;
+
+/** Every bid at one price and instant for one volume: the last place is tied. */
+const tied = (name: string, text: string): string => {
+  if (name === 'round.json') return text.replace('"worked-batch-10"', '"XS-2026-10"');
+  if (name === 'bids.csv')
+    return withColumns(text, { pack_price: '100.00', submitted_at: '2026-01-05T01:00:00Z' });
+  return name === 'products.csv' ? withColumns(text, { reported_volume: '100' }) : text;
+};
+
+function withColumns(text: string, values: Readonly<Record<string, string>>): string {
+  const [head = '', ...lines] = text.trim().split(/\r?\n/);
+  const names = head.split(',');
+  const rows = lines.map((line) =>
+    line
+      .split(',')
+      .map((cell, at) => values[names[at] ?? ''] ?? cell)
+      .join(','),
+  );
+  return [head, ...rows, ''].join('\n');
+}
 
 describeInBrowser('轮次：从导入到公布', () => {
   let stage: Stage;
@@ -199,6 +220,35 @@ describeInBrowser('轮次：从导入到公布', () => {
     expect(published.length).toBe(7);
     expect(troubles).toEqual([]);
     await context.close();
+  });
+
+  it('并列未定的品种不能提请公布；登记抽签结果后重新评审，补充记录留存', async () => {
+    const { page, troubles } = officer;
+    await page.goto('/rounds/import');
+    await page.getByLabel(/^数据来源/).fill('集采评审示例');
+    await page.locator('input[type=file]').setInputFiles(packageFiles(tied));
+    await page.getByRole('button', { name: '试运行' }).click();
+    await page.getByRole('button', { name: '确认入库' }).click();
+    await page.getByRole('link', { name: '打开轮次' }).click();
+    await page.getByRole('button', { name: '1 个品种并列未定' }).waitFor();
+    await page.getByRole('tab', { name: '并列与补充' }).click();
+    const places = page.getByRole('textbox', { name: /的抽签顺序/ });
+    await places.first().waitFor();
+    for (const [at, field] of (await places.all()).entries()) await field.fill(String(at + 1));
+    await page.getByLabel(/^抽签时间/).fill('2026-01-06T09:30');
+    await page.getByLabel(/^地点/).fill('开标一室');
+    await page.getByLabel(/^见证人/).fill('监督员甲、监督员乙');
+    await page.getByLabel(/^纪要/).fill('企业代表到场，现场公开抽签，无异议。');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await keepPicture(page, 'draw');
+    await page.getByRole('button', { name: '登记并重新评审' }).click();
+    await page.getByText('抽得第 1 位').waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await keepPicture(page, 'draw-recorded');
+    await eventually(async () => {
+      expect(await page.getByRole('button', { name: /并列未定/ }).count()).toBe(0);
+    });
+    expect(troubles).toEqual([]);
   });
 
   it('复活的产品，说明中有目标价的由来；英文界面的评审表用语完整', async () => {

@@ -1,12 +1,28 @@
 import { readFileSync } from 'node:fs';
 
+import { type Checkpoint, latestHead, loadSigningPair } from '#audit';
+import { CONFIG, type Config, Database, PUBLIC_ACTOR, runAsSystem, runWith } from '#platform';
 import { readOpeningRecord, readReceipt, verifyOpening } from '#sealing';
 import { evaluateRound } from '#rounds/evaluator';
 import { folderSource, readPackage, RESULT_FILES, resultFiles, type ResultFile } from '#rounds/package';
 
+import { seal } from '../../libs/audit/src/adapters/sealer.js';
+import { findOpening } from '../../libs/tenders/src/adapters/queries/public.query.js';
+import { openingPdf } from '../../libs/tenders/src/documents/opening-pdf.js';
 import { fileDigest, resultDigest } from '../../libs/rounds/src/adapters/digests.js';
 import { announced, closeDue, FIXTURE, giveShares, passDeadline, submit } from '../support/tenders.js';
 import { buildWorld, type World } from '../support/world.js';
+
+/** Seals what was recorded so far, as the platform does every second. */
+async function sealNow(): Promise<Checkpoint | undefined> {
+  const { app } = world.test;
+  const pair = loadSigningPair(app.get<Config>(CONFIG));
+  const database = app.get(Database);
+  return runAsSystem('seal', async () => {
+    await seal(database, pair);
+    return latestHead(database);
+  });
+}
 
 let world: World;
 beforeAll(async () => {
@@ -48,6 +64,7 @@ describe('a tender from its draft to the library', () => {
     expect(await closeDue(world)).toBe(1);
     expect(await closeDue(world)).toBe(0);
     await giveShares(world, made, 3);
+    const head = await sealNow();
     const opening = await world.made<{ libraryRoundId: string; opened: number; unreadable: number }>(
       made.officers[4],
       { method: 'POST', url: `/api/v1/tenders/${made.id}/opening` },
@@ -62,6 +79,12 @@ describe('a tender from its draft to the library', () => {
         plain: made.bidders.size,
         unreadable: [],
       });
+
+    const kept = await runWith({ actor: PUBLIC_ACTOR, requestId: 'test', ip: '127.0.0.1' }, () =>
+      world.test.app.get(Database).read((q) => findOpening(q, made.id)),
+    );
+    expect(kept.auditHead).toEqual({ n: head?.n, size: head?.size, root: head?.root, at: head?.at });
+    expect(openingPdf(kept).notes?.join()).toContain(head?.root);
 
     const reading = await readPackage(folderSource(FIXTURE));
     if (!reading.ok) throw new Error('the fixture has violations');

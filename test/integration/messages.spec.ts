@@ -4,6 +4,7 @@ import { allMessages, type Wording } from '#kernel';
 import { hasWords } from '#platform';
 import '#audit';
 import '#catalogue';
+import '#demand';
 import '#identity';
 import '#rounds';
 import '#rounds/package';
@@ -23,6 +24,7 @@ describe('the messages of the server', () => {
     expect([...areas].sort()).toEqual([
       'audit',
       'catalogue',
+      'demand',
       'evaluation',
       'field',
       'file',

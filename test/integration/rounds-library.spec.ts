@@ -5,9 +5,13 @@ import { ImportPublishedAwards, openRound, replay, roundsUnitOfWork, ThreadEvalu
 import { evaluateRound, QuantityColumn, type RoundInput } from '#rounds/evaluator';
 import { packageFiles, type Piece, resultFiles, textOf } from '#rounds/package';
 
+import { DatabaseRoundInputs } from '../../libs/rounds/src/adapters/round-reader.js';
+import { EvaluateAnew } from '../../libs/rounds/src/application/evaluate-anew.js';
 import { ProposePublication } from '../../libs/rounds/src/application/propose-publication.js';
+import { RecordDraw } from '../../libs/rounds/src/application/record-draw.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { openDatabase } from '../support/open-database.js';
+import { allTied } from '../support/operations/make.js';
 import { as, fixture, importRound } from './rounds-support.js';
 
 const PACKAGES = [
@@ -258,17 +262,7 @@ describe('the rounds library', () => {
 
   it('lets nobody propose a result in which a tie is undecided', async () => {
     const worked = await fixture('worked-batch-10');
-    const input: RoundInput = {
-      ...worked,
-      round: { ...worked.round, id: 'TIED-1' },
-      products: worked.products.map((product) => ({ ...product, reportedVolume: '100' })),
-      bids: worked.bids.map((bid) => ({
-        ...bid,
-        packPrice: '100.00',
-        submittedAt: worked.bids[0]?.submittedAt ?? null,
-        draw: null,
-      })),
-    };
+    const input = allTied({ ...worked, round: { ...worked.round, id: 'TIED-1' } });
     const { id } = await importRound(database, input, { asHistory: false });
     const propose = new ProposePublication(roundsUnitOfWork(database, new Approvals()));
     const proposal = as('procurement-officer', () =>
@@ -279,6 +273,44 @@ describe('the rounds library', () => {
       detail: { key: 'round.ties-undecided', params: { count: 1 } },
     });
     expect(await test.query('select 1 from platform.approval where subject_id = $1', [id])).toEqual([]);
+
+    const anew = new EvaluateAnew(new DatabaseRoundInputs(database), new ThreadEvaluator());
+    const draw = new RecordDraw(
+      roundsUnitOfWork(database, new Approvals()),
+      new DatabaseRoundInputs(database),
+      anew,
+    );
+    const tied = await as('procurement-officer', () => new DatabaseRoundInputs(database).tied(id));
+    expect(tied.length).toBeGreaterThan(1);
+    const held = {
+      heldAt: '2026-01-01T02:00:00Z',
+      place: '开标一室',
+      witnesses: ['监督员'],
+      minutes: '现场公开抽签，无异议。',
+    };
+    const drawn = await as('procurement-officer', () =>
+      draw.execute({
+        ...held,
+        roundId: id,
+        version: 2,
+        draws: tied.map(({ productId }, at) => ({ productId, place: tied.length - at })),
+      }),
+    );
+    expect(drawn).toMatchObject({ state: 'evaluated', edition: 1, tiedVarieties: 0 });
+    // What was drawn is part of the round: the last place loses, and the package that leaves evaluates to the stored result.
+    const places = new Map(tied.map(({ productId }, at) => [productId, String(tied.length - at)]));
+    const left = await as('procurement-officer', () => openRound(database, id));
+    for (const bid of left.bids) expect(bid.draw).toBe(places.get(bid.productId) ?? null);
+    await as('procurement-officer', () => replay(database, new ThreadEvaluator(), id, drawn.evaluationId));
+    const [first] = await test.query<{ id: string }>(
+      `select id from rounds.evaluation where round_id = $1 and additions = 0`,
+      [id],
+    );
+    await as('procurement-officer', () => replay(database, new ThreadEvaluator(), id, first?.id));
+    await as('procurement-officer', () => propose.execute({ roundId: id, visibility: 'all', version: 3 }));
+    await expect(
+      as('procurement-officer', () => draw.execute({ ...held, roundId: id, version: 4, draws: [] })),
+    ).rejects.toMatchObject({ code: 'illegal-transition' });
   });
 
   it('holds exactly the states of the lifecycle table', async () => {

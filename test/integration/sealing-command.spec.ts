@@ -313,10 +313,13 @@ describe('jicai officer', () => {
       const status = await officerCheck(file('key.json'), options, streams, () => Promise.resolve(typed));
       return { status, ...said };
     };
-    expect(await check(code.toLowerCase())).toMatchObject({
+    const checked = await check(code.toLowerCase());
+    expect(checked).toMatchObject({
       status: 0,
       out: expect.stringContaining('a dummy share was opened') as string,
     });
+    const fingerprint = /([0-9a-f]{4} ){7}[0-9a-f]{4}/.exec(made.err)?.[0] ?? 'none';
+    expect(checked.out).toContain(`key fingerprint ${fingerprint}`);
     expect(await check('AAAA')).toMatchObject({
       status: 2,
       err: expect.stringContaining('28 characters') as string,

@@ -4,7 +4,18 @@ import { runAsSystem } from '#platform';
 import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
 
 import { membership, message, registration, round } from './operations/make.js';
-import { announced, opened, proposed, shared, signed, submit } from './tenders.js';
+import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
+import {
+  addHistory,
+  bring,
+  bureau,
+  collecting,
+  draftCollection,
+  fillIn,
+  freeze,
+  nurse,
+  passDue,
+} from './demand.js';
 import type { World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
@@ -12,6 +23,7 @@ export async function fillTables(world: World): Promise<void> {
   const { database } = world.test;
   // Before anybody is restricted.
   await fillTenders(world);
+  await fillDemand(world);
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -45,6 +57,7 @@ export async function fillTables(world: World): Promise<void> {
   await membership(world);
   await registration(world);
   await database.query(FILL_PLATFORM);
+  await database.query(FILL_DEMAND);
   await fillRounds(world);
 }
 
@@ -55,6 +68,7 @@ async function fillTenders(world: World): Promise<void> {
   for (const company of [...open.bidders.values()].slice(0, 2)) await submit(world, company, open.id);
   await opened(world, { bids: 2 });
   await opened(world, { bids: 2, visibility: 'winning' });
+  await offered(world);
   await signed(world);
   const { id } = await shared(world, { bids: 1 });
   const { database } = world.test;
@@ -67,6 +81,38 @@ async function fillTenders(world: World): Promise<void> {
   await database.query('alter table tender.officer enable trigger guard_officer');
 }
 
+/** Collections at every stage, with reports of the own, the sibling and the far hospital. */
+async function fillDemand(world: World): Promise<void> {
+  await draftCollection(world, { regions: ['990000'] });
+  const filling = await collecting(world, { regions: ['990000'] });
+  const reviewed = await collecting(world, { regions: ['990000'] });
+  // One that the far city has no part in.
+  await collecting(world);
+  await collecting(world, { regions: ['990200'] });
+  for (const position of ['own', 'sibling', 'far'] as const) {
+    const org = world.org('hospital', position);
+    await fillIn(world, nurse(world, position), filling.reports.get(org) ?? '');
+    await addHistory(world, filling.id, org, [{ variety: 'V1', year: '2025', quantity: 1 }]);
+    const report = reviewed.reports.get(org) ?? '';
+    await bring(world, report, position === 'sibling' ? 'submitted' : 'accepted', position);
+    await world.made(bureau(world, position), {
+      method: 'POST',
+      url: `/api/v1/demand/reports/${report}/corrections`,
+      body: { varietyId: 'V1', productId: 'P11', quantity: '900', reason: '与出库不符' },
+    });
+  }
+  for (const accepted of [['own'], ['sibling', 'far']] as const) {
+    const closed = await collecting(world, { regions: ['990000'] });
+    for (const position of accepted)
+      await bring(world, closed.reports.get(world.org('hospital', position)) ?? '', 'accepted', position);
+    await passDue(world, closed.id);
+    await freeze(world, closed.id);
+  }
+  const far = await collecting(world, { regions: ['990200'] });
+  await passDue(world, far.id);
+  await freeze(world, far.id);
+}
+
 /** Rounds that are published and withdrawn again, with their bids known or only their winners. */
 async function fillRounds(world: World): Promise<void> {
   const importAwards = world.test.app.get(ImportPublishedAwards);
@@ -76,11 +122,18 @@ async function fillRounds(world: World): Promise<void> {
     await importAwards.execute(taken);
   });
   const { id } = await round(world, { published: true });
+  for (const { id: completed } of [await round(world, { published: true }), await round(world), { id }])
+    await world.test.database.query(ADDITION, [completed, world.person('procurement-officer').id]);
   await world.test.database.query(
     `update rounds.round set state = 'withdrawn', withdrawn_reason = 'x' where id = $1 or round_no = 'W-TAKEN'`,
     [id],
   );
 }
+
+const ADDITION = `with edition as (
+    insert into rounds.addition (round_id, edition, kind, minutes, made_by) values ($1, 1, 'draw', '{}', $2))
+  insert into rounds.bid_addition (round_id, edition, product_id, draw)
+  select $1, 1, min(product_id), 1 from rounds.bid where round_id = $1`;
 
 const pilot = (roundNo: string): ImportPublishedAwardsCommand => ({
   roundNo,
@@ -135,6 +188,12 @@ const FILL_APPOINTMENT = each([
   `insert into identity.appointment (id, mah_org_id, distributor_org_id, product_id, region_code, is_primary, state, effective_from, proposed_by)
    select uuidv7(), $1, $2, uuidv7(), $3, false, s, '2026-01-01', $4 from unnest(array['proposed', 'active']) s`,
 ]);
+const FILL_DEMAND = `with done as (
+    insert into demand.import (id, collection_id, org_id, target, mode, file_name, file_digest, rows_read, rows_bad, institutions, units, created_by, created_by_name)
+    select r.id, r.collection_id, r.org_id, 'lines', 'dry-run', 'x', 'x', 1, 1, 0, 0, r.id, 'x' from demand.report r returning id, org_id),
+  refused as (
+    insert into demand.import_error (import_id, org_id, row, field, code, value, cells) select id, org_id, 2, 'quantity', 'quantity-malformed', 'x', '{}' from done)
+  insert into demand.reminder (collection_id, recipient, kind) select id, id, 'x' from demand.collection`;
 const FILL_PLATFORM = each([
   `insert into platform.approval (id, chain, subject_kind, subject_id, title, state, opened_by)
    values (md5('public case')::uuid, 'test', 'test', 'public', '{"key": "kernel.text", "params": {"text": "x"}}', 'open', '00000000-0000-0000-0000-000000000000')`,

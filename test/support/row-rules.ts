@@ -55,6 +55,30 @@ const OWN_SHARE = `exists (select 1 from tender.officer o
 const CLOSED_BID = `${OWN_OPENING} and t.state in ('live', 'opened', 'unreadable')
   and t.tender_id in (select x.id from tender.tender x where x.state in ('closed', 'opened'))`;
 
+const myOrgs = (
+  column: string,
+) => `(${column} = $org or ${column} in (select m.member_org_id from identity.membership m
+  where m.centre_org_id = $org and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)))`;
+const ASKED = (rows: string) =>
+  `t.began_at is not null and t.id in (select r.collection_id from demand.report r where ${rows})`;
+const COLLECTION = (rows: string) =>
+  `t.collection_id in (select t.id from demand.collection t where ${rows})`;
+const REPORT = (rows: string) =>
+  `(t.collection_id, t.org_id) in (select r.collection_id, r.org_id from demand.report r where ${rows})`;
+const MY_REPORT = myOrgs('r.org_id');
+const REGION_REPORT = `r.region_code in ${REGIONS}`;
+const DEMAND_DRAFT = COLLECTION(`t.state = 'draft'`);
+const COLLECTING = COLLECTION(`t.state = 'collecting'`);
+const FILLING_IN = `${COLLECTING} and ${REPORT(`r.state = 'drafting'`)}`;
+const IN_REVIEW = `${COLLECTING} and ${REPORT(`r.state in ('submitted', 'under-review', 'accepted')`)}`;
+const MINE = myOrgs('t.org_id');
+const askedFor: TableRules = {
+  jc_app: can('s', COLLECTION(ASKED(MY_REPORT))),
+  jc_region: can('s', COLLECTION(ASKED(REGION_REPORT))),
+  jc_centre: can('sid', 'true', { i: DEMAND_DRAFT, d: DEMAND_DRAFT }),
+  jc_jobs: can('s'),
+};
+
 const own = (rows: string, rights = 's') => ({ jc_app: can(rights, rows), jc_region: can(rights, rows) });
 const roundPart: TableRules = {
   jc_app: can('s', ALL_PRICES),
@@ -108,6 +132,64 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'audit.witness': { jc_centre: can('siu'), jc_jobs: can('s'), jc_audit: can('s') },
   'catalogue.import': { jc_app: can('siu', ORG), jc_centre: can('siu', ORG), jc_jobs: can('siu') },
   'catalogue.import_row': { jc_app: can('siud', ORG), jc_centre: can('siud', ORG), jc_jobs: can('siud') },
+  'demand.absentee': {
+    jc_app: can('s', MINE),
+    jc_region: can('s', `t.region_code in ${REGIONS}`),
+    jc_centre: can('s'),
+  },
+  'demand.collection': {
+    jc_app: can('s', ASKED(MY_REPORT)),
+    jc_region: can('s', ASKED(REGION_REPORT)),
+    jc_centre: can('siu'),
+    jc_jobs: can('s'),
+  },
+  'demand.correction': {
+    jc_app: can('s', MINE),
+    jc_region: can('si', REPORT(REGION_REPORT), { i: `${REPORT(REGION_REPORT)} and ${COLLECTING}` }),
+    jc_centre: can('s'),
+  },
+  'demand.course': {
+    jc_app: can('si', MINE),
+    jc_region: can('si', REPORT(REGION_REPORT)),
+    jc_centre: can('si'),
+  },
+  'demand.edition': {
+    jc_app: can('s', COLLECTION(ASKED(MY_REPORT))),
+    jc_region: can('s', COLLECTION(ASKED(REGION_REPORT))),
+    jc_centre: can('s'),
+  },
+  'demand.frozen_area': { jc_centre: can('s') },
+  'demand.frozen_line': {
+    jc_app: can('s', MINE),
+    jc_region: can('s', `t.region_code in ${REGIONS}`),
+    jc_centre: can('s'),
+  },
+  'demand.frozen_total': { jc_centre: can('s') },
+  'demand.history': {
+    jc_app: can('s', MINE),
+    jc_region: can('s', REPORT(REGION_REPORT)),
+    jc_centre: can('siud'),
+  },
+  'demand.import': { jc_app: can('si', MINE), jc_centre: can('si') },
+  'demand.import_error': { jc_app: can('si', MINE), jc_centre: can('si') },
+  'demand.line': {
+    jc_app: can('siud', MINE, {
+      i: `${MINE} and ${FILLING_IN}`,
+      u: `${MINE} and ${FILLING_IN}`,
+      d: `${MINE} and ${FILLING_IN}`,
+    }),
+    jc_region: can('su', REPORT(REGION_REPORT), { u: `${REPORT(REGION_REPORT)} and ${IN_REVIEW}` }),
+    jc_centre: can('siud', 'true', { i: FILLING_IN, u: FILLING_IN, d: FILLING_IN }),
+  },
+  'demand.product': askedFor,
+  'demand.reminder': { jc_jobs: can('si') },
+  'demand.report': {
+    jc_app: can('su', MINE),
+    jc_region: can('su', `t.region_code in ${REGIONS}`),
+    jc_centre: can('siud', 'true', { d: DEMAND_DRAFT }),
+    jc_jobs: can('s'),
+  },
+  'demand.variety': askedFor,
   'identity.account': {
     jc_app: can('siu', ORG),
     jc_region: can('s', ORG),
@@ -268,10 +350,12 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_jobs: can('siud'),
   },
   'platform.process': { jc_centre: can('s'), jc_jobs: can('siud') },
+  'rounds.addition': roundPart,
   'rounds.allocation_block': result(),
   'rounds.area_block': result(),
   'rounds.award': result(),
   'rounds.bid': roundPart,
+  'rounds.bid_addition': roundPart,
   'rounds.evaluation': result('id'),
   'rounds.explanation': result(),
   'rounds.preference': roundPart,
@@ -306,6 +390,11 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'tender.entry': {
     jc_app: can('s', `${ORG} and ${ANNOUNCED}`),
     jc_centre: can('sid', 'true', { d: DRAFT }),
+  },
+  'tender.offer': { jc_app: can('s', ORG), jc_centre: can('si') },
+  'tender.offer_wave': {
+    jc_app: can('s', 't.id in (select o.wave_id from tender.offer o where o.org_id = $org)'),
+    jc_centre: can('siu'),
   },
   'tender.officer': { jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }), jc_jobs: can('su') },
   'tender.opened_price': { jc_app: can('s', ORG), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },

@@ -9,6 +9,7 @@ import {
   round,
   simulation,
 } from './operations/make.js';
+import { fillIn, nurse, reported } from './demand.js';
 import { announced, submit } from './tenders.js';
 import { REGION_OF, type Secret, type Somebody, type World } from './world.js';
 
@@ -30,9 +31,23 @@ async function plantBid(world: World): Promise<void> {
   });
 }
 
+/** Why a hospital needs what it needs is for itself and for those who review it. */
+async function plantReport(world: World): Promise<void> {
+  const { report } = await reported(world, 'asked');
+  const text = 'explanation-13911110014';
+  const line = { varietyId: 'V1', productId: 'P11', quantity: '5', explanation: text };
+  await fillIn(world, nurse(world), report, [line]);
+  world.secrets.push({
+    what: 'the explanation of a reported line',
+    text,
+    maySee: (who) => authority(who) || who?.orgId === world.org('hospital'),
+  });
+}
+
 /** Puts one distinct text into everything that is not for everyone, and says who may read it. */
 export async function plantSecrets(world: World): Promise<void> {
   await plantBid(world);
+  await plantReport(world);
   const { database } = world.test;
   const hospital = world.org('hospital');
   const maker = world.org('manufacturer');

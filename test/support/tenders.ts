@@ -505,3 +505,47 @@ export async function opened(world: World, over: Parameters<typeof shared>[1] = 
   await world.made(made.officers[0], { method: 'POST', url: `/api/v1/tenders/${made.id}/opening` });
   return made;
 }
+
+/** An opened tender in which the first bidder was too dear and can be revived at the price of the third. */
+export async function revivable(world: World, over: Parameters<typeof drafted>[1] = {}): Promise<MadeTender> {
+  const made = await announced(world, over);
+  const prices = ['3.00', '1.00', '1.10'];
+  for (const [i, company] of [...made.bidders.values()].slice(0, prices.length).entries())
+    await submit(world, company, made.id, () => prices[i] ?? null);
+  await passDeadline(world, made.id);
+  await closeDue(world);
+  await giveShares(world, made, 3);
+  await world.made(made.officers[0], { method: 'POST', url: `/api/v1/tenders/${made.id}/opening` });
+  return made;
+}
+
+export const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
+
+/** The same with its offers out; `offers` are those of the first bidder. */
+export async function offered(
+  world: World,
+  over: Parameters<typeof drafted>[1] = {},
+): Promise<MadeTender & { readonly offers: readonly { readonly id: string; readonly unitPrice: string }[] }> {
+  const made = await revivable(world, over);
+  await world.made(office(world), {
+    method: 'POST',
+    url: `/api/v1/tenders/${made.id}/offers`,
+    body: { dueAt: inMinutes(30) },
+  });
+  const { items } = await world.made<{ items: { id: string; unitPrice: string }[] }>(
+    [...made.bidders.values()][0],
+    { method: 'GET', url: `/api/v1/tenders/${made.id}/own-offers` },
+  );
+  return { ...made, offers: items };
+}
+
+/** Moves the deadline of the offers that are out into the past, as only the owner of the database can. */
+export async function passOfferDeadline(world: World, id: string): Promise<void> {
+  await world.test.database.query('alter table tender.offer_wave disable trigger guard_offer_wave');
+  await world.test.database.query(
+    `update tender.offer_wave set issued_at = platform.now() - interval '2 hours', due_at = platform.now() - interval '1 second'
+     where tender_id = $1 and evaluated_at is null`,
+    [id],
+  );
+  await world.test.database.query('alter table tender.offer_wave enable trigger guard_offer_wave');
+}

@@ -26,6 +26,8 @@ export interface Somebody {
   readonly orgKind: OrgKind;
   readonly position: Position;
   readonly cookie: string;
+  /** Seed of the authenticator, for roles that need a second factor. */
+  readonly totpSeed?: string;
 }
 
 /** An answer of the application: bytes for files, parsed JSON for everything else. */
@@ -127,10 +129,11 @@ async function enter(
   const roles = at.role === undefined ? [] : [at.role];
   const { id } = await addPerson(test, { orgId: at.orgId, username, roles });
   const role: Role | undefined = at.role && ROLES[at.role];
-  if (role?.secondFactor)
+  const totpSeed = role?.secondFactor ? newSeed() : undefined;
+  if (totpSeed !== undefined)
     await test.database.query(
       'insert into identity.totp (account_id, seed_sealed, confirmed_at) values ($1, $2, platform.now())',
-      [id, sealedSeed(test, id)],
+      [id, sealedSeed(test, id, totpSeed)],
     );
   const { cookie } = await openSession(test, id);
   return {
@@ -143,6 +146,7 @@ async function enter(
     orgId: at.orgId,
     orgKind: at.kind,
     position: at.position,
+    ...(totpSeed === undefined ? {} : { totpSeed }),
   };
 }
 
@@ -153,7 +157,7 @@ export const giveAuthenticator = ({ test }: World, { id }: Somebody, seed: strin
     sealedSeed(test, id, seed),
   ]);
 
-const sealedSeed = ({ config }: TestApp, accountId: string, seed = newSeed()): Buffer =>
+const sealedSeed = ({ config }: TestApp, accountId: string, seed: string): Buffer =>
   new FieldCipher(config.secrets.fieldKey).seal(Buffer.from(seed), `totp:${accountId}`);
 
 /** A session with a fresh second factor, written as the sign-in would. */

@@ -5,6 +5,14 @@ import { IdentityModule } from '#identity';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
 import { TendersModule } from '#tenders';
+import { DemandModule } from '#demand';
 
 /** The contexts that the HTTP process serves. */
-export const CONTEXTS: Type[] = [IdentityModule, AuditModule, CatalogueModule, RoundsModule, TendersModule];
+export const CONTEXTS: Type[] = [
+  IdentityModule,
+  AuditModule,
+  CatalogueModule,
+  RoundsModule,
+  DemandModule,
+  TendersModule,
+];

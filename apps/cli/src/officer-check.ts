@@ -1,11 +1,12 @@
 import {
   ceremonyHash,
   checkCeremony,
+  keyFingerprint,
   type KeyFile,
   readKeyFile,
   readSignedCeremony,
   rehearse,
-  unwrapSeed,
+  withOfficerKeys,
 } from '#sealing';
 
 import { readSecret } from './password-prompt.js';
@@ -25,11 +26,12 @@ export const officerCheck = (
 ): Promise<number> =>
   refusing('not ready', streams, async () => {
     const keyFile = readKeyFile(readText(file));
-    const keys = await unwrapSeed(keyFile, await ask(streams.err));
-    if (!(await rehearse(keys))) throw new Error('the keys do not open what was sealed to them');
+    if (!(await withOfficerKeys(keyFile, await ask(streams.err), (keys) => rehearse(keys))))
+      throw new Error('the keys do not open what was sealed to them');
     streams.out(
       `${keyFile.id} (${keyFile.kind}), round ${keyFile.round}: a dummy share was opened and signed\n`,
     );
+    streams.out(`key fingerprint ${keyFingerprint(keyFile).replace(/(.{4})(?=.)/g, '$1 ')}\n`);
     return ceremony === undefined ? EXIT.done : await inCeremony(keyFile, ceremony, streams);
   });
 

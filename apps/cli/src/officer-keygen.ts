@@ -1,4 +1,4 @@
-import { newOpeningCode, newSeed, wrapSeed } from '#sealing';
+import { keyFingerprint, newKeyFile } from '#sealing';
 
 import { refusing, writeNew } from './sealing-files.js';
 import { EXIT, type Streams } from './streams.js';
@@ -19,11 +19,12 @@ export const officerKeygen = (
   streams: Streams,
 ): Promise<number> =>
   refusing('no keys made', streams, async () => {
-    const code = newOpeningCode();
-    const file = await wrapSeed(newSeed(), code, { round, id, kind: supervisor ? 'supervisor' : 'officer' });
+    const place = { round, id, kind: supervisor ? 'supervisor' : 'officer' } as const;
+    const { file, openingCode } = await newKeyFile(place);
     writeNew(out, `${JSON.stringify(file, null, 2)}\n`);
-    streams.err(`opening code (开标码): ${code}\n`);
+    streams.err(`opening code (开标码): ${openingCode}\n`);
     streams.err('It is shown once. Print it or write it down, and keep it apart from the file.\n');
+    streams.err(`key fingerprint (公钥指纹): ${keyFingerprint(file).replace(/(.{4})(?=.)/g, '$1 ')}\n`);
     streams.out(`${JSON.stringify({ id, kind: file.kind, pk: file.pk, vk: file.vk })}\n`);
     return EXIT.done;
   });

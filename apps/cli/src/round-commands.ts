@@ -28,9 +28,10 @@ export function addRoundCommands(program: Command, streams: Streams, finish: (st
     .description('write a round of the library as a package (导出轮次)')
     .argument('<round>', 'id or number of the round')
     .requiredOption('--out <folder>', 'folder for the package')
-    .action(async (id: string, options: { out: string }) => {
+    .addOption(new Option('--lang <language>', 'language of refusals (语言)').choices(CHOICES))
+    .action(async (id: string, { out, lang }: { out: string; lang?: string }) => {
       const { roundExport } = await import('./round-export.js');
-      finish(await roundExport({ round: id, ...options }, streams));
+      finish(await roundExport({ round: id, out, language: commandLanguage(lang) }, streams));
     });
   round
     .command('rulesets')

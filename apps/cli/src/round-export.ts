@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 
-import { DomainError } from '#kernel';
+import { DomainError, type Language } from '#kernel';
 import { Database, dataSourceOptions, runAsSystem } from '#platform';
 import { exportRound } from '#rounds';
 import { OutputRefused, writePackage } from '#rounds/package';
@@ -13,13 +13,17 @@ export interface RoundExportOptions {
   /** Id or number of the round. */
   readonly round: string;
   readonly out: string;
+  readonly language?: Language;
 }
 
 /**
  * `jicai round export <round-id> --out <folder>`: writes a round of the library as a package that evaluates to the same result.
  * A round whose bids are not open yet is refused.
  */
-export async function roundExport({ round, out }: RoundExportOptions, streams: Streams): Promise<number> {
+export async function roundExport(
+  { round, out, language = 'en' }: RoundExportOptions,
+  streams: Streams,
+): Promise<number> {
   try {
     const input = await withDatabaseUrl((databaseUrl) =>
       withDatabase(databaseUrl, (database) => exportRound(database, round)),
@@ -32,7 +36,8 @@ export async function roundExport({ round, out }: RoundExportOptions, streams: S
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof DomainError || error instanceof OutputRefused)) throw error;
-    streams.err(`not exported: ${error.message}\n`);
+    const reason = error instanceof DomainError ? error.detail.in(language) : error.message;
+    streams.err(language === 'zh' ? `未导出：${reason}\n` : `not exported: ${reason}\n`);
     return EXIT.refused;
   }
 }

@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   'round.view': { zh: '查看轮次库', en: 'See the rounds library' },
   'round.import': { zh: '导入轮次数据包', en: 'Import round packages' },
   'round.simulate': { zh: '模拟规则集', en: 'Simulate rule sets' },
+  'round.draw': { zh: '登记并列抽签结果', en: 'Record draws among equals' },
   'round.propose': { zh: '提请公布轮次结果、撤回轮次', en: 'Propose publications, withdraw rounds' },
   'round.publish': { zh: '公布轮次结果', en: 'Publish round results' },
   'round.export': { zh: '导出轮次', en: 'Export rounds' },
@@ -56,7 +57,15 @@ export const PERMISSIONS = {
   'tender.announce': { zh: '发布与作废招标轮次', en: 'Announce and void tenders' },
   'tender.open': { zh: '参加密钥仪式与开标', en: 'Take part in key ceremonies and openings' },
   'tender.bid': { zh: '递交密封报价', en: 'Submit sealed bids' },
+  'tender.offer': { zh: '发出复活要约并评审', en: 'Issue and evaluate revival offers' },
   'tender.verify': { zh: '核验开标记录', en: 'Verify opening records' },
+  // demand
+  'demand.view': { zh: '查看报量任务', en: 'See collections of demand' },
+  'demand.edit': { zh: '编制报量任务', en: 'Draft collections of demand' },
+  'demand.freeze': { zh: '冻结与作废报量任务', en: 'Freeze and void collections of demand' },
+  'demand.export': { zh: '导出报量冻结版本', en: 'Export frozen demand' },
+  'demand.report': { zh: '填报采购需求量', en: 'Report demand' },
+  'demand.review': { zh: '审核报量', en: 'Review reports of demand' },
 } as const satisfies Record<string, PermissionText>;
 
 export type Permission = keyof typeof PERMISSIONS;

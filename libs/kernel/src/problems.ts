@@ -126,6 +126,16 @@ export const PROBLEMS = {
     status: 422,
     title: { zh: '密封内容不符合要求', en: 'The sealed content is refused' },
   },
+  // demand
+  'demand-incomplete': {
+    status: 409,
+    title: { zh: '报量任务尚未编制完整', en: 'The collection is not complete' },
+  },
+  'explanation-missing': { status: 409, title: { zh: '尚有异常未说明', en: 'Findings are not explained' } },
+  'reports-in-review': {
+    status: 409,
+    title: { zh: '尚有报量单未审完', en: 'Reports are still under review' },
+  },
   // catalogue
   'conversion-impossible': { status: 422, title: { zh: '无法换算', en: 'The conversion cannot be made' } },
   // audit

@@ -57,6 +57,8 @@ describe('the configuration', () => {
     ['JICAI_BODY_LIMIT', 'big'],
     ['JICAI_UPLOAD_LIMIT', '1'],
     ['JICAI_REGION', '12345'],
+    ['JICAI_PDF_FONTS', '/no/such/font.ttf'],
+    ['JICAI_PDF_FONTS', 'package.json'],
     ['JICAI_FIELD_KEY', 'short'],
     ['OIDC_ISSUER', 'not an address'],
   ])('names the setting %s=%s', (name, value) => {

@@ -1,6 +1,6 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 
 import { IDLE_SECONDS, TRANSACTION_SECONDS } from './database/limits.js';
 
@@ -14,6 +14,8 @@ export interface Config {
   readonly portalDir: string;
   /** The offline sealing page, as the build made it. */
   readonly sealingPage: string;
+  /** Font files for characters of documents that the bundled fonts lack (生僻字), in the order in which they are asked. */
+  readonly pdfFonts: readonly string[];
   /** Owner's connection: migrations and job tables. */
   readonly databaseUrl: string;
   /** The application's own login; falls back to the owner's connection with the application's role set. */
@@ -61,6 +63,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     dataDir,
     portalDir: resolve(env['JICAI_PORTAL_DIR'] ?? join(root, 'apps/portal/dist')),
     sealingPage: resolve(env['JICAI_SEALING_PAGE'] ?? join(root, 'apps/sealing-page/dist/jicai-seal.html')),
+    pdfFonts: fontFiles(env, 'JICAI_PDF_FONTS', problems),
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems) ?? '',
     appDatabaseUrl: url(env, 'DATABASE_APP_URL', ['postgres:', 'postgresql:'], problems),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200, problems),
@@ -132,6 +135,25 @@ function oneOf(
   const text = env[name] ?? fallback;
   if (!allowed.includes(text)) problems.push(`${name} must be one of ${allowed.join(', ')}.`);
   return text;
+}
+
+/** First bytes of a TrueType or OpenType font; a collection does not say which of its fonts is meant. */
+const FONT_STARTS = ['00010000', '74727565', '4f54544f'];
+
+function fontFiles(env: NodeJS.ProcessEnv, name: string, problems: string[]): string[] {
+  const files = (env[name] ?? '').split(delimiter).filter((file) => file !== '');
+  for (const file of files)
+    if (!FONT_STARTS.includes(firstBytes(file)))
+      problems.push(`${name}: ${file} is not a readable TrueType or OpenType font file.`);
+  return files.map((file) => resolve(file));
+}
+
+function firstBytes(file: string): string {
+  try {
+    return readFileSync(file).subarray(0, 4).toString('hex');
+  } catch {
+    return '';
+  }
 }
 
 function pattern(

@@ -12,6 +12,7 @@ import { refuseRestored } from './database/restored.js';
 import { Authenticator } from './http/authenticator.js';
 import { AccessCheck } from './http/access-check.js';
 import { ContextInterceptor } from './http/context.interceptor.js';
+import { Printer } from './files/pdf/printer.js';
 import { HealthController } from './operations/health.controller.js';
 import { Metrics } from './operations/metrics.js';
 import { MessagesController } from './messages/messages.controller.js';
@@ -65,8 +66,9 @@ export class PlatformModule {
         },
         Approvals,
         Metrics,
+        Printer,
       ],
-      exports: [CONFIG, DataSource, Database, Approvals, Metrics],
+      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer],
     };
   }
 }

@@ -2,6 +2,10 @@ import { messages } from '#kernel';
 
 /** What the platform itself says to people. */
 export const say = messages('platform', {
+  'if-match-missing': {
+    zh: '请在 If-Match 中注明所看到的版本',
+    en: 'send If-Match with the version that you saw',
+  },
   // requests
   'sign-in-first': { zh: '请先登录再办理', en: 'sign in to call this operation' },
   'permission-needed': {

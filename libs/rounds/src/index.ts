@@ -8,9 +8,16 @@ export {
   storeRound,
 } from './application/import-round.js';
 export {
+  EvaluateAnew,
+  type EvaluatedAnew,
+  type PreparedAnew,
+  storeAnew,
+} from './application/evaluate-anew.js';
+export {
   ImportPublishedAwards,
   type ImportPublishedAwardsCommand,
 } from './application/import-published-awards.js';
+export type { RevivalCandidate } from './library/revival.js';
 export type { PublishedAward, RoundSource } from './library/source.js';
 export { listRounds } from './adapters/queries/rounds.query.js';
 export { listPublicResults } from './adapters/queries/publication.query.js';
@@ -25,5 +32,6 @@ export {
   type SourceConfidence,
 } from './library/visibility.js';
 export { assertStorable } from './adapters/round-writer.js';
+export { refusePackage, violationViews } from './adapters/package-refusal.js';
 export { receiveFiles } from './adapters/package-upload.js';
 export { ROUND_LIFECYCLE, type RoundState } from './library/lifecycle.js';

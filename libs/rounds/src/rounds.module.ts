@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { Approvals, Database } from '#platform';
 
+import { AdditionsController } from './adapters/additions.controller.js';
 import { DownloadsController } from './adapters/downloads.controller.js';
 import { ImportsController } from './adapters/imports.controller.js';
 import { PublicResultsController } from './adapters/public-results.controller.js';
@@ -12,11 +13,13 @@ import { RoundsController } from './adapters/rounds.controller.js';
 import { roundsUnitOfWork } from './adapters/rounds-unit-of-work.js';
 import { SimulationsController } from './adapters/simulations.controller.js';
 import { ThreadEvaluator } from './adapters/thread-evaluator.js';
+import { EvaluateAnew } from './application/evaluate-anew.js';
 import { DecidePublication } from './application/decide-publication.js';
 import { ImportPublishedAwards } from './application/import-published-awards.js';
 import { ImportRound } from './application/import-round.js';
 import { Evaluator, RoundInputs, RoundsUnitOfWork } from './application/ports.js';
 import { ProposePublication } from './application/propose-publication.js';
+import { RecordDraw } from './application/record-draw.js';
 import { SimulateRound } from './application/simulate-round.js';
 import { WithdrawRound } from './application/withdraw-round.js';
 
@@ -29,6 +32,7 @@ import { WithdrawRound } from './application/withdraw-round.js';
     RoundsController,
     ResultsController,
     SimulationsController,
+    AdditionsController,
     PublicationController,
     PublicResultsController,
   ],
@@ -40,6 +44,16 @@ import { WithdrawRound } from './application/withdraw-round.js';
       provide: ImportRound,
       inject: [RoundsUnitOfWork, Evaluator],
       useFactory: (u: RoundsUnitOfWork, e: Evaluator) => new ImportRound(u, e),
+    },
+    {
+      provide: EvaluateAnew,
+      inject: [RoundInputs, Evaluator],
+      useFactory: (i: RoundInputs, e: Evaluator) => new EvaluateAnew(i, e),
+    },
+    {
+      provide: RecordDraw,
+      inject: [RoundsUnitOfWork, RoundInputs, EvaluateAnew],
+      useFactory: (u: RoundsUnitOfWork, i: RoundInputs, e: EvaluateAnew) => new RecordDraw(u, i, e),
     },
     {
       provide: SimulateRound,
@@ -67,6 +81,6 @@ import { WithdrawRound } from './application/withdraw-round.js';
       useFactory: (u: RoundsUnitOfWork) => new WithdrawRound(u),
     },
   ],
-  exports: [ImportRound, ImportPublishedAwards],
+  exports: [ImportRound, ImportPublishedAwards, EvaluateAnew],
 })
 export class RoundsModule {}

@@ -3,6 +3,7 @@ export { base64url, fromBase64url, type Bytes } from './domain/bytes.js';
 export { canonical } from './domain/canonical.js';
 export { isPoint } from './domain/engine.js';
 export * from './domain/ceremony.js';
+export * from './domain/closed-bids.js';
 export * from './domain/closing.js';
 export {
   contentOf,

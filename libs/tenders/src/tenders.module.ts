@@ -1,16 +1,19 @@
 import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
 import { Approvals, CONFIG, Database } from '#platform';
-import { ImportRound, RoundsModule } from '#rounds';
+import { EvaluateAnew, ImportRound, RoundsModule } from '#rounds';
 
 import { EligibilityToBid } from './adapters/entry-right.js';
 import { AnnouncingController } from './adapters/http/announcing.controller.js';
 import { BiddingController } from './adapters/http/bidding.controller.js';
 import { DraftingController } from './adapters/http/drafting.controller.js';
+import { OffersController } from './adapters/http/offers.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
 import { PackagesController } from './adapters/http/packages.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
-import { LibraryOfOpenings } from './adapters/library.js';
+import { RoomController } from './adapters/http/room.controller.js';
+import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
+import { DatabaseOfferFacts } from './adapters/offer-facts.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
 import { FilePlatformKey } from './adapters/platform-key.js';
 import { TenderJobs } from './adapters/tender-jobs.js';
@@ -22,8 +25,9 @@ import { DraftTender } from './application/draft-tender.js';
 import { EditTender } from './application/edit-tender.js';
 import { GiveShares } from './application/give-shares.js';
 import { NameOfficers } from './application/name-officers.js';
+import { AnswerOffer, EvaluateOffers, IssueOffers } from './application/offers.js';
 import { OpenTender } from './application/open-tender.js';
-import { PlatformKey, TendersUnitOfWork } from './application/ports.js';
+import { OfferFactsReader, OffersLibrary, PlatformKey, TendersUnitOfWork } from './application/ports.js';
 import { ReplacePackage } from './application/replace-package.js';
 import { SubmitBid, WithdrawBid } from './application/submit-bid.js';
 
@@ -38,16 +42,27 @@ const withKey = <T>(UseCase: new (work: TendersUnitOfWork, key: PlatformKey) => 
   useFactory: (work: TendersUnitOfWork, key: PlatformKey) => new UseCase(work, key),
 });
 
+const withOffers = <T>(
+  UseCase: new (work: TendersUnitOfWork, facts: OfferFactsReader, library: OffersLibrary) => T,
+): FactoryProvider<T> => ({
+  provide: UseCase as Type<T>,
+  inject: [TendersUnitOfWork, OfferFactsReader, OffersLibrary],
+  useFactory: (work: TendersUnitOfWork, facts: OfferFactsReader, library: OffersLibrary) =>
+    new UseCase(work, facts, library),
+});
+
 /** Live tender rounds under seal (招标轮次): the only file of the context that knows Nest and every layer. */
 @Module({
   imports: [RoundsModule],
   // Fixed paths before `tenders/:id`.
   controllers: [
     BiddingController,
+    RoomController,
     PackagesController,
     DraftingController,
     AnnouncingController,
     OpeningController,
+    OffersController,
     PublicTendersController,
   ],
   providers: [
@@ -66,6 +81,19 @@ const withKey = <T>(UseCase: new (work: TendersUnitOfWork, key: PlatformKey) => 
     withWork(WithdrawBid),
     withWork(GiveShares),
     withWork(RemindOfficers),
+    {
+      provide: OffersLibrary,
+      inject: [EvaluateAnew],
+      useFactory: (anew: EvaluateAnew) => new LibraryOfOffers(anew),
+    },
+    {
+      provide: OfferFactsReader,
+      inject: [Database],
+      useFactory: (database: Database) => new DatabaseOfferFacts(database),
+    },
+    withOffers(IssueOffers),
+    withOffers(EvaluateOffers),
+    withWork(AnswerOffer),
     withKey(SubmitBid),
     withKey(CloseTenders),
     {

@@ -2,6 +2,7 @@ import { ACCOUNTS } from './accounts.js';
 import { AUDIT } from './audit.js';
 import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
+import { DEMAND } from './demand.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
@@ -21,4 +22,5 @@ export const OPERATIONS: Operations = {
   ...CATALOGUE,
   ...ROUNDS,
   ...TENDERS,
+  ...DEMAND,
 };

@@ -1,6 +1,7 @@
 import { runAsSystem } from '#platform';
 import { sayKernel, uuidv7, type OrgKind } from '#kernel';
 import { ImportRound } from '#rounds';
+import type { RoundInput } from '#rounds/evaluator';
 import { folderSource, readPackage } from '#rounds/package';
 
 import { addOrganisation, PASSWORD, uscc } from '../people.js';
@@ -173,14 +174,28 @@ export async function apiKey(world: World, by: Somebody, name = 'HIS'): Promise<
 
 export const ROUND_FIXTURE = 'test/fixtures/rounds/worked-areas';
 
+const TIED_FIXTURE = 'test/fixtures/rounds/worked-batch-10';
+
+/** Every bid at the same price and instant for the same volume: the last places are tied. */
+export const allTied = (input: RoundInput): RoundInput => ({
+  ...input,
+  products: input.products.map((product) => ({ ...product, reportedVolume: '100' })),
+  bids: input.bids.map((bid) => ({
+    ...bid,
+    packPrice: '100.00',
+    submittedAt: input.bids[0]?.submittedAt ?? null,
+    draw: null,
+  })),
+});
+
 /** A round of the region of `own`: evaluated and not published, or published with all its prices. */
 export async function round(
   world: World,
-  over: { published?: boolean; visibility?: 'all' | 'winning'; title?: string } = {},
+  over: { published?: boolean; visibility?: 'all' | 'winning'; title?: string; tied?: boolean } = {},
 ): Promise<{ id: string; version: number; resultHash: string; evaluation: string }> {
-  const reading = await readPackage(folderSource(ROUND_FIXTURE));
+  const reading = await readPackage(folderSource(over.tied ? TIED_FIXTURE : ROUND_FIXTURE));
   if (!reading.ok) throw new Error('the fixture has violations');
-  const { input } = reading;
+  const input = over.tied ? allTied(reading.input) : reading.input;
   const imported = await runAsSystem('world', () =>
     world.test.app.get(ImportRound).execute({
       input: { ...input, round: { ...input.round, id: `W-${next()}`, title: over.title ?? '示范轮次' } },

@@ -132,6 +132,32 @@ export const ROUNDS: Operations = {
   'GET /api/v1/rounds/{id}/allocations': [...reading(), working(ofSimulation)],
   'GET /api/v1/rulesets': [{ reach: 'list', make: (world) => ({ by: world.person('fund-clerk') }) }],
   'GET /api/v1/rounds/{id}/evaluations': reading(),
+  'GET /api/v1/rounds/{id}/additions': reading(),
+  'POST /api/v1/rounds/{id}/draws': [
+    {
+      reach: 'platform',
+      why: ONE_LIBRARY,
+      make: async (world) => {
+        const { id, version } = await round(world, { tied: true });
+        const additions = await world.made<{ tied: { productId: string }[] }>(officer(world), {
+          method: 'GET',
+          url: `/api/v1/rounds/${id}/additions`,
+        });
+        return {
+          by: officer(world),
+          path: { id },
+          headers: { 'if-match': `"${version}"` },
+          body: {
+            draws: additions.tied.map(({ productId }, at) => ({ productId, place: at + 1 })),
+            heldAt: '2026-01-06T01:30:00Z',
+            place: '开标一室',
+            witnesses: ['监督员（示范）'],
+            minutes: '企业代表到场，现场公开抽签，无异议。',
+          },
+        };
+      },
+    },
+  ],
   'POST /api/v1/rounds/{id}/simulations': [
     {
       reach: 'authorities',

@@ -7,14 +7,18 @@ import {
   draftBody,
   drafted,
   enrolled,
+  inMinutes,
   keyBody,
   type MadeTender,
+  offered,
   office,
   opened,
   packageForm,
+  passOfferDeadline,
   proposed,
   releasesOf,
   reviewer,
+  revivable,
   shared,
   signed,
   submit,
@@ -60,6 +64,13 @@ const ofOfficer = <T extends Pick<MadeTender, 'id' | 'officers'>>(
     },
   },
 ];
+
+/** Offers whose deadline passed without an answer. */
+const unanswered = async (world: World): Promise<MadeTender> => {
+  const made = await offered(world);
+  await passOfferDeadline(world, made.id);
+  return made;
+};
 
 const trader = (world: World): Somebody => world.person('company-trader');
 
@@ -154,6 +165,29 @@ export const TENDERS: Operations = {
       },
     },
   ],
+  'GET /api/v1/tenders/openings': [
+    { reach: 'list', make: async (world) => ({ by: (await drafted(world)).officers[0] }) },
+  ],
+  'GET /api/v1/tenders/{id}/opening': [
+    {
+      reach: 'platform',
+      why: 'how an opening stands is for every officer to see; the shares are shown to those of the round alone',
+      make: async (world) => {
+        const { id, officers } = await shared(world);
+        return { by: officers[0], path: { id } };
+      },
+    },
+  ],
+  'GET /api/v1/tenders/{id}/opening/prices': [
+    {
+      reach: 'platform',
+      why: 'the prices of a round that publishes all of them',
+      make: async (world) => {
+        const { id, officers } = await opened(world);
+        return { by: officers[0], path: { id } };
+      },
+    },
+  ],
   'POST /api/v1/tenders/{id}/ceremony/key': ofOfficer(drafted, async (world, made, by) => ({
     body: (await keyBody(world, by, made)).body,
   })),
@@ -175,6 +209,25 @@ export const TENDERS: Operations = {
         by: world.person('auditor'),
         path: { id: (await opened(world, { visibility: 'winning' })).id },
       }),
+    },
+  ],
+  'GET /api/v1/tenders/{id}/offers': ofOffice(offered, () => ({})),
+  'POST /api/v1/tenders/{id}/offers': ofOffice(revivable, () => ({ body: { dueAt: inMinutes(30) } })),
+  'POST /api/v1/tenders/{id}/offers/evaluation': ofOffice(unanswered, () => ({})),
+  'GET /api/v1/tenders/{id}/own-offers': [
+    {
+      reach: 'platform',
+      why: 'everyone sees the own ones, if there are any',
+      make: async (world) => ({ by: trader(world), path: { id: (await offered(world)).id } }),
+    },
+  ],
+  'POST /api/v1/tenders/{id}/offers/{offerId}/answer': [
+    {
+      reach: 'keeper',
+      make: async (world) => {
+        const { id, offers } = await offered(world);
+        return { by: trader(world), path: { id, offerId: offers[0]?.id ?? '' }, body: { accepts: true } };
+      },
     },
   ],
   'GET /api/v1/tenders/own': [{ reach: 'list', make: (world) => ({ by: trader(world) }) }],

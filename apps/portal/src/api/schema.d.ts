@@ -1712,6 +1712,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Additions.additions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Additions.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/publication-proposal": {
         parameters: {
             query?: never;
@@ -1872,6 +1904,646 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demand/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collections.collections"];
+        put?: never;
+        post: operations["Collections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collections.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collections.collection"];
+        put: operations["Collections.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collections.products"];
+        put?: never;
+        post: operations["Collections.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Collections.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/voidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Collections.voidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Institutions.ask"];
+        post: operations["Institutions.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Institutions.reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Institutions.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/reports/{id}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Institutions.exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/reports/{id}/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Institutions.include"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/reports/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Institutions.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemandImports.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemandImports.imports"];
+        put?: never;
+        post: operations["DemandImports.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemandImports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemandImports.errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemandImports.form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemandImports.bringOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemandImports.ownReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own/imports/{importId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemandImports.ownErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.editions"];
+        put?: never;
+        post: operations["Editions.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/collections/{id}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editions.amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/editions/{id}/absentees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.absentees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/editions/{id}/volumes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.volumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/editions/{id}/regions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/editions/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/editions/{id}/summary.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnReports.reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnReports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnReports.lines"];
+        put: operations["OwnReports.fillIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnReports.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/own/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnReports.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/reports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/own": {
         parameters: {
             query?: never;
@@ -1962,6 +2634,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Bidding.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Room.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Room.room"];
+        put?: never;
+        post: operations["Opening.opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/opening/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Room.prices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2240,22 +2960,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tenders/{id}/opening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Opening.opening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tenders/{id}/opening/record": {
         parameters: {
             query?: never;
@@ -2266,6 +2970,70 @@ export interface paths {
         get: operations["Opening.record"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers.offers"];
+        put?: never;
+        post: operations["Offers.issueOffers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/offers/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers.evaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/own-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/offers/{offerId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers.answerOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2912,7 +3680,7 @@ export interface components {
             /** @example HIS 采购接口 */
             name: string;
             /** @description A part of what the owner may do; all of it when left out */
-            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.propose" | "round.publish" | "round.export" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.verify")[];
+            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
             /**
              * @description Days until it expires
              * @default 365
@@ -3647,7 +4415,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -3716,7 +4484,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -4732,6 +5500,11 @@ export interface components {
             summary: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Edition of additions that it rests on; 0 = none
+             * @example 0
+             */
+            additions: number;
         };
         NoticeRefView: {
             /** @example GG-GH-HD2020-1-01 */
@@ -5149,6 +5922,78 @@ export interface components {
             evaluations: components["schemas"]["ComparedEvaluationView"][];
             varieties: components["schemas"]["VarietyComparisonView"][];
         };
+        TiedBidView: {
+            varietyId: string;
+            varietyName: string;
+            productId: string;
+            productName: string;
+            bidderId: string;
+            rank: number | null;
+            /** @example 0.1807 */
+            comparablePrice: string | null;
+        };
+        BidAdditionView: {
+            productId: string;
+            productName: string;
+            bidderId: string;
+            draw: number | null;
+            acceptsRevival: boolean | null;
+        };
+        AdditionView: {
+            /** @example 1 */
+            edition: number;
+            /** @enum {string} */
+            kind: "draw" | "revival";
+            /** @description A draw: heldAt, place, witnesses, minutes; answers to revival offers: dueAt, offers */
+            minutes: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            bids: components["schemas"]["BidAdditionView"][];
+        };
+        AdditionsView: {
+            /** @description Ties that nobody has decided (并列待定) */
+            tied: components["schemas"]["TiedBidView"][];
+            editions: components["schemas"]["AdditionView"][];
+        };
+        DrawnBody: {
+            productId: string;
+            /**
+             * @description Place in the draw, 1 first; each place of a variety once
+             * @example 1
+             */
+            place: number;
+        };
+        DrawBody: {
+            /** @description Every tied product of each variety that is decided */
+            draws: components["schemas"]["DrawnBody"][];
+            /**
+             * Format: date-time
+             * @description When the draw was held
+             */
+            heldAt: string;
+            /** @example 省公共资源交易中心开标一室 */
+            place: string;
+            /** @description Who witnessed it */
+            witnesses: string[];
+            /** @example 两家企业代表到场，监督人员见证，抽签过程录像存档。 */
+            minutes: string;
+        };
+        EvaluatedAnewView: {
+            /** Format: uuid */
+            id: string;
+            /** @example evaluated */
+            state: string;
+            /** @example 1 */
+            edition: number;
+            /** Format: uuid */
+            evaluationId: string;
+            resultHash: string;
+            winners: number;
+            /** @description Ties that are still open */
+            tiedVarieties: number;
+        };
         ProposalBody: {
             /**
              * @description What the public may see of the prices
@@ -5234,6 +6079,879 @@ export interface components {
             inputHash: string;
             /** @description Whether the round package and the whole evaluation may be downloaded */
             packageAvailable: boolean;
+        };
+        CollectionBody: {
+            /**
+             * @description Number of the collection (任务编号)
+             * @example BL-2026-01
+             */
+            number: string;
+            /** @example 示范省药品集中带量采购（第一批）报量 */
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable";
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /**
+             * @description Region whose institutions report
+             * @example 990000
+             */
+            regionCode: string;
+            /**
+             * @description Years to hold reports against
+             * @example [
+             *       "2024",
+             *       "2025"
+             *     ]
+             */
+            baseYears: string[];
+            /** @description Levels that review, in this order */
+            reviewLevels: ("county" | "city" | "province")[];
+            /** Format: date-time */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description Later than opensAt; a report at this instant is late
+             */
+            dueAt: string;
+        };
+        CollectionVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2 */
+            version: number;
+        };
+        CollectionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example BL-2026-01 */
+            number: string;
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable";
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @example 990000 */
+            regionCode: string;
+            /** @example 示范省 */
+            regionName: string;
+            /** @enum {string} */
+            state: "draft" | "collecting" | "frozen" | "void";
+            baseYears: string[];
+            reviewLevels: ("county" | "city" | "province")[];
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Institutions asked, those left out not counted; of a bureau, those of its region */
+            institutions: number;
+            /** @description Of these, reports submitted, under review or accepted */
+            submitted: number;
+            /** @description Of these, accepted */
+            accepted: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @example 3 */
+            version: number;
+        };
+        CollectionPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["CollectionView"][];
+        };
+        CollectionDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @example BL-2026-01 */
+            number: string;
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable";
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @example 990000 */
+            regionCode: string;
+            /** @example 示范省 */
+            regionName: string;
+            /** @enum {string} */
+            state: "draft" | "collecting" | "frozen" | "void";
+            baseYears: string[];
+            reviewLevels: ("county" | "city" | "province")[];
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Institutions asked, those left out not counted; of a bureau, those of its region */
+            institutions: number;
+            /** @description Of these, reports submitted, under review or accepted */
+            submitted: number;
+            /** @description Of these, accepted */
+            accepted: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @example 3 */
+            version: number;
+            issuer: string;
+            varieties: number;
+            products: number;
+            /** @description Whether there is any history to hold reports against */
+            hasHistory: boolean;
+            /** Format: date-time */
+            beganAt: string | null;
+            voidReason: string | null;
+            /** @description Why a frozen collection was taken up again */
+            amendmentReason: string | null;
+        };
+        CollectionChangeBody: {
+            /** @example 示范省药品集中带量采购（第一批）报量 */
+            title: string;
+            /** @enum {string} */
+            kind: "drug" | "consumable";
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /**
+             * @description Years to hold reports against
+             * @example [
+             *       "2024",
+             *       "2025"
+             *     ]
+             */
+            baseYears: string[];
+            /** @description Levels that review, in this order */
+            reviewLevels: ("county" | "city" | "province")[];
+            /** Format: date-time */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description Later than opensAt; a report at this instant is late
+             */
+            dueAt: string;
+        };
+        AskedProductView: {
+            /** @example V01 */
+            varietyId: string;
+            varietyName: string;
+            /**
+             * @description Unit of count (计量单位)
+             * @example 片
+             */
+            unit: string;
+            /** @description Null: a variety that lists no product */
+            productId: string | null;
+            productName: string | null;
+            maker: string | null;
+        };
+        AskedProductPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AskedProductView"][];
+        };
+        DemandViolationView: {
+            /** @example products.csv */
+            file: string;
+            /**
+             * @description Row of the file; the header is row 1
+             * @example 3
+             */
+            line: number;
+            /** @example variety_id */
+            column: string;
+            /** @example unknown */
+            code: string;
+            message: string;
+        };
+        AskedUploadView: {
+            /** @enum {string} */
+            state: "dry-run" | "refused" | "confirmed";
+            varieties: number;
+            products: number;
+            /** @description Violations found in all */
+            violationCount: number;
+            /** @description The first 500 */
+            violations: components["schemas"]["DemandViolationView"][];
+        };
+        CollectionStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "collecting" | "frozen" | "void";
+        };
+        DemandReasonBody: {
+            reason: string;
+        };
+        InstitutionsBody: {
+            /**
+             * @example [
+             *       "990000"
+             *     ]
+             */
+            regions: string[];
+            kinds: ("hospital" | "private-hospital" | "village-clinic" | "pharmacy")[];
+        };
+        InstitutionsAskedView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Institutions on the list now, those left out not counted */
+            asked: number;
+        };
+        InstitutionBody: {
+            /** Format: uuid */
+            orgId: string;
+            reason: string;
+        };
+        ReportStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+        };
+        DemandReportView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orgId: string;
+            /** @description As files name the institution: designated code, credit code or id */
+            code: string;
+            name: string;
+            /** @enum {string|null} */
+            orgKind: "centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor" | null;
+            /** @example 990101 */
+            regionCode: string;
+            /** @example 示范县 */
+            regionName: string;
+            /** @enum {string} */
+            state: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+            /** @description Levels that review this institution */
+            levels: ("county" | "city" | "province")[];
+            /** @description How many levels have passed it */
+            passed: number;
+            /**
+             * @description Whose turn it is
+             * @enum {string|null}
+             */
+            levelInTurn: "county" | "city" | "province" | null;
+            lines: number;
+            /**
+             * @description Units that count now, corrections applied
+             * @example 120000
+             */
+            units: string;
+            /** @description Findings at the submission */
+            flags: number;
+            /** @description Corrections on record */
+            corrections: number;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            reopenedUntil: string | null;
+            leftOutReason: string | null;
+            version: number;
+        };
+        DemandReportPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["DemandReportView"][];
+        };
+        ReopeningBody: {
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
+        ReopenedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            until: string;
+        };
+        ImportedView: {
+            /** Format: uuid */
+            id: string;
+            rows: number;
+            bad: number;
+            institutions: number;
+            units: string;
+        };
+        DemandImportLineView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            target: "lines" | "history";
+            /** @enum {string} */
+            mode: "dry-run" | "all-or-nothing" | "valid-rows";
+            file: string;
+            /** @description SHA-256 of the file */
+            digest: string;
+            rows: number;
+            /** @description Rows refused */
+            bad: number;
+            /** @description Institutions of the good rows */
+            institutions: number;
+            /** @description Units of the good rows */
+            units: string;
+            person: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DemandImportPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["DemandImportLineView"][];
+        };
+        DemandImportErrorView: {
+            /**
+             * @description Row of the file; the header is row 1
+             * @example 17
+             */
+            row: number;
+            /** @example product_id */
+            field: string;
+            /** @enum {string} */
+            code: "institution-unknown" | "report-closed" | "variety-unknown" | "product-unknown" | "product-elsewhere" | "quantity-malformed" | "year-malformed" | "explanation-too-long" | "repeated";
+            /** @description What stood there */
+            value: string;
+            message: string;
+        };
+        DemandImportView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            target: "lines" | "history";
+            /** @enum {string} */
+            mode: "dry-run" | "all-or-nothing" | "valid-rows";
+            file: string;
+            /** @description SHA-256 of the file */
+            digest: string;
+            rows: number;
+            /** @description Rows refused */
+            bad: number;
+            /** @description Institutions of the good rows */
+            institutions: number;
+            /** @description Units of the good rows */
+            units: string;
+            person: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The first 200; up to 10,000 are in the error file */
+            errors: components["schemas"]["DemandImportErrorView"][];
+        };
+        ProgressCountsView: {
+            /** @description Not begun */
+            asked: number;
+            drafting: number;
+            submitted: number;
+            underReview: number;
+            accepted: number;
+            returned: number;
+            /** @description Not counted in the total */
+            leftOut: number;
+            /** @description Institutions asked, those left out not counted */
+            total: number;
+        };
+        RegionProgressView: {
+            /** @description Not begun */
+            asked: number;
+            drafting: number;
+            submitted: number;
+            underReview: number;
+            accepted: number;
+            returned: number;
+            /** @description Not counted in the total */
+            leftOut: number;
+            /** @description Institutions asked, those left out not counted */
+            total: number;
+            /** @example 990100 */
+            regionCode: string;
+            /** @example 示范市 */
+            regionName: string;
+        };
+        FlagCountView: {
+            /** @enum {string} */
+            code: "too-little" | "too-much" | "zero" | "missing-brand";
+            /** @description Submitted reports with the finding */
+            reports: number;
+            findings: number;
+        };
+        DemandProgressView: {
+            /** Format: date-time */
+            asOf: string;
+            all: components["schemas"]["ProgressCountsView"];
+            /** @description Divisions right below the region asked for */
+            regions: components["schemas"]["RegionProgressView"][];
+            flags: components["schemas"]["FlagCountView"][];
+        };
+        BrandTotalView: {
+            /** @description Null: by generic name */
+            productId: string | null;
+            productName: string | null;
+            maker: string | null;
+            /** @description Institutions that report it */
+            institutions: number;
+            /**
+             * @description Units reported, corrections applied
+             * @example 120000
+             */
+            reported: string;
+            /**
+             * @description Use of the same institutions over all base years
+             * @example 210000
+             */
+            used: string;
+            /** @example 57.14 */
+            reportedShare: string | null;
+            /**
+             * @description Null: no history
+             * @example 50.00
+             */
+            usedShare: string | null;
+            /**
+             * @description Percentage points
+             * @example 7.14
+             */
+            departure: string | null;
+            /** @description Departure above the rule */
+            isMarked: boolean;
+        };
+        VarietyTotalView: {
+            varietyId: string;
+            varietyName: string;
+            unit: string;
+            reported: string;
+            used: string;
+            brands: components["schemas"]["BrandTotalView"][];
+        };
+        DemandTotalsView: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Reports counted */
+            reports: number;
+            /** @description Units of all of them */
+            reported: string;
+            /** @description Base years that use is summed over */
+            baseYears: string[];
+            /**
+             * @description Rule demand.brand-share-departure, in percentage points
+             * @example 20
+             */
+            departureMost: number;
+            items: components["schemas"]["VarietyTotalView"][];
+        };
+        FrozenView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            collectionId: string;
+            number: number;
+            lines: number;
+            units: string;
+            reported: number;
+            absent: number;
+            volumesSha256: string;
+            regionsSha256: string;
+        };
+        DemandEditionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            collectionId: string;
+            /**
+             * @description Number of the edition (版本)
+             * @example 1
+             */
+            number: number;
+            /** @description Why it follows an earlier one */
+            reason: string | null;
+            frozenBy: string;
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Institutions asked */
+            asked: number;
+            /** @description Of these, with an accepted report */
+            reported: number;
+            /** @description Of these, without one: listed as absent */
+            absent: number;
+            lines: number;
+            /**
+             * @description Units in all
+             * @example 1200000
+             */
+            units: string;
+            /** @description SHA-256 of volumes.csv */
+            volumesSha256: string;
+            /** @description SHA-256 of regions.csv */
+            regionsSha256: string;
+        };
+        DemandEditionPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["DemandEditionView"][];
+        };
+        FrozenTotalView: {
+            varietyId: string;
+            varietyName: string;
+            unit: string;
+            /** @description Null: by generic name */
+            productId: string | null;
+            productName: string | null;
+            maker: string | null;
+            institutions: number;
+            /** @example 120000 */
+            units: string;
+        };
+        FrozenAreaView: {
+            /** @example 990100 */
+            areaCode: string;
+            name: string;
+            institutions: number;
+            lines: number;
+            units: string;
+        };
+        EditionDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            collectionId: string;
+            /**
+             * @description Number of the edition (版本)
+             * @example 1
+             */
+            number: number;
+            /** @description Why it follows an earlier one */
+            reason: string | null;
+            frozenBy: string;
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Institutions asked */
+            asked: number;
+            /** @description Of these, with an accepted report */
+            reported: number;
+            /** @description Of these, without one: listed as absent */
+            absent: number;
+            lines: number;
+            /**
+             * @description Units in all
+             * @example 1200000
+             */
+            units: string;
+            /** @description SHA-256 of volumes.csv */
+            volumesSha256: string;
+            /** @description SHA-256 of regions.csv */
+            regionsSha256: string;
+            /** @example BL-2026-01 */
+            collectionNumber: string;
+            collectionTitle: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            issuer: string;
+            /** @description By product; their units add up to those of the edition */
+            totals: components["schemas"]["FrozenTotalView"][];
+            /** @description By area of supply; likewise */
+            areas: components["schemas"]["FrozenAreaView"][];
+        };
+        AbsenteeView: {
+            /** Format: uuid */
+            orgId: string;
+            code: string;
+            name: string;
+            /** @example 990101 */
+            regionCode: string;
+            regionName: string | null;
+            /**
+             * @description State of its report at the freeze
+             * @enum {string}
+             */
+            state: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+        };
+        AbsenteePage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AbsenteeView"][];
+        };
+        ReportOfCollectionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orgId: string;
+            /** @description As files name the institution: designated code, credit code or id */
+            code: string;
+            name: string;
+            /** @enum {string|null} */
+            orgKind: "centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor" | null;
+            /** @example 990101 */
+            regionCode: string;
+            /** @example 示范县 */
+            regionName: string;
+            /** @enum {string} */
+            state: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+            /** @description Levels that review this institution */
+            levels: ("county" | "city" | "province")[];
+            /** @description How many levels have passed it */
+            passed: number;
+            /**
+             * @description Whose turn it is
+             * @enum {string|null}
+             */
+            levelInTurn: "county" | "city" | "province" | null;
+            lines: number;
+            /**
+             * @description Units that count now, corrections applied
+             * @example 120000
+             */
+            units: string;
+            /** @description Findings at the submission */
+            flags: number;
+            /** @description Corrections on record */
+            corrections: number;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            reopenedUntil: string | null;
+            leftOutReason: string | null;
+            version: number;
+            /** Format: uuid */
+            collectionId: string;
+            collectionNumber: string;
+            collectionTitle: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            collectionState: "draft" | "collecting" | "frozen" | "void";
+            /** Format: date-time */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is taken, a reopening counted
+             */
+            dueAt: string;
+        };
+        ReportOfCollectionPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["ReportOfCollectionView"][];
+        };
+        DemandFlagView: {
+            varietyId: string;
+            /** @description Null: about the variety as a whole */
+            productId: string | null;
+            /** @enum {string} */
+            code: "too-little" | "too-much" | "zero" | "missing-brand";
+            /** @example 700 */
+            reported: string;
+            /**
+             * @description Use over the years with data
+             * @example 2000
+             */
+            used: string;
+            /** @example 2 */
+            years: number;
+            /** @description Whether a line explains it */
+            explained: boolean;
+        };
+        CheckRulesView: {
+            /** @example 80 */
+            leastPercent: number;
+            /** @example 3 */
+            mostTimes: number;
+        };
+        DemandStepView: {
+            /** @enum {string} */
+            step: "submitted" | "withdrawn" | "passed" | "accepted" | "returned" | "reopened" | "left-out" | "asked-again" | "imported";
+            /** @enum {string|null} */
+            level: "county" | "city" | "province" | null;
+            opinion: string | null;
+            person: string;
+            organisation: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        DemandCorrectionView: {
+            varietyId: string;
+            productId: string | null;
+            oldQuantity: string;
+            newQuantity: string;
+            reason: string;
+            /** @enum {string} */
+            level: "county" | "city" | "province";
+            person: string;
+            organisation: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ReportDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orgId: string;
+            /** @description As files name the institution: designated code, credit code or id */
+            code: string;
+            name: string;
+            /** @enum {string|null} */
+            orgKind: "centre" | "bureau" | "agency" | "supervision" | "hospital" | "private-hospital" | "village-clinic" | "pharmacy" | "manufacturer" | "distributor" | null;
+            /** @example 990101 */
+            regionCode: string;
+            /** @example 示范县 */
+            regionName: string;
+            /** @enum {string} */
+            state: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+            /** @description Levels that review this institution */
+            levels: ("county" | "city" | "province")[];
+            /** @description How many levels have passed it */
+            passed: number;
+            /**
+             * @description Whose turn it is
+             * @enum {string|null}
+             */
+            levelInTurn: "county" | "city" | "province" | null;
+            lines: number;
+            /**
+             * @description Units that count now, corrections applied
+             * @example 120000
+             */
+            units: string;
+            /** @description Findings at the submission */
+            flags: number;
+            /** @description Corrections on record */
+            corrections: number;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            reopenedUntil: string | null;
+            leftOutReason: string | null;
+            version: number;
+            /** Format: uuid */
+            collectionId: string;
+            collectionNumber: string;
+            collectionTitle: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            collectionState: "draft" | "collecting" | "frozen" | "void";
+            /** Format: date-time */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is taken, a reopening counted
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description The database clock
+             */
+            now: string;
+            baseYears: string[];
+            /** @description Of the submission; before it, as the lines stand now */
+            findings: components["schemas"]["DemandFlagView"][];
+            /** @description Rule numbers of the findings */
+            rules: components["schemas"]["CheckRulesView"];
+            course: components["schemas"]["DemandStepView"][];
+            correctionList: components["schemas"]["DemandCorrectionView"][];
+        };
+        YearlyUseView: {
+            /** @example 2025 */
+            year: string;
+            /** @example 1000 */
+            quantity: string;
+        };
+        ReportLineView: {
+            varietyId: string;
+            varietyName: string;
+            unit: string;
+            /** @description Null: by generic name (按通用名) */
+            productId: string | null;
+            productName: string | null;
+            maker: string | null;
+            /** @description Null: not reported */
+            quantity: string | null;
+            /** @description What a reviewer made of it */
+            corrected: string | null;
+            explanation: string | null;
+            /** @description Past use; empty: no data */
+            history: components["schemas"]["YearlyUseView"][];
+        };
+        ReportLinesView: {
+            items: components["schemas"]["ReportLineView"][];
+        };
+        DemandLineBody: {
+            varietyId: string;
+            /** @description Absent or null: by generic name */
+            productId?: string | null;
+            /**
+             * @description Units of count
+             * @example 12000
+             */
+            quantity: string;
+            explanation?: string;
+        };
+        DemandLinesBody: {
+            /** @description All lines of the report: what is not sent is not reported */
+            lines: components["schemas"]["DemandLineBody"][];
+        };
+        ReportSteppedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+            version: number;
+        };
+        DemandReviewBody: {
+            /** @enum {string} */
+            decision: "pass" | "return";
+            /** @description What the level found */
+            opinion: string;
+        };
+        DemandCorrectionBody: {
+            varietyId: string;
+            productId?: string | null;
+            /** @example 11000 */
+            quantity: string;
+            reason: string;
+        };
+        CorrectedView: {
+            /** Format: uuid */
+            id: string;
+            oldQuantity: string;
+            newQuantity: string;
+            version: number;
         };
         OwnTenderView: {
             /** Format: uuid */
@@ -5400,6 +7118,162 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        OpeningDutyView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            /**
+             * @description What the caller is in it
+             * @enum {string}
+             */
+            kind: "officer" | "supervisor";
+            /** Format: date-time */
+            priceDeadline: string | null;
+            /** Format: date-time */
+            openingFrom: string | null;
+            /**
+             * @description The next thing: the caller’s own, or what is waited for
+             * @enum {string}
+             */
+            duty: "enrol-key" | "await-keys" | "sign-record" | "await-signatures" | "await-announcement" | "check-key" | "await-closing" | "give-shares" | "await-shares" | "await-hour" | "open" | "none";
+        };
+        OpeningDutyPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["OpeningDutyView"][];
+        };
+        RoomOfficerView: {
+            /** @description Position in the ceremony record, from 0 */
+            idx: number;
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            kind: "officer" | "supervisor";
+            /**
+             * @description Their id in the ceremony record
+             * @example 1 李明（示范省监督机构）
+             */
+            label: string;
+            /** @description Organisation of the officer (所属单位) */
+            body: string;
+            /** Format: date-time */
+            enrolledAt: string | null;
+            signed: boolean;
+            /** Format: date-time */
+            rehearsedAt: string | null;
+            /** @description Shares given after the closing */
+            shares: number;
+            /**
+             * Format: date-time
+             * @description When the last share came
+             */
+            sharesAt: string | null;
+        };
+        ClosingView: {
+            /** @enum {string} */
+            part: "price";
+            size: number;
+            /** @description Merkle root over the live bids (截标根) */
+            root: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Key that signed, base64url */
+            key: string;
+            signature: string;
+        };
+        RoomRemarkView: {
+            /** @enum {string} */
+            code: "foreign-product" | "price-vanishes" | "not-eligible" | "unreadable" | "release-refused";
+            bidder: string;
+            detail: string;
+            /** @description Name of the bidder’s organisation */
+            bidderName: string;
+        };
+        RoomOpeningView: {
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256 of the opening record */
+            digest: string;
+            /** @description Bids that became plain */
+            opened: number;
+            /** @description Bids that nobody can open, proven so */
+            unreadable: number;
+            minutes: components["schemas"]["RoomRemarkView"][];
+        };
+        OpeningRoomView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZC-2026-01 */
+            roundNo: string;
+            title: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            /** @enum {string} */
+            visibility: "all" | "winning" | "none";
+            issuer: string;
+            /** Format: date-time */
+            priceDeadline: string | null;
+            /** Format: date-time */
+            openingFrom: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            voidReason: string | null;
+            /**
+             * Format: uuid
+             * @description The round in the library
+             */
+            libraryRoundId: string | null;
+            /** @description Officers needed to open (开标人数) */
+            quorum: number;
+            officers: components["schemas"]["RoomOfficerView"][];
+            /** @description The caller is one of the officers; shares are shown to them alone */
+            isOfficer: boolean;
+            closing: components["schemas"]["ClosingView"] | null;
+            /** @description Bids for which a quorum with a supervisor has answered */
+            answered: number;
+            /** @description Minutes after the hour of the opening for which absent officers are waited for */
+            waitMinutes: number;
+            opening: components["schemas"]["RoomOpeningView"] | null;
+        };
+        OpenedPriceView: {
+            productId: string;
+            name: string;
+            varietyId: string;
+            varietyName: string;
+            bidderId: string;
+            bidderName: string;
+            /** @description Counting units in a pack */
+            unitsPerPack: string;
+            /** @description Yuan per pack; null where the bidder abstained */
+            packPrice: string | null;
+            /** @description Yuan per unit, four decimals */
+            unitPrice: string | null;
+            /** @description The bidder accepts a revival (接受复活) */
+            acceptsRevival: boolean;
+        };
+        OpenedPricePage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["OpenedPriceView"][];
+        };
         TenderHeadView: {
             /**
              * @description Round number (轮次编号)
@@ -5508,6 +7382,12 @@ export interface components {
         CandidatesView: {
             items: components["schemas"]["CandidateView"][];
         };
+        TenderDemandView: {
+            /** Format: uuid */
+            editionId: string;
+            /** @description SHA-256 of its volumes.csv */
+            sha256: string;
+        };
         WindowMinutesView: {
             /** @example 7200 */
             live: number;
@@ -5552,18 +7432,6 @@ export interface components {
             part: "price";
             /** @description Live bids (有效投标) */
             bids: number;
-        };
-        ClosingView: {
-            /** @enum {string} */
-            part: "price";
-            size: number;
-            /** @description Merkle root over the live bids (截标根) */
-            root: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Key that signed, base64url */
-            key: string;
-            signature: string;
         };
         RemarkView: {
             /** @enum {string} */
@@ -5624,6 +7492,8 @@ export interface components {
             agreementEndsOn: string | null;
             /** @description Officers needed to open (开标人数) */
             quorum: number;
+            /** @description Where its volumes come from */
+            demand: components["schemas"]["TenderDemandView"] | null;
             /** @description Least minutes from announcement to deadline, by purpose, as the rule in force states them */
             windowMinutes: components["schemas"]["WindowMinutesView"];
             officers: components["schemas"]["OfficerView"][];
@@ -5861,6 +7731,122 @@ export interface components {
             /** @description SHA-256 of the opening record */
             digest: string;
         };
+        OfferView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            wave: number;
+            productId: string;
+            productName: string;
+            varietyName: string;
+            /** @enum {string} */
+            kind: "shortlisted" | "non-shortlisted";
+            /**
+             * @description Yuan per comparable unit
+             * @example 0.8500
+             */
+            comparablePrice: string;
+            /**
+             * @description Yuan per unit of the product
+             * @example 0.8500
+             */
+            unitPrice: string;
+            /** @description Own price per pack as it was opened */
+            openedPrice: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            bidderId: string;
+            /** Format: date-time */
+            evaluatedAt: string | null;
+        };
+        OffersView: {
+            /** @description Newest wave first */
+            items: components["schemas"]["OfferView"][];
+        };
+        OffersBody: {
+            /**
+             * Format: date-time
+             * @description Until when offers are answered (应答截止)
+             */
+            dueAt: string;
+        };
+        OffersIssuedView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            wave: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** @example 3 */
+            offers: number;
+        };
+        OffersEvaluatedView: {
+            /**
+             * Format: uuid
+             * @description The round in the library
+             */
+            id: string;
+            /** @example evaluated */
+            state: string;
+            /**
+             * @description Edition of additions
+             * @example 1
+             */
+            edition: number;
+            /** Format: uuid */
+            evaluationId: string;
+            resultHash: string;
+            winners: number;
+            tiedVarieties: number;
+        };
+        OwnOfferView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            wave: number;
+            productId: string;
+            productName: string;
+            varietyName: string;
+            /** @enum {string} */
+            kind: "shortlisted" | "non-shortlisted";
+            /**
+             * @description Yuan per comparable unit
+             * @example 0.8500
+             */
+            comparablePrice: string;
+            /**
+             * @description Yuan per unit of the product
+             * @example 0.8500
+             */
+            unitPrice: string;
+            /** @description Own price per pack as it was opened */
+            openedPrice: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        OwnOffersView: {
+            items: components["schemas"]["OwnOfferView"][];
+        };
+        OfferAnswerBody: {
+            /** @description True accepts the price; an answer is final */
+            accepts: boolean;
+        };
+        AnsweredOfferView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /** Format: date-time */
+            at: string;
+        };
         PublicTenderView: {
             /** Format: uuid */
             id: string;
@@ -5952,6 +7938,8 @@ export interface components {
             agreementEndsOn: string | null;
             /** @description Officers needed to open */
             quorum: number;
+            /** @description Frozen demand that the volumes are of */
+            demand: components["schemas"]["TenderDemandView"] | null;
             officers: components["schemas"]["PublicOfficerView"][];
             /** @description Hash of the ceremony record: compare it before sealing */
             ceremonyHash: string;
@@ -10686,6 +12674,83 @@ export interface operations {
             };
         };
     };
+    "Additions.additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Additions.draw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the round that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatedAnewView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Publication.proposal": {
         parameters: {
             query?: never;
@@ -10979,6 +13044,1867 @@ export interface operations {
             };
         };
     };
+    "Collections.collections": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "draft" | "collecting" | "frozen" | "void";
+                kind?: "drug" | "consumable";
+                purpose?: "live" | "rehearsal" | "demonstration";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Collections.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Collections.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "draft" | "collecting" | "frozen" | "void";
+                kind?: "drug" | "consumable";
+                purpose?: "live" | "rehearsal" | "demonstration";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Collections.collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionDetailView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Collections.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Collections.products": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Products of one variety */
+                variety?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedProductPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Collections.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    varieties: string;
+                    /** Format: binary */
+                    products: string;
+                    /** @enum {string} */
+                    mode: "dry-run" | "confirm";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedUploadView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Collections.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Collections.voidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Institutions.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionsAskedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Institutions.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Institutions.reports": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+                /** @description Institutions in this region or under it */
+                region?: string;
+                kind?: "hospital" | "private-hospital" | "village-clinic" | "pharmacy";
+                /** @description True: reports with findings alone */
+                flagged?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandReportPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Institutions.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+                /** @description Institutions in this region or under it */
+                region?: string;
+                kind?: "hospital" | "private-hospital" | "village-clinic" | "pharmacy";
+                /** @description True: reports with findings alone */
+                flagged?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Institutions.exclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Institutions.include": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Institutions.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReopenedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.template": {
+        parameters: {
+            query: {
+                /** @description Lines of reports, or past use */
+                target: "lines" | "history";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.imports": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandImportPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.bring": {
+        parameters: {
+            query: {
+                /** @description Lines of reports, or past use */
+                target: "lines" | "history";
+                mode: "dry-run" | "all-or-nothing" | "valid-rows";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandImportView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.bringOwn": {
+        parameters: {
+            query: {
+                /** @description A dry run writes no line; all or nothing; or the valid rows, the others kept with their reasons */
+                mode: "dry-run" | "all-or-nothing" | "valid-rows";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.ownReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandImportView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemandImports.ownErrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Board.progress": {
+        parameters: {
+            query?: {
+                /** @description A region of the collection; all of it when left out */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandProgressView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Board.totals": {
+        parameters: {
+            query?: {
+                /** @description A region of the collection; all of it when left out */
+                region?: string;
+                /** @description Reports that count: submitted and further, or accepted alone */
+                counted?: "submitted" | "accepted";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandTotalsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.editions": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandEditionPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDetailView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.absentees": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenteePage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Editions.summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReports.reports": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOfCollectionPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReports.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReports.lines": {
+        parameters: {
+            query?: {
+                /** @description True: everything that is asked for, not only what was reported or used */
+                all?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLinesView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReports.fillIn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandLinesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSteppedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReports.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSteppedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReports.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSteppedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Review.waiting": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "asked" | "drafting" | "returned" | "submitted" | "under-review" | "accepted" | "left-out";
+                /** @description Institutions in this region or under it */
+                region?: string;
+                kind?: "hospital" | "private-hospital" | "village-clinic" | "pharmacy";
+                /** @description True: reports with findings alone */
+                flagged?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOfCollectionPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Review.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Review.lines": {
+        parameters: {
+            query?: {
+                /** @description True: everything that is asked for, not only what was reported or used */
+                all?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLinesView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Review.review": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandReviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSteppedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Review.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandCorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Bidding.own": {
         parameters: {
             query?: {
@@ -11240,6 +15166,165 @@ export interface operations {
             };
         };
     };
+    "Room.duties": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDutyPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Room.room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningRoomView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Opening.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderOpenedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Room.prices": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Id of a variety */
+                variety?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPricePage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Drafting.tenders": {
         parameters: {
             query?: {
@@ -11304,6 +15389,11 @@ export interface operations {
                     purpose: "live" | "rehearsal" | "demonstration";
                     /** @enum {string} */
                     visibility: "all" | "winning" | "none";
+                    /**
+                     * Format: uuid
+                     * @description Edition of frozen demand; the package then has no volumes.csv and regions.csv of its own
+                     */
+                    demand?: string;
                 };
             };
         };
@@ -11350,6 +15440,11 @@ export interface operations {
                     file: string[];
                     /** @enum {string} */
                     mode: "dry-run" | "confirm";
+                    /**
+                     * Format: uuid
+                     * @description Edition of frozen demand; the package then has no volumes.csv and regions.csv of its own
+                     */
+                    demand?: string;
                 };
             };
         };
@@ -11998,7 +16093,7 @@ export interface operations {
             };
         };
     };
-    "Opening.opening": {
+    "Opening.record": {
         parameters: {
             query?: never;
             header?: never;
@@ -12014,7 +16109,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TenderOpenedView"];
+                    "application/json": string;
                 };
             };
             /** @description Not signed in (未登录) */
@@ -12033,7 +16128,7 @@ export interface operations {
             };
         };
     };
-    "Opening.record": {
+    "Offers.offers": {
         parameters: {
             query?: never;
             header?: never;
@@ -12049,7 +16144,156 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["OffersView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Offers.issueOffers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OffersBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffersIssuedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Offers.evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffersEvaluatedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Offers.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffersView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Offers.answerOffer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredOfferView"];
                 };
             };
             /** @description Not signed in (未登录) */

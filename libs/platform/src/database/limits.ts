@@ -15,6 +15,10 @@ export const LONG_WORK = {
   'round-storing': 900,
   /** A round read out whole, to be evaluated or exported. */
   'round-reading': 300,
+  /** Lines or history of demand on their way in: staged, judged, applied. */
+  'demand-import': 900,
+  /** Demand being frozen: every accepted line copied, summed and digested. */
+  'demand-freeze': 900,
   /** The first checkpoint after a long pause. */
   'audit-sealing': 900,
   housekeeping: 300,

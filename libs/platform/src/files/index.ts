@@ -5,7 +5,7 @@ export * from './excel/workbook.js';
 export * from './excel/write-excel.js';
 export * from './pdf/digest.js';
 export * from './pdf/document.js';
-export * from './pdf/render-pdf.js';
+export * from './pdf/printer.js';
 export * from './sheet/read-sheet.js';
 export * from './sheet/sheet-options.js';
 export * from './zip/unzip.js';

@@ -43,6 +43,7 @@ export const sayShape = messages('field', {
     zh: '应为操作代码，如 round.published',
     en: 'must be the code of an act, such as round.published',
   },
+  quantity: { zh: '数量应为不超过 12 位的整数', en: 'must be a whole number of at most 12 digits' },
   'count-from-1': { zh: '应为 1 以上的整数', en: 'must be a whole number from 1' },
   'price-four-decimals': {
     zh: '应为最多四位小数的十进制数',

@@ -1,11 +1,8 @@
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
-import { DomainError } from '#kernel';
-import { CONFIG, currentActor, currentLanguage, fieldErrors, Requires, type Config } from '#platform';
+import { checkedFields, CONFIG, currentActor, Requires, type Config } from '#platform';
 
 import { ImportRound } from '../application/import-round.js';
 import { Evaluator } from '../application/ports.js';
@@ -13,12 +10,10 @@ import type { RoundInput } from '../domain/types.js';
 import { readPackage } from '../package/read-package.js';
 import { memorySource } from '../package/source.js';
 import type { Violation } from '../package/violation.js';
+import { refusePackage, violationViews } from './package-refusal.js';
 import { receivePackage } from './package-upload.js';
 import { assertStorable } from './round-writer.js';
-import { ImportFields, RoundImportView, type ViolationView } from './views/import.views.js';
-import { say } from '../library/say.js';
-
-const LISTED_VIOLATIONS = 500;
+import { ImportFields, RoundImportView } from './views/import.views.js';
 
 /** Round packages into the library (导入轮次数据包): a dry run names every violation, a confirmation stores all or nothing. */
 @ApiTags('rounds')
@@ -52,7 +47,7 @@ export class ImportsController {
   @ApiOkResponse({ type: RoundImportView })
   async import(@Req() request: FastifyRequest): Promise<RoundImportView> {
     const upload = await receivePackage(request);
-    const fields = checkFields(upload.fields);
+    const fields = checkedFields(ImportFields, upload.fields);
     const reading = await readPackage(memorySource(upload.files));
     if (!reading.ok) return refusal(upload.name, fields.mode, reading.violations, reading.count);
     assertStorable(reading.input);
@@ -87,47 +82,23 @@ export class ImportsController {
   }
 }
 
-function checkFields(fields: Readonly<Record<string, string>>): ImportFields {
-  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
-  const checked = plainToInstance(ImportFields, filled);
-  const errors = validateSync(checked, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
-    fieldErrors(error),
-  );
-  if (errors.length > 0) throw DomainError.fields(errors);
-  return checked;
-}
-
 function refusal(
   file: string,
   mode: ImportFields['mode'],
   violations: readonly Violation[],
   count: number,
 ): RoundImportView {
-  if (mode === 'confirm')
-    throw new DomainError(
-      'import-has-errors',
-      say('package-in-error', { count }),
-      violations.slice(0, 50).map(({ file: name, line, column, code, message }) => ({
-        field: `${name}:${line}:${column}`,
-        code,
-        message,
-      })),
-    );
+  if (mode === 'confirm') refusePackage(violations, count);
   return {
     state: 'refused',
     file,
     round: null,
     counts: null,
     violationCount: count,
-    violations: violations.slice(0, LISTED_VIOLATIONS).map(violationView),
+    violations: violationViews(violations),
     imported: null,
   };
 }
-
-const violationView = ({ message, ...place }: Violation): ViolationView => ({
-  ...place,
-  message: message.in(currentLanguage()),
-});
 
 const accepted = (
   file: string,

@@ -1,17 +1,7 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import {
-  CONFIG,
-  Database,
-  Public,
-  PUBLIC_ACTOR,
-  renderPdf,
-  requestContext,
-  runWith,
-  type Config,
-  type Page,
-} from '#platform';
+import { Database, Printer, Public, PUBLIC_ACTOR, requestContext, runWith, type Page } from '#platform';
 
 import { Evaluator } from '../application/ports.js';
 import { evaluationExcel } from '../documents/evaluation-excel.js';
@@ -36,7 +26,7 @@ export class PublicResultsController {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Evaluator) private readonly evaluator: Evaluator,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Printer) private readonly printer: Printer,
   ) {}
 
   @Get()
@@ -59,17 +49,11 @@ export class PublicResultsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async pdf(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { notice, publishedAt } = await this.notice(id);
-    const bytes = await renderPdf(noticePdf(notice), {
+    const bytes = await this.printer.print(noticePdf(notice), {
       issuedAt: new Date(publishedAt).toISOString(),
-      verifyUrl: `${this.address()}/public/results/${id}`,
+      page: `/public/results/${id}`,
     });
     return pdfAttachment(bytes, `${notice.noticeNo}.pdf`);
-  }
-
-  /** Where the QR code leads: the installation's public address, else the one it listens on. */
-  private address(): string {
-    const { publicUrl, host, port } = this.config;
-    return publicUrl?.replace(/\/$/, '') ?? `http://${host}:${port}`;
   }
 
   @Get(':id/awards.xlsx')

@@ -1,8 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 
-import { DomainError } from '#kernel';
-import { CONFIG, currentActor, Database, Requires, SecondFactor, type Config } from '#platform';
+import { CONFIG, currentActor, Database, Requires, SecondFactor, versionSeen, type Config } from '#platform';
 
 import { DecidePublication } from '../application/decide-publication.js';
 import { ProposePublication } from '../application/propose-publication.js';
@@ -16,7 +15,6 @@ import {
   RoundStateView,
   WithdrawalBody,
 } from './views/publication.views.js';
-import { say } from '../library/say.js';
 
 /** Two people publish a result: the office proposes, a reviewer issues or returns (提请公布、公布、退回、撤回). */
 @ApiTags('rounds')
@@ -40,7 +38,7 @@ export class PublicationController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body() { visibility }: ProposalBody,
   ): Promise<ProposalView> {
-    return this.propose.execute({ roundId, visibility, version: versionOf(ifMatch) });
+    return this.propose.execute({ roundId, visibility, version: versionSeen(ifMatch) });
   }
 
   @Post('publication')
@@ -87,10 +85,4 @@ export class PublicationController {
   ): Promise<RoundStateView> {
     return this.withdraw.execute({ roundId, reason, by: 'reviewer' });
   }
-}
-
-function versionOf(ifMatch: string | undefined): number {
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch ?? '')?.[1];
-  if (version === undefined) throw new DomainError('version-missing', say('if-match-missing'));
-  return Number(version);
 }

@@ -16,8 +16,8 @@ export interface Replayed {
   readonly resultHash: string;
 }
 
-/** The stored round as it left the evaluator's door; refused while its bids are not open. */
-export const openRound = (database: Database, roundId: string): Promise<RoundInput> =>
+/** The stored round as it left the evaluator's door, with the additions up to an edition; refused while its bids are not open. */
+export const openRound = (database: Database, roundId: string, additions?: number): Promise<RoundInput> =>
   database.read(async (q) => {
     const row = await q.one<{ no: string; state: RoundState }>(
       'select round_no as no, state from rounds.round where id = $1',
@@ -25,7 +25,7 @@ export const openRound = (database: Database, roundId: string): Promise<RoundInp
     );
     if (!row) throw new DomainError('not-found', say('unknown', { id: roundId }));
     assertExportable(row.no, row.state);
-    return readRound(q, roundId);
+    return readRound(q, roundId, additions);
   });
 
 /** Computes a stored evaluation again (复算) and refuses to go on when it comes out differently. */
@@ -35,17 +35,18 @@ export async function replay(
   roundId: string,
   evaluationId: string | undefined,
 ): Promise<Replayed> {
-  const input = await openRound(database, roundId);
   const stored = await database.read(async (q) => {
     const { id, resultHash } = await evaluationOf(q, roundId, evaluationId);
-    const rules = await q.one<{ ruleset: string; parameters: ParameterOverrides }>(
-      'select ruleset, parameters from rounds.evaluation where id = $1',
+    const rules = await q.one<{ ruleset: string; parameters: ParameterOverrides; additions: number }>(
+      'select ruleset, parameters, additions from rounds.evaluation where id = $1',
       [id],
     );
     if (!rules) throw new DomainError('not-found', say('evaluation-unknown', { id }));
     return { resultHash, rules };
   });
-  const played = { ...input, round: { ...input.round, ...stored.rules } };
+  const { additions, ...rules } = stored.rules;
+  const input = await openRound(database, roundId, additions);
+  const played = { ...input, round: { ...input.round, ...rules } };
   const { result, resultHash } = await evaluator.evaluate(played);
   if (resultHash !== stored.resultHash)
     throw new DomainError(

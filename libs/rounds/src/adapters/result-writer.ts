@@ -27,8 +27,8 @@ async function writeHeader(q: Queryer, evaluation: NewEvaluation): Promise<void>
   const { result, resultHash } = evaluation.evaluated;
   await q.query(
     `insert into rounds.evaluation (id, round_id, kind, label, ruleset, parameters, parameters_ignored, evaluator_version,
-       input_hash, result_hash, summary)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       input_hash, result_hash, summary, additions)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       evaluation.id,
       evaluation.roundId,
@@ -41,6 +41,7 @@ async function writeHeader(q: Queryer, evaluation: NewEvaluation): Promise<void>
       evaluation.inputHash,
       resultHash,
       JSON.stringify(summaryOf(result)),
+      evaluation.additions,
     ],
   );
 }

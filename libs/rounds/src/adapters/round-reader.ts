@@ -4,6 +4,7 @@ import { DomainError } from '#kernel';
 import { Database, mayTake, type Queryer } from '#platform';
 
 import { RoundInputs } from '../application/ports.js';
+import type { TiedBid } from '../library/addition.js';
 import type { ParameterOverrides, RoundHeader, RoundInput } from '../domain/types.js';
 import { readVolumes } from './volume-reader.js';
 import { say } from '../library/say.js';
@@ -18,6 +19,18 @@ export class DatabaseRoundInputs extends RoundInputs {
   load(roundId: string): Promise<RoundInput> {
     return this.database.read((q) => readRound(q, roundId));
   }
+
+  async version(roundId: string): Promise<number> {
+    const row = await this.database.read((q) =>
+      q.one<{ version: number }>('select version from rounds.round where id = $1', [roundId]),
+    );
+    if (!row) throw new DomainError('not-found', say('unknown', { id: roundId }));
+    return row.version;
+  }
+
+  tied(roundId: string): Promise<readonly TiedBid[]> {
+    return this.database.read((q) => readTied(q, roundId));
+  }
 }
 
 interface HeaderRow {
@@ -31,14 +44,28 @@ interface HeaderRow {
   readonly volume_rows: number;
   readonly basis: string;
   readonly visible: boolean;
+  readonly additions: number;
 }
 
-/** The whole input of a round; refused where the actor may not see its prices or nobody knows them. */
-export async function readRound(q: Queryer, id: string): Promise<RoundInput> {
+/** Bids of the official evaluation that tie, by variety. */
+export const readTied = (q: Queryer, id: string): Promise<TiedBid[]> =>
+  q.query<TiedBid>(
+    `select a.product_id as "productId", a.variety_id as "varietyId" from rounds.award a
+     where a.evaluation_id = (select r.official_evaluation from rounds.round r where r.id = $1) and a.status = 'tie'
+     order by a.variety_id collate "C", a.product_id collate "C"`,
+    [id],
+  );
+
+/**
+ * The whole input of a round; refused where the actor may not see its prices or nobody knows them. Bids are completed with the
+ * additions up to `edition`, by default those of the official evaluation.
+ */
+export async function readRound(q: Queryer, id: string, edition?: number): Promise<RoundInput> {
   await mayTake(q, 'round-reading');
   const header = await q.one<HeaderRow>(
     `select round_no, title, category, ruleset, parameters, has_regions, has_volumes, volume_rows, basis,
-       exists (select 1 from rounds.round_variety v where v.round_id = $1) as visible
+       exists (select 1 from rounds.round_variety v where v.round_id = $1) as visible,
+       coalesce((select e.additions from rounds.evaluation e where e.id = official_evaluation), 0) as additions
      from rounds.round where id = $1`,
     [id],
   );
@@ -52,7 +79,7 @@ export async function readRound(q: Queryer, id: string): Promise<RoundInput> {
     round: { id: round_no, title, category, ruleset, parameters },
     varieties,
     products,
-    bids: await q.query(BIDS, [id]),
+    bids: await q.query(BIDS, [id, edition ?? header.additions]),
     regions: header.has_regions ? await q.query(REGIONS, [id]) : null,
     preferences: await q.query(PREFERENCES, [id]),
     volumes: header.has_volumes
@@ -76,9 +103,14 @@ const PRODUCTS = `
     unit_class as "unitClass"
   from rounds.round_product where round_id = $1 order by position`;
 const BIDS = `
-  select product_id as "productId", pack_price::text as "packPrice", submitted_at as "submittedAt",
-    accepts_revival as "acceptsRevival", draw::text as draw
-  from rounds.bid where round_id = $1 order by product_id collate "C"`;
+  select b.product_id as "productId", b.pack_price::text as "packPrice", b.submitted_at as "submittedAt",
+    coalesce(a.accepts_revival, b.accepts_revival) as "acceptsRevival", coalesce(a.draw, b.draw)::text as draw
+  from rounds.bid b left join (
+    select x.product_id,
+      (array_agg(x.accepts_revival order by x.edition desc) filter (where x.accepts_revival is not null))[1] as accepts_revival,
+      (array_agg(x.draw order by x.edition desc) filter (where x.draw is not null))[1] as draw
+    from rounds.bid_addition x where x.round_id = $1 and x.edition <= $2 group by x.product_id) a using (product_id)
+  where b.round_id = $1 order by b.product_id collate "C"`;
 const REGIONS =
   'select region_id as id, name from rounds.region where round_id = $1 order by region_id collate "C"';
 const PREFERENCES = `

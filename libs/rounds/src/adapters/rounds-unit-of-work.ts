@@ -2,6 +2,7 @@ import { DomainError, stateWord } from '#kernel';
 import { TransactionalUnitOfWork, type Approvals, type Database, type Tx } from '#platform';
 
 import type { NewPublication, RoundChange, RoundRecord, RoundsTx } from '../application/ports.js';
+import type { Addition } from '../library/addition.js';
 import { writeEvaluation } from './result-writer.js';
 import { writePublishedAwards, writeRound } from './round-writer.js';
 import { say } from '../library/say.js';
@@ -13,8 +14,9 @@ export const roundsUnitOfWork = (
 ): TransactionalUnitOfWork<RoundsTx> =>
   new TransactionalUnitOfWork(database, (tx) => roundsTx(tx, approvals));
 
-const RECORD = `id, round_no as "roundNo", title, state, input_hash as "inputHash", region_code as "regionCode",
-  price_visibility as visibility, official_evaluation as "officialEvaluation", approval_id as "approvalId", version`;
+const RECORD = `r.id, round_no as "roundNo", title, state, input_hash as "inputHash", region_code as "regionCode",
+  price_visibility as visibility, official_evaluation as "officialEvaluation",
+  coalesce((select e.additions from rounds.evaluation e where e.id = r.official_evaluation), 0) as additions, approval_id as "approvalId", version`;
 
 /** The library's door to the transaction of another context, such as an opening. */
 export const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
@@ -31,14 +33,16 @@ export const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
   },
   addRound: (round, input) => writeRound(tx, round, input),
   addPublishedAwards: (round, header, awards) => writePublishedAwards(tx, round, header, awards),
-  round: (id) => tx.one<RoundRecord>(`select ${RECORD} from rounds.round where id = $1`, [id]),
-  lockRound: (id) => tx.one<RoundRecord>(`select ${RECORD} from rounds.round where id = $1 for update`, [id]),
+  round: (id) => tx.one<RoundRecord>(`select ${RECORD} from rounds.round r where r.id = $1`, [id]),
+  lockRound: (id) =>
+    tx.one<RoundRecord>(`select ${RECORD} from rounds.round r where r.id = $1 for update`, [id]),
   roundByNumber: (roundNo) =>
-    tx.one<RoundRecord>(`select ${RECORD} from rounds.round where round_no = $1 and state <> 'withdrawn'`, [
+    tx.one<RoundRecord>(`select ${RECORD} from rounds.round r where round_no = $1 and state <> 'withdrawn'`, [
       roundNo,
     ]),
   changeRound: (round, change) => changeRound(tx, round, change),
   addEvaluation: (evaluation) => writeEvaluation(tx, evaluation),
+  addAddition: (round, addition) => addAddition(tx, round, addition),
   addPublication: (publication) => addPublication(tx, publication),
   publications: async (roundId) => {
     const row = await tx.one<{ editions: number }>(
@@ -80,6 +84,28 @@ async function changeRound(tx: Tx, round: RoundRecord, change: RoundChange): Pro
     ],
     () => new DomainError('illegal-transition', say('state-moved', { state: stateWord(round.state) })),
   );
+}
+
+/** The round's row is locked, so editions follow each other. */
+async function addAddition(tx: Tx, round: RoundRecord, { kind, minutes, bids }: Addition): Promise<number> {
+  const row = await tx.one<{ edition: number }>(
+    `insert into rounds.addition (round_id, edition, kind, minutes)
+     select $1, coalesce(max(edition), 0) + 1, $2, $3 from rounds.addition where round_id = $1 returning edition`,
+    [round.id, kind, JSON.stringify(minutes)],
+  );
+  const edition = row?.edition ?? 0;
+  await tx.query(
+    `insert into rounds.bid_addition (round_id, edition, product_id, draw, accepts_revival)
+     select $1, $2, * from unnest($3::text[], $4::numeric[], $5::boolean[])`,
+    [
+      round.id,
+      edition,
+      bids.map(({ productId }) => productId),
+      bids.map(({ draw }) => draw),
+      bids.map(({ acceptsRevival }) => acceptsRevival),
+    ],
+  );
+  return edition;
 }
 
 async function addPublication(tx: Tx, publication: NewPublication): Promise<void> {

@@ -110,6 +110,7 @@ async function storeOfficial(
     ruleset,
     parameters: parameters as Json,
     inputHash,
+    additions: 0,
     evaluated,
   });
   const round = await mustLock(tx, roundId);

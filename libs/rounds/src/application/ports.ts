@@ -1,6 +1,7 @@
 import { type UnitOfWork, type Json, type RecordTx } from '#kernel';
 
 import type { RoundHeader, RoundInput, RoundResult } from '../domain/types.js';
+import type { Addition, TiedBid } from '../library/addition.js';
 import type { RoundState } from '../library/lifecycle.js';
 import type { PublishedAward, RoundSource } from '../library/source.js';
 import type { StoredExplanations } from '../library/stored-explanations.js';
@@ -29,6 +30,8 @@ export interface RoundRecord {
   readonly regionCode: string;
   readonly visibility: PriceVisibility;
   readonly officialEvaluation: string | null;
+  /** Edition of additions that the official evaluation rests on; 0 = none. */
+  readonly additions: number;
   readonly approvalId: string | null;
   readonly version: number;
 }
@@ -70,6 +73,8 @@ export interface NewEvaluation {
   readonly ruleset: string;
   readonly parameters: Json;
   readonly inputHash: string;
+  /** Edition of additions that the bids were completed with; 0 = none. */
+  readonly additions: number;
   readonly evaluated: EvaluatedRound;
 }
 
@@ -98,6 +103,8 @@ export interface RoundsTx extends RecordTx {
   roundByNumber(roundNo: string): Promise<RoundRecord | undefined>;
   changeRound(round: RoundRecord, change: RoundChange): Promise<void>;
   addEvaluation(evaluation: NewEvaluation): Promise<void>;
+  /** Adds the next edition of additions; returns its number. */
+  addAddition(round: RoundRecord, addition: Addition): Promise<number>;
   addPublication(publication: NewPublication): Promise<void>;
   /** Editions of the round's notice so far. */
   publications(roundId: string): Promise<number>;
@@ -119,6 +126,10 @@ export abstract class RoundsUnitOfWork implements UnitOfWork<RoundsTx> {
 export abstract class RoundInputs {
   /** The whole input; refuses an unknown or invisible round with `not-found`. */
   abstract load(roundId: string): Promise<RoundInput>;
+  /** Version of the round, which every change of it moves. */
+  abstract version(roundId: string): Promise<number>;
+  /** Bids of the official evaluation whose tie nobody has decided. */
+  abstract tied(roundId: string): Promise<readonly TiedBid[]>;
 }
 
 /** Runs the evaluator where it does not hold up other requests (端口：评审计算). */

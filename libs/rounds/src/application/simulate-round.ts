@@ -51,6 +51,7 @@ export class SimulateRound {
         ruleset,
         parameters: parameters as Json,
         inputHash: round.inputHash,
+        additions: round.additions,
         evaluated,
       });
       await tx.record({

@@ -7,6 +7,7 @@ import { say } from './say.js';
  */
 export const ROUND_LIFECYCLE = [
   { from: 'imported', on: 'evaluate', to: 'evaluated', by: 'office' }, // 评审
+  { from: 'evaluated', on: 'evaluate-anew', to: 'evaluated', by: 'office' }, // 补充后重新评审
   { from: 'evaluated', on: 'propose', to: 'proposed', by: 'office' }, // 提请公布
   { from: 'proposed', on: 'return', to: 'evaluated', by: 'reviewer' }, // 退回
   { from: 'proposed', on: 'publish', to: 'published', by: 'reviewer' }, // 公布

@@ -8,9 +8,23 @@ export const say = messages('round', {
   },
   'publication-not-proposed': { zh: '该轮次没有待审核的公布申请', en: 'nobody proposed a publication' },
   'ties-undecided': {
-    zh: '{count} 个品种并列未定，请公开决定后补充抽签顺序，重新导入数据包再提请公布',
-    en: 'ties of {count} varieties are undecided: decide them in public, then import the package anew with the draw',
+    zh: '{count} 个品种并列未定，请公开抽签并登记结果后再提请公布',
+    en: 'ties of {count} varieties are undecided: hold a public draw and record it first',
   },
+  'draw-not-tied': {
+    zh: '产品 {product} 没有并列，不能登记抽签顺序',
+    en: 'product {product} is in no tie: there is nothing to draw',
+  },
+  'draw-product-repeated': { zh: '产品 {product} 重复', en: 'product {product} is there twice' },
+  'draw-place-repeated': {
+    zh: '品种 {variety} 的第 {place} 位重复',
+    en: 'place {place} of variety {variety} is there twice',
+  },
+  'draw-incomplete': {
+    zh: '品种 {variety} 缺少产品 {product} 的抽签顺序',
+    en: 'variety {variety} lacks the place of product {product}',
+  },
+  'draw-in-future': { zh: '抽签时间不得晚于现在', en: 'the draw cannot lie in the future' },
   'result-differs': {
     zh: '复算 {round} 得到的结果摘要为 {digest}，与留存结果不一致，不能继续；请联系平台核查',
     en: 'evaluating {round} anew gives {digest}',
@@ -51,10 +65,6 @@ export const say = messages('round', {
     en: 'the package has {count} violations',
   },
   'evaluation-unknown': { zh: '本轮次没有评审结果“{id}”', en: 'no evaluation {id} of this round' },
-  'if-match-missing': {
-    zh: '请在 If-Match 中注明所看到的版本',
-    en: 'send If-Match with the version that you saw',
-  },
   'bids-never-published': {
     zh: '本轮次只公布了中选结果，没有报价数据',
     en: 'the bids of this round were never published',

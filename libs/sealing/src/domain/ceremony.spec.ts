@@ -4,12 +4,16 @@ import {
   ceremonyHash,
   ceremonyRecord,
   checkCeremony,
+  keyFingerprint,
+  newKeyFile,
   newOpeningCode,
   newSeed,
   officerKeys,
   readKeyFile,
   signCeremony,
+  rehearse,
   unwrapSeed,
+  withOfficerKeys,
   wrapSeed,
 } from '#sealing';
 
@@ -87,6 +91,56 @@ describe('a key file', () => {
       await expect(unwrapSeed(altered, code)).rejects.toMatchObject({ code: 'opening-code-wrong' });
     },
   );
+});
+
+describe('keys that are unlocked for one act', () => {
+  it('work in it and are wiped after it, whether it succeeds or fails', async () => {
+    const code = newOpeningCode();
+    const file = await wrapSeed(newSeed(), code, { round: 'R-1', id: 'A', kind: 'officer' });
+    const held: Uint8Array[] = [];
+    expect(
+      await withOfficerKeys(file, code, (keys) => {
+        held.push(keys.opening);
+        return rehearse(keys);
+      }),
+    ).toBe(true);
+    await expect(
+      withOfficerKeys(file, code, (keys) => {
+        held.push(keys.opening);
+        return Promise.reject(new Error('the network is down'));
+      }),
+    ).rejects.toThrow('the network is down');
+    expect(held.map((bytes) => bytes.some((byte) => byte !== 0))).toEqual([false, false]);
+    await expect(
+      withOfficerKeys(file, newOpeningCode(), () => Promise.resolve('reached')),
+    ).rejects.toMatchObject({ code: 'opening-code-wrong' });
+    // What was forgotten can be unlocked again.
+    expect(await withOfficerKeys(file, code, (keys) => rehearse(keys))).toBe(true);
+  });
+});
+
+describe('a fresh key file', () => {
+  it('opens with the code that came with it, and names the officer', async () => {
+    const { file, openingCode } = await newKeyFile({ round: 'R-1', id: 'A', kind: 'supervisor' });
+    expect(file).toMatchObject({ round: 'R-1', id: 'A', kind: 'supervisor' });
+    expect(await withOfficerKeys(file, openingCode, (keys) => rehearse(keys))).toBe(true);
+    expect(JSON.stringify(file)).not.toContain(openingCode);
+  });
+});
+
+describe('a key fingerprint', () => {
+  it('has 32 hex digits and is another one when either key is', async () => {
+    const [one, other] = await Promise.all([officerKeys(newSeed()), officerKeys(newSeed())]);
+    const fingerprints = [
+      keyFingerprint(one),
+      keyFingerprint(other),
+      keyFingerprint({ pk: one.pk, vk: other.vk }),
+      keyFingerprint({ pk: other.pk, vk: one.vk }),
+    ];
+    expect(new Set(fingerprints).size).toBe(4);
+    for (const fingerprint of fingerprints) expect(fingerprint).toMatch(/^[0-9a-f]{32}$/);
+    expect(keyFingerprint({ pk: one.pk, vk: one.vk })).toBe(fingerprints[0]);
+  });
 });
 
 describe('a ceremony record', () => {

@@ -24,6 +24,8 @@ export interface Engine {
   /** ECDSA P-256 with SHA-256; 64 bytes. */
   sign(secretKey: Bytes, text: Bytes): Promise<Bytes>;
   isSigned(publicKey: Bytes, text: Bytes, signature: Bytes): Promise<boolean>;
+  /** Drops every secret key that was made ready, so that the memory of a page holds none after the act it was needed for. */
+  forget(): void;
 }
 
 export const POINT_BYTES = 65;
@@ -41,9 +43,10 @@ interface Parts {
   readonly aead: hpke.AEADFactory;
   readonly sign: Engine['sign'];
   readonly isSigned: Engine['isSigned'];
+  readonly forgetSigners?: () => void;
 }
 
-function engineOf({ name, kem, kdf, aead, sign, isSigned }: Parts): Engine {
+function engineOf({ name, kem, kdf, aead, sign, isSigned, forgetSigners }: Parts): Engine {
   const suite = new hpke.CipherSuite(kem, kdf, aead);
   const cipher = aead();
   const pairOf = remembering((keyMaterial) => suite.DeriveKeyPair(keyMaterial));
@@ -69,21 +72,30 @@ function engineOf({ name, kem, kdf, aead, sign, isSigned }: Parts): Engine {
     decrypt: (key, sealed, aad) => refusedAsUndefined(() => cipher.Open(key, NONCE, aad, sealed)),
     sign,
     isSigned,
+    forget: () => {
+      pairOf.forget();
+      forgetSigners?.();
+    },
   };
 }
 
 const KEYS_KEPT = 64;
 
 /** Making a key ready costs a multiplication on the curve, and an officer uses the same one for thousands of bids. */
-function remembering<T>(make: (bytes: Bytes) => Promise<T>): (bytes: Bytes) => Promise<T> {
+function remembering<T>(make: (bytes: Bytes) => Promise<T>): Remembering<T> {
   const made = new Map<string, Promise<T>>();
-  return (bytes) => {
+  const find = (bytes: Bytes): Promise<T> => {
     const id = base64url(sha256(bytes));
     const one = made.get(id) ?? make(bytes);
     if (made.size >= KEYS_KEPT) made.clear();
     made.set(id, one);
     return one;
   };
+  return Object.assign(find, { forget: () => made.clear() });
+}
+interface Remembering<T> {
+  (bytes: Bytes): Promise<T>;
+  forget(): void;
 }
 
 /** Decryption fails for one reason only that a caller may know: it failed. */
@@ -127,6 +139,7 @@ const native = engineOf({
     const key = await nativeVerifier(publicKey);
     return key !== undefined && globalThis.crypto.subtle.verify(ECDSA, key, signature, text);
   },
+  forgetSigners: () => nativeSigner.forget(),
 });
 
 /** Pure JavaScript; signatures are deterministic (RFC 6979). */

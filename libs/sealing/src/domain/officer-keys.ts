@@ -1,7 +1,7 @@
-import { base64url, type Bytes, concat, randomBytes, utf8 } from './bytes.js';
+import { base64url, type Bytes, concat, digest, hex, randomBytes, utf8 } from './bytes.js';
 import { canonical, parseJson } from './canonical.js';
 import { derive, type Engine, engineHere, POINT_BYTES, signingPair, TAG_BYTES } from './engine.js';
-import { readOpeningCode } from './opening-code.js';
+import { newOpeningCode, readOpeningCode } from './opening-code.js';
 import { SealingRefusal } from './refusals.js';
 import { ALGORITHM, algorithm, decoded, encoded, label, members, oneOf } from './shape.js';
 
@@ -66,11 +66,28 @@ export type KeyFile = ReturnType<typeof keyFile>;
 
 export const readKeyFile = (text: string): KeyFile => keyFile(parseJson(text, 'key file'), 'key file');
 
+/** Whose key file it is, and for which round. */
+export type KeyFilePlace = Pick<KeyFile, 'round' | 'id' | 'kind'>;
+
+/** A fresh key file and the code that opens it (新密钥). The seed between them is gone when both are there. */
+export async function newKeyFile(
+  place: KeyFilePlace,
+  engine: Engine = engineHere(),
+): Promise<{ readonly file: KeyFile; readonly openingCode: string }> {
+  const [seed, openingCode] = [newSeed(), newOpeningCode()];
+  try {
+    return { file: await wrapSeed(seed, openingCode, place, engine), openingCode };
+  } finally {
+    seed.fill(0);
+    engine.forget();
+  }
+}
+
 /** Wraps a seed under an opening code for one officer of one round. */
 export async function wrapSeed(
   seed: Bytes,
   openingCode: string,
-  { round, id, kind }: { readonly round: string; readonly id: string; readonly kind: OfficerKind },
+  { round, id, kind }: KeyFilePlace,
   engine: Engine = engineHere(),
 ): Promise<KeyFile> {
   const { pk, vk } = await officerKeys(seed, engine);
@@ -100,12 +117,41 @@ export async function unwrapSeed(
   const seed = await engine.decrypt(key, decoded(wrapped), utf8(canonical(head)));
   if (!seed) throw new SealingRefusal('opening-code-wrong', file.id);
   const keys = await officerKeys(seed, engine);
+  seed.fill(0);
   if (keys.pk !== file.pk || keys.vk !== file.vk) throw new SealingRefusal('key-file-altered', file.id);
   return keys;
+}
+
+/**
+ * Unlocks the keys of a file for one act and drops them after it, whatever came of it (解锁一次，用毕即弃). A code that was typed
+ * stays with whoever typed it: a program cannot wipe a text.
+ */
+export async function withOfficerKeys<T>(
+  file: KeyFile,
+  openingCode: string,
+  act: (keys: OfficerKeys) => Promise<T>,
+  engine: Engine = engineHere(),
+): Promise<T> {
+  try {
+    const keys = await unwrapSeed(file, openingCode, engine);
+    try {
+      return await act(keys);
+    } finally {
+      keys.opening.fill(0);
+    }
+  } finally {
+    engine.forget();
+  }
 }
 
 /** No slow password hash: the code has 128 random bits, which nobody tries out. */
 const wrappingKey = (openingCode: string, salt: Bytes): Bytes =>
   derive(concat(readOpeningCode(openingCode), salt), 'seed wrapping');
+
+const FINGERPRINT_BYTES = 16;
+
+/** What people read to each other of an officer's keys (公钥指纹): 16 bytes of SHA-256 over both public keys, hex. */
+export const keyFingerprint = ({ pk, vk }: Pick<Officer, 'pk' | 'vk'>): string =>
+  hex(digest('jicai-seal-1 officer keys\n', decoded(pk), decoded(vk)).subarray(0, FINGERPRINT_BYTES));
 
 export const officerOf = ({ id, kind, pk, vk }: KeyFile): Officer => ({ id, kind, pk, vk });

@@ -28,6 +28,10 @@ export const SEALING_REFUSALS = {
     zh: '密钥文件与其公钥不符',
     en: 'the key file holds a key other than the one it names',
   },
+  'key-file-elsewhere': {
+    zh: '密钥文件属于其他轮次或人员',
+    en: 'the key file is for another round or officer',
+  },
   // ceremony
   'quorum-out-of-range': {
     zh: '开标人数 k 应满足 2 ≤ k ≤ n − 2',
@@ -72,6 +76,23 @@ export const SEALING_REFUSALS = {
   'officers-pending': {
     zh: '尚有开标人员未提交份额，须等待后再认定',
     en: 'officers have not answered yet; the round must wait for them first',
+  },
+  // what an officer checks before giving a share
+  'closing-elsewhere': {
+    zh: '截标记录属于其他轮次或密钥仪式',
+    en: 'the closing is for another round or ceremony',
+  },
+  'closing-differs': {
+    zh: '平台给出的投标与已签名的截标根不一致：有投标被增、删或替换，不得提交份额',
+    en: 'the bids are not those of the signed closing: one was added, removed or replaced; give no share',
+  },
+  'closing-early': {
+    zh: '投标载明的截止时间晚于截标时间，不得提交份额',
+    en: 'the deadline that the bid states is after the closing; give no share',
+  },
+  'clock-before-deadline': {
+    zh: '按本机时钟，投标载明的截止时间尚未到：请先校准本机时钟；时钟无误的，不得提交份额',
+    en: 'by the clock of this computer the deadline that the bid states has not passed: set the clock first; if it is right, give no share',
   },
   // receipt, closing, package, record
   'signature-invalid': { zh: '签名无效', en: 'the signature does not verify' },

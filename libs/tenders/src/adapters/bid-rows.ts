@@ -7,7 +7,7 @@ import type { TenderPart } from '../domain/words.js';
 import { preciseInstant } from './instants.js';
 import { readTender } from './tender-rows.js';
 
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : '';

@@ -1,10 +1,13 @@
 import { DomainError } from '#kernel';
-import type { ImportRound } from '#rounds';
+import type { EvaluateAnew, ImportRound, PreparedAnew, RevivalCandidate } from '#rounds';
 import { type BidInput, pricesOf, type RoundInput, strengthFactors } from '#rounds/evaluator';
 import { memorySource, readTender } from '#rounds/package';
 
 import {
   type EvaluatedOpening,
+  type OfferRecord,
+  OffersLibrary,
+  type OfferWave,
   RoundsLibrary,
   type TenderFiles,
   type TenderRecord,
@@ -46,6 +49,33 @@ export class LibraryOfOpenings extends RoundsLibrary {
       issuer: tender.issuer,
     });
     return { round, remarks };
+  }
+}
+
+/** Revival offers over the library's evaluator. */
+export class LibraryOfOffers extends OffersLibrary {
+  constructor(private readonly anew: EvaluateAnew) {
+    super();
+  }
+
+  candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly RevivalCandidate[]> {
+    return this.anew.candidates(roundId, offered);
+  }
+
+  withAnswers(
+    roundId: string,
+    { wave, dueAt }: OfferWave,
+    offers: readonly OfferRecord[],
+  ): Promise<PreparedAnew> {
+    return this.anew.prepare(roundId, {
+      kind: 'revival',
+      minutes: { wave, dueAt, unanswered: offers.filter(({ answer }) => answer === null).length },
+      bids: offers.map(({ productId, answer }) => ({
+        productId,
+        draw: null,
+        acceptsRevival: answer === 'accepted',
+      })),
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { latestHead } from '#audit';
 import type { Database } from '#platform';
 import type { Release } from '#sealing';
 import type { TenderFile } from '#rounds/package';
@@ -14,7 +15,8 @@ export class DatabaseOpeningFacts extends OpeningFactsReader {
     super();
   }
 
-  load(tenderId: string): Promise<OpeningFacts | undefined> {
+  async load(tenderId: string): Promise<OpeningFacts | undefined> {
+    const head = await latestHead(this.database);
     return this.database.read(async (q) => {
       const tender = await readTender(q, tenderId);
       const closing = await q.one<{ document: string }>(
@@ -51,6 +53,7 @@ export class DatabaseOpeningFacts extends OpeningFactsReader {
         files: Object.fromEntries(files.map(({ name, content }) => [name, new Uint8Array(content)])),
         now: clock.now.toISOString(),
         waitMinutes: clock.minutes,
+        auditHead: head ? { n: head.n, size: head.size, root: head.root, at: head.at } : null,
       };
     });
   }

@@ -4,6 +4,7 @@ import type { Queryer, Tx } from '#platform';
 import type { TenderInput } from '#rounds/package';
 
 import type {
+  TenderDemand,
   NewTender,
   TenderChange,
   TenderDraft,
@@ -33,8 +34,8 @@ export async function writeTender(
   const { round } = input.round;
   const written = await q.query(
     `insert into tender.tender (id, round_no, title, kind, category, purpose, ruleset, parameters, region_code, org_id, issuer,
-       price_visibility, state, quorum, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'draft', $13, $14)
+       price_visibility, state, quorum, created_by, demand_edition_id, demand_sha256)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'draft', $13, $14, $15, $16)
      on conflict (round_no) where state <> 'void' do nothing returning id`,
     [
       tender.id,
@@ -51,6 +52,8 @@ export async function writeTender(
       tender.visibility,
       tender.quorum,
       createdBy,
+      tender.demand?.editionId ?? null,
+      tender.demand?.sha256 ?? null,
     ],
   );
   if (written.length === 0) throw new DomainError('already-exists', say('number-taken', { round: round.id }));
@@ -79,6 +82,7 @@ export async function replacePackage(
   tender: TenderRecord,
   input: TenderInput,
   files: TenderFiles,
+  demand: TenderDemand | null,
 ): Promise<void> {
   const { id: roundNo, category, ruleset, parameters } = input.round.round;
   const taken = await tx.one(
@@ -87,9 +91,19 @@ export async function replacePackage(
   );
   if (taken) throw new DomainError('already-exists', say('number-taken', { round: roundNo }));
   await tx.changeOne(
-    `update tender.tender set round_no = $3, category = $4, ruleset = $5, parameters = $6, version = version + 1
+    `update tender.tender set round_no = $3, category = $4, ruleset = $5, parameters = $6,
+       demand_edition_id = $7, demand_sha256 = $8, version = version + 1
      where id = $1 and version = $2 and state = 'draft' returning id`,
-    [tender.id, tender.version, roundNo, category, ruleset, JSON.stringify(parameters)],
+    [
+      tender.id,
+      tender.version,
+      roundNo,
+      category,
+      ruleset,
+      JSON.stringify(parameters),
+      demand?.editionId ?? null,
+      demand?.sha256 ?? null,
+    ],
     moved(tender),
   );
   for (const table of ['entry', 'variety', 'package_file'])

@@ -1,3 +1,4 @@
+import { DomainError } from '#kernel';
 import { organisationsByCode, peopleWithPermission } from '#identity';
 import {
   type Approvals,
@@ -7,7 +8,7 @@ import {
   TransactionalUnitOfWork,
   type Tx,
 } from '#platform';
-import { roundsTx, storeRound } from '#rounds';
+import { roundsTx, storeAnew, storeRound } from '#rounds';
 
 import type { NewClosing, NewOpening, TenderRecord, TendersTx } from '../application/ports.js';
 import { closedBids, nextVersion, submitBid, withdrawBid } from './bid-rows.js';
@@ -22,6 +23,7 @@ import {
   setRehearsed,
   setSignature,
 } from './officer-rows.js';
+import { addWave, answerOffer, lockWave, offersOfWave, openWave } from './offer-rows.js';
 import { readRule } from './rules.js';
 import { changeTender, editTender, readTender, replacePackage, writeTender } from './tender-rows.js';
 import { say } from '../domain/say.js';
@@ -43,12 +45,13 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   ...ofCeremony(tx),
   ...ofBids(tx),
   ...ofOpening(tx, approvals),
+  ...ofOffers(tx, approvals),
 });
 
 const ofTender = (tx: Tx, approvals: Approvals) =>
   ({
     addTender: (tender, input, files) => writeTender(tx, tender, currentActor().accountId, input, files),
-    replacePackage: (tender, input, files) => replacePackage(tx, tender, input, files),
+    replacePackage: (tender, input, files, demand) => replacePackage(tx, tender, input, files, demand),
     organisations: async (codes) =>
       new Map((await organisationsByCode(tx, codes)).map(({ uscc, id }) => [uscc, id])),
     tender: (id) => readTender(tx, id),
@@ -142,6 +145,39 @@ const ofOpening = (tx: Tx, approvals: Approvals) =>
     addOpening: (tenderId, opening) => addOpening(tx, tenderId, opening),
   }) satisfies Partial<TendersTx>;
 
+const ofOffers = (tx: Tx, approvals: Approvals) =>
+  ({
+    libraryRound: async (roundId) => {
+      const round = await roundsTx(tx, approvals).round(roundId);
+      if (!round) throw new Error(`round ${roundId} is not in the library`);
+      return { version: round.version };
+    },
+    offersOf: (waveId) => offersOfWave(tx, waveId),
+    openWave: (tenderId) => openWave(tx, tenderId),
+    lockWave: (id) => lockWave(tx, id),
+    addWave: (tenderId, dueAt, candidates) => addWave(tx, tenderId, dueAt, candidates),
+    endWave: (id, edition) =>
+      done(
+        tx.changeOne(
+          `update tender.offer_wave set evaluated_at = platform.now(), edition = $2
+           where id = $1 and evaluated_at is null returning id`,
+          [id, edition],
+          () => new DomainError('illegal-transition', say('no-offers-out')),
+        ),
+      ),
+    tradersOf: async (waveId) => {
+      const rows = await tx.query<{ org: string }>(
+        'select distinct org_id as org from tender.offer where wave_id = $1',
+        [waveId],
+      );
+      const invited = new Set(rows.map(({ org }) => org));
+      const people = await peopleWithPermission(tx, 'tender.bid');
+      return people.flatMap(({ accountId, orgId }) => (invited.has(orgId) ? [accountId] : []));
+    },
+    answerOffer: (tenderId, offerId, accepts) => answerOffer(tx, tenderId, offerId, accepts),
+    storeAnew: (prepared) => storeAnew(roundsTx(tx, approvals), prepared),
+  }) satisfies Partial<TendersTx>;
+
 const done = async (work: Promise<unknown>): Promise<void> => {
   await work;
 };
@@ -155,10 +191,19 @@ async function addClosing(tx: Tx, tenderId: string, closing: NewClosing): Promis
 }
 
 async function addOpening(tx: Tx, tenderId: string, opening: NewOpening): Promise<void> {
-  const { part, record, digest, minutes, prices, states } = opening;
+  const { part, record, digest, minutes, prices, states, auditHead } = opening;
   await tx.query(
-    `insert into tender.opening (tender_id, part, at, record, digest, minutes, opened_by) values ($1, $2, platform.now(), $3, $4, $5, $6)`,
-    [tenderId, part, record, digest, JSON.stringify(minutes), currentActor().accountId],
+    `insert into tender.opening (tender_id, part, at, record, digest, minutes, opened_by, audit_head)
+     values ($1, $2, platform.now(), $3, $4, $5, $6, $7)`,
+    [
+      tenderId,
+      part,
+      record,
+      digest,
+      JSON.stringify(minutes),
+      currentActor().accountId,
+      auditHead && JSON.stringify(auditHead),
+    ],
   );
   const changed = await tx.query(
     `update tender.bid b set state = s.state from unnest($1::uuid[], $2::text[]) as s (id, state)

@@ -3,7 +3,7 @@ import { DomainError } from '#kernel';
 import { moveTender } from '../domain/lifecycle.js';
 import { proposalGaps } from '../domain/proposal.js';
 import { say } from '../domain/say.js';
-import { isLongEnough, windowMinutesOf } from '../domain/timetable.js';
+import { isLongEnough, minutesByPurpose } from '../domain/timetable.js';
 import type { TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
 import { mustBeVersion, mustLock } from './refusals.js';
 
@@ -55,7 +55,10 @@ async function refuseIncomplete(tx: TendersTx, tender: TenderRecord): Promise<vo
     signed: officers.filter(({ signature }) => signature !== null).length,
     ceremonyComplete: ceremony?.signed != null,
     now: await tx.now(),
-    windowMinutes: windowMinutesOf(await tx.rule('tender.window-minutes', tender.regionCode))[tender.purpose],
+    windowMinutes: minutesByPurpose(
+      'tender.window-minutes',
+      await tx.rule('tender.window-minutes', tender.regionCode),
+    )[tender.purpose],
   });
   if (gaps.length > 0) throw new DomainError('tender-incomplete', say('incomplete'), gaps);
 }
@@ -100,7 +103,10 @@ async function refuseShort(
   tx: TendersTx,
   { purpose, regionCode, priceDeadline }: TenderRecord,
 ): Promise<void> {
-  const minutes = windowMinutesOf(await tx.rule('tender.window-minutes', regionCode))[purpose];
+  const minutes = minutesByPurpose(
+    'tender.window-minutes',
+    await tx.rule('tender.window-minutes', regionCode),
+  )[purpose];
   if (!isLongEnough(priceDeadline ?? '', await tx.now(), minutes))
     throw new DomainError('tender-incomplete', say('window-too-short', { minutes }), [
       { field: 'priceDeadline', code: 'too-early', message: say('window-too-short', { minutes }) },

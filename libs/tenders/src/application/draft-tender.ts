@@ -27,7 +27,13 @@ export class DraftTender {
       await tx.record({
         act: 'tender.drafted',
         subject: { kind: 'tender', id },
-        after: { roundNo, purpose: tender.purpose, kind: tender.kind, products: input.round.products.length },
+        after: {
+          roundNo,
+          purpose: tender.purpose,
+          kind: tender.kind,
+          products: input.round.products.length,
+          demand: tender.demand && { ...tender.demand },
+        },
       });
       return { id, version: 1 };
     });

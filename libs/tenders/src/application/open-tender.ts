@@ -113,6 +113,7 @@ export class OpenTender {
           bidId: stored.id,
           state: opening.state === 'plain' ? 'opened' : 'unreadable',
         })),
+        auditHead: facts.auditHead,
       },
     };
   }

@@ -1,6 +1,7 @@
+import type { Checkpoint } from '#audit';
 import type { Json, Message, RecordTx, UnitOfWork, Word } from '#kernel';
 import type { Release } from '#sealing';
-import type { RoundToStore } from '#rounds';
+import type { EvaluatedAnew, PreparedAnew, RevivalCandidate, RoundToStore } from '#rounds';
 import type { TenderFile, TenderInput } from '#rounds/package';
 
 import type { BidState, TenderState } from '../domain/lifecycle.js';
@@ -41,6 +42,14 @@ export interface NewTender {
   readonly orgId: string | null;
   readonly issuer: string;
   readonly quorum: number;
+  readonly demand: TenderDemand | null;
+}
+
+/** The edition of frozen demand whose volumes a round takes (引用的报量版本). */
+export interface TenderDemand {
+  readonly editionId: string;
+  /** SHA-256 of the edition's volumes.csv. */
+  readonly sha256: string;
 }
 
 /** What changes in a round; what is left out stays. */
@@ -131,7 +140,11 @@ export interface NewOpening {
   readonly minutes: readonly Remark[];
   readonly prices: readonly OpenedPrice[];
   readonly states: readonly { readonly bidId: string; readonly state: 'opened' | 'unreadable' }[];
+  readonly auditHead: AuditHead | null;
 }
+
+/** The newest signed checkpoint of the audit log (审计日志头); null before the first. */
+export type AuditHead = Pick<Checkpoint, 'n' | 'size' | 'root' | 'at'>;
 
 /** A notice to people of the platform. */
 export interface Notice {
@@ -145,7 +158,12 @@ export interface Notice {
 export interface TendersTx extends RecordTx {
   addTender(tender: NewTender, input: TenderInput, files: TenderFiles): Promise<void>;
   /** Puts another package in the place of a draft's. */
-  replacePackage(tender: TenderRecord, input: TenderInput, files: TenderFiles): Promise<void>;
+  replacePackage(
+    tender: TenderRecord,
+    input: TenderInput,
+    files: TenderFiles,
+    demand: TenderDemand | null,
+  ): Promise<void>;
   /** Bidder → organisation on the platform, for the credit codes that have an active one. */
   organisations(codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   tender(id: string): Promise<TenderRecord | undefined>;
@@ -197,6 +215,24 @@ export interface TendersTx extends RecordTx {
   addShare(tenderId: string, idx: number, bidId: string, release: Release): Promise<boolean>;
   storeInLibrary(round: RoundToStore): Promise<string>;
   addOpening(tenderId: string, opening: NewOpening): Promise<void>;
+  /** The opened round in the library. */
+  libraryRound(roundId: string): Promise<{ readonly version: number }>;
+  offersOf(waveId: string): Promise<readonly OfferRecord[]>;
+  openWave(tenderId: string): Promise<OfferWave | undefined>;
+  /** The open wave, which nobody answers while it is locked. */
+  lockWave(id: string): Promise<OfferWave>;
+  addWave(
+    tenderId: string,
+    dueAt: string,
+    candidates: readonly RevivalCandidate[],
+  ): Promise<{ readonly id: string; readonly wave: number }>;
+  endWave(id: string, edition: number): Promise<void>;
+  /** People who may bid for the companies that a wave goes to. */
+  tradersOf(waveId: string): Promise<readonly string[]>;
+  /** By the database clock; throws `window-closed` when late, `illegal-transition` when answered. */
+  answerOffer(tenderId: string, offerId: string, accepts: boolean): Promise<string>;
+  /** The round evaluated with answers, in the library, within this transaction. */
+  storeAnew(prepared: PreparedAnew): Promise<EvaluatedAnew>;
   /** Officers of announced tenders with a deadline within a day, whom nobody has reminded yet; marks them. */
   remindOfficers(): Promise<
     readonly { readonly accountId: string; readonly tenderId: string; readonly title: string }[]
@@ -227,6 +263,7 @@ export interface OpeningFacts {
   readonly files: TenderFiles;
   readonly now: string;
   readonly waitMinutes: number;
+  readonly auditHead: AuditHead | null;
 }
 export abstract class OpeningFactsReader {
   /** Undefined when the tender is not there or not closed yet. */
@@ -249,6 +286,46 @@ export type Reason = Word;
 export abstract class EntryRight {
   /** Reasons against it, none when it may. */
   abstract reasonsAgainst(orgId: string, regionCode: string): Promise<readonly Reason[]>;
+}
+
+/** Offers that go out together (一批复活要约). */
+export interface OfferWave {
+  readonly id: string;
+  readonly wave: number;
+  readonly dueAt: string;
+}
+/** An offer with its answer, null while there is none. */
+export interface OfferRecord {
+  readonly id: string;
+  readonly productId: string;
+  readonly answer: 'accepted' | 'declined' | null;
+}
+
+/** What offers of a tender begin with (端口：要约材料). */
+export interface OfferFacts {
+  readonly roundId: string;
+  /** Version of the round in the library. */
+  readonly version: number;
+  /** Products that had their offer. */
+  readonly offered: ReadonlySet<string>;
+  /** The wave that is out, with its offers. */
+  readonly wave: (OfferWave & { readonly offers: readonly OfferRecord[] }) | undefined;
+}
+export abstract class OfferFactsReader {
+  /** Undefined when the tender is not there or not opened yet. */
+  abstract load(tenderId: string): Promise<OfferFacts | undefined>;
+}
+
+/** The rounds library as offers need it (端口：复活评审). */
+export abstract class OffersLibrary {
+  /** Who can be offered a revival now; `offered` are products that had their offer. */
+  abstract candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly RevivalCandidate[]>;
+  /** The round evaluated with the answers of a wave; no answer is a refusal. */
+  abstract withAnswers(
+    roundId: string,
+    wave: OfferWave,
+    offers: readonly OfferRecord[],
+  ): Promise<PreparedAnew>;
 }
 
 /** The rounds library (端口：轮次库): evaluates a round that the opening will store. */

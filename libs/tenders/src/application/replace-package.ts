@@ -2,7 +2,7 @@ import type { TenderInput } from '#rounds/package';
 
 import { renewCeremony } from './ceremony.js';
 import { refuseKnownNumber, refuseUnknown } from './draft-tender.js';
-import type { TenderFiles, TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
+import type { TenderDemand, TenderFiles, TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
 import { mustBeDraft, mustBeVersion, mustLock } from './refusals.js';
 
 export interface ReplacePackageCommand {
@@ -11,6 +11,7 @@ export interface ReplacePackageCommand {
   readonly version: number;
   readonly input: TenderInput;
   readonly files: TenderFiles;
+  readonly demand: TenderDemand | null;
 }
 
 /**
@@ -25,6 +26,7 @@ export class ReplacePackage {
     version,
     input,
     files,
+    demand,
   }: ReplacePackageCommand): Promise<{ id: string; version: number }> {
     return this.unitOfWork.run(async (tx) => {
       const tender = await mustLock(tx, tenderId);
@@ -33,13 +35,13 @@ export class ReplacePackage {
       const roundNo = input.round.round.id;
       await refuseKnownNumber(tx, roundNo);
       await refuseUnknown(tx, input);
-      await tx.replacePackage(tender, input, files);
+      await tx.replacePackage(tender, input, files, demand);
       await beginCeremonyAnew(tx, tender, roundNo);
       await tx.record({
         act: 'tender.package-replaced',
         subject: { kind: 'tender', id: tenderId },
         before: { roundNo: tender.roundNo },
-        after: { roundNo, products: input.round.products.length },
+        after: { roundNo, products: input.round.products.length, demand: demand && { ...demand } },
       });
       return { id: tenderId, version: version + 1 };
     });

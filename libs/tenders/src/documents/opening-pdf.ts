@@ -20,6 +20,12 @@ export interface KeptOpening {
   readonly title: string;
   readonly issuer: string;
   readonly purpose: string;
+  readonly auditHead: {
+    readonly n: number;
+    readonly size: number;
+    readonly root: string;
+    readonly at: string;
+  } | null;
 }
 
 const REMARKS: Readonly<Record<string, string>> = {
@@ -40,6 +46,7 @@ export function openingPdf({
   title,
   issuer,
   purpose,
+  auditHead,
 }: KeptOpening): PdfDocument {
   const opening = readOpeningRecord(record);
   return {
@@ -61,7 +68,14 @@ export function openingPdf({
           ]
         : []),
     ],
-    notes: [`开标记录数据文件 SHA-256：${digest}。任何人可用 jicai opening verify 独立复核。`],
+    notes: [
+      `开标记录数据文件 SHA-256：${digest}。任何人可用 jicai opening verify 独立复核。`,
+      ...(auditHead
+        ? [
+            `开标时审计日志第 ${auditHead.n} 个检查点：记录 ${auditHead.size} 条，根 ${auditHead.root}，${beijingTime(auditHead.at)} 签署。`,
+          ]
+        : []),
+    ],
     signature: { organisation: issuer, date: beijingTime(at).slice(0, 10) },
   };
 }

@@ -16,6 +16,7 @@ export interface TenderNotice {
   readonly openingFrom: string;
   readonly announcedAt: string;
   readonly quorum: number;
+  readonly demand: { readonly editionId: string; readonly sha256: string } | null;
   readonly officers: readonly { readonly id: string; readonly kind: string }[];
   readonly ceremonyHash: string;
   readonly platformKey: string;
@@ -45,21 +46,29 @@ const timetable = ({ priceOpensAt, priceDeadline, openingFrom, ruleset }: Tender
   {
     kind: 'facts',
     items: [
-      { name: '报价递交开始', value: beijingTime(priceOpensAt) },
-      { name: '报价递交截止', value: beijingTime(priceDeadline) },
-      { name: '开标', value: beijingTime(openingFrom) },
+      { name: '报价递交开始', value: `${beijingTime(priceOpensAt)} UTC+8` },
+      { name: '报价递交截止', value: `${beijingTime(priceDeadline)} UTC+8` },
+      { name: '开标', value: `${beijingTime(openingFrom)} UTC+8` },
       { name: '适用规则', value: ruleset },
     ],
   },
 ];
 
-const varieties = ({ varietyList }: TenderNotice): PdfBlock[] => [
+const varieties = ({ varietyList, demand }: TenderNotice): PdfBlock[] => [
   { kind: 'heading', text: '二、采购品种' },
   {
     kind: 'table',
     columns: [{ header: '品种编号' }, { header: '品种' }],
     rows: varietyList.map(({ id, name }) => [id, name]),
   },
+  ...(demand
+    ? [
+        {
+          kind: 'facts',
+          items: [{ name: '引用报量版本 volumes.csv SHA-256', value: inFours(demand.sha256) }],
+        } as const,
+      ]
+    : []),
 ];
 
 const seal = ({ officers, quorum, ceremonyHash, platformKey, sealingPage }: TenderNotice): PdfBlock[] => [

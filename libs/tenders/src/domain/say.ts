@@ -15,6 +15,23 @@ export const say = messages('tender', {
     zh: '数据包有 {count} 处错误，请按提示改正后重新上传',
     en: 'the package has {count} violations',
   },
+  'demand-unknown': { zh: '没有报量冻结版本“{id}”', en: 'no edition {id} of frozen demand' },
+  'demand-of-other-purpose': {
+    zh: '报量任务的用途与本轮次不同，正式轮次须引用正式报量',
+    en: 'the demand was collected for another purpose; a live tender takes live demand',
+  },
+  'demand-has-file': {
+    zh: '引用报量版本时数据包不得含有 {file}，报量以冻结版本为准',
+    en: '{file} comes from the frozen demand; leave it out of the package',
+  },
+  'demand-lacks-variety': {
+    zh: '引用的报量版本没有品种“{id}”',
+    en: 'the frozen demand has no variety {id}',
+  },
+  'demand-lacks-product': {
+    zh: '引用的报量版本中品种“{variety}”没有产品“{id}”',
+    en: 'the frozen demand has no product {id} of the variety {variety}',
+  },
   'version-moved': {
     zh: '轮次现为第 {stored} 版，您看到的是第 {seen} 版，请刷新后重试',
     en: 'the tender is at version {stored}, not {seen}',
@@ -152,6 +169,37 @@ export const say = messages('tender', {
     zh: '本平台未安装离线密封页',
     en: 'the offline sealing page is not installed here',
   },
+  'no-offers': {
+    zh: '按规则目前没有可复活的企业，或均已发出要约',
+    en: 'by the rules there is nobody to offer a revival to now, or everyone had an offer',
+  },
+  'no-offers-out': { zh: '目前没有等待评审的复活要约', en: 'no offers are waiting to be evaluated' },
+  'offers-out': {
+    zh: '上一批复活要约尚未评审，请先完成',
+    en: 'the offers before have not been evaluated yet',
+  },
+  'offers-need-opening': {
+    zh: '轮次{state}；开标后方可发出复活要约',
+    en: 'the tender is {state}; offers go out after the opening',
+  },
+  'offers-open': {
+    zh: '尚有 {open} 份要约未应答，应答至 {due} 截止',
+    en: '{open} offers are not answered yet; they can be until {due}',
+  },
+  'offer-too-short': {
+    zh: '自发出至应答截止不少于 {minutes} 分钟',
+    en: 'there must be {minutes} minutes or more to answer',
+  },
+  'offer-unknown': { zh: '没有该复活要约', en: 'no such offer' },
+  'offer-answered': { zh: '该要约已应答，不能更改', en: 'the offer is answered; an answer is final' },
+  'offer-deadline-passed': {
+    zh: '应答已于 {due} 截止，视为不接受',
+    en: 'answers were due at {due}; no answer is a refusal',
+  },
+  'round-moved': {
+    zh: '评审数据刚有变化，请刷新后重试',
+    en: 'the evaluation has just changed; look again and retry',
+  },
   // notices to officers, and the title of a case
   'officer-named': {
     zh: '您被指定为“{title}”的开标人员',
@@ -160,6 +208,11 @@ export const say = messages('tender', {
   'officer-named-what-to-do': {
     zh: '请生成并登记开标密钥，妥善保管开标码；全部登记后核对并签署密钥仪式记录。',
     en: 'Make and enrol your key and keep its opening code apart; when all are enrolled, compare and sign the ceremony record.',
+  },
+  'offer-to-answer': { zh: '“{title}”复活要约待应答', en: 'A revival offer of “{title}” to answer' },
+  'offer-what-to-do': {
+    zh: '请于 {due} 前应答是否接受复活价；逾期未应答视为不接受。',
+    en: 'Accept or decline the price by {due}; no answer is a refusal.',
   },
   'tender-closed': { zh: '“{title}”已截标', en: '“{title}” is closed' },
   'tender-closed-what-to-do': {

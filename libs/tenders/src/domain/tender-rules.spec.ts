@@ -4,7 +4,7 @@ import { BID_LIFECYCLE, moveTender, TENDER_LIFECYCLE } from './lifecycle.js';
 import { officersFaults } from './officers.js';
 import { pricesOfEntries } from './opened-bids.js';
 import { proposalGaps } from './proposal.js';
-import { isLongEnough, timetableFaults, windowMinutesOf } from './timetable.js';
+import { isLongEnough, minutesByPurpose, timetableFaults } from './timetable.js';
 
 const codes = (faults: readonly { readonly field: string; readonly code: string }[]): string[] =>
   faults.map(({ field, code }) => `${field} ${code}`);
@@ -41,13 +41,15 @@ describe('timetable', () => {
 
 describe('the rule on the least window', () => {
   it('has minutes for every purpose', () => {
-    expect(windowMinutesOf({ live: 7_200, rehearsal: 2, demonstration: 2 })).toEqual({
+    expect(
+      minutesByPurpose('tender.window-minutes', { live: 7_200, rehearsal: 2, demonstration: 2 }),
+    ).toEqual({
       live: 7_200,
       rehearsal: 2,
       demonstration: 2,
     });
     for (const rule of [null, 3, {}, { live: 7_200, rehearsal: 2 }, { live: '7200' }])
-      expect(() => windowMinutesOf(rule)).toThrow(/no minutes for/);
+      expect(() => minutesByPurpose('tender.window-minutes', rule)).toThrow(/no minutes for/);
   });
 });
 

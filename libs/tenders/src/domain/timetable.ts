@@ -23,17 +23,17 @@ export function timetableFaults({ priceOpensAt, priceDeadline, openingFrom }: Ti
 }
 
 /** Least minutes from the announcement to the deadline, by purpose (最短公告期): the value of the rule `tender.window-minutes`. */
-export type WindowMinutes = Readonly<Record<Purpose, number>>;
+export type MinutesByPurpose = Readonly<Record<Purpose, number>>;
 
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The rule as it is kept; one without minutes for a purpose is a defect of the installation. */
-export function windowMinutesOf(rule: Json): WindowMinutes {
+/** A rule of minutes by purpose as it is kept (正式、演练、演示); one without minutes for a purpose is a defect of the installation. */
+export function minutesByPurpose(key: string, rule: Json): MinutesByPurpose {
   const stated: Readonly<Record<string, unknown>> = isRecord(rule) ? rule : {};
   const minutes = (Object.keys(PURPOSES) as Purpose[]).map((purpose) => {
     const value = stated[purpose];
-    if (typeof value !== 'number') throw new Error(`tender.window-minutes has no minutes for ${purpose}`);
+    if (typeof value !== 'number') throw new Error(`${key} has no minutes for ${purpose}`);
     return [purpose, value] as const;
   });
   return Object.fromEntries(minutes) as Record<Purpose, number>;

@@ -18,6 +18,7 @@ import {
   Watermark,
 } from '../../kit/index.js';
 import { EntriesPanel } from './entries-panel.js';
+import { OffersPanel } from './offers-panel.js';
 import { HistoryPanel } from './history-panel.js';
 import { PurposeTag } from './purpose-tag.js';
 import { ReceiptSheet } from './receipt-sheet.js';
@@ -135,6 +136,7 @@ function OwnTender({
           ) : null}
           {bidding ? null : (
             <>
+              {notice.state === 'opened' ? <OffersPanel notice={notice} /> : null}
               <HistoryPanel tenderId={notice.id} bids={bids.items} onReceipt={(bid) => show(bid.receipt)} />
               {entries}
             </>

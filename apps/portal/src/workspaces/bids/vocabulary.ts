@@ -21,4 +21,10 @@ export const bidsVocabulary = {
     opened: word('done', '已开标', 'Opened'),
     unreadable: word('blocked', '无法读取，无效', 'Unreadable, invalid'),
   },
+  ownOffer: {
+    open: word('waiting', '待您应答', 'Awaits your answer'),
+    accepted: word('done', '已接受', 'Accepted'),
+    declined: word('idle', '已谢绝', 'Declined'),
+    lapsed: word('idle', '逾期未应答', 'Not answered in time'),
+  },
 } satisfies Vocabulary;

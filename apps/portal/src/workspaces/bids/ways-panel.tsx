@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { type Envelope, readEnvelope } from '#sealing';
 
 import type { ProblemError } from '../../api/problem.js';
+import { localProblem } from '../../api/local-problem.js';
 import { Code, DeedDialog, DownloadButton, Panel, ProblemBar } from '../../kit/index.js';
 import type { SignedReceiptView, TenderNotice } from './types.js';
 import { FileButton } from './wizard/price-step.js';
-import { localProblem } from './wizard/sealing.js';
 import { useSubmission } from './wizard/seal-step.js';
 
 interface WaysPanelProps {
@@ -28,7 +28,7 @@ export function WaysPanel({ notice, open, onReceipt }: WaysPanelProps) {
     try {
       setEnvelope(readEnvelope(new Uint8Array(await file.arrayBuffer())));
     } catch (error) {
-      setProblem(localProblem(error, i18n.language.startsWith('zh')));
+      setProblem(localProblem(error, i18n.language));
     }
   };
   return (

@@ -19,6 +19,7 @@ const Lists = {
   awards: lazy(() => import('./lists/awards-tab.js')),
   areas: lazy(() => import('./lists/areas-tab.js')),
   allocations: lazy(() => import('./lists/allocations-tab.js')),
+  additions: lazy(() => import('./additions/additions-tab.js')),
   simulation: lazy(() => import('./simulation/simulation-tab.js')),
   publication: lazy(() => import('./publication/publication-tab.js')),
   source: lazy(() => import('./publication/source-tab.js')),
@@ -120,12 +121,16 @@ function Body({ round }: { round: Round }) {
     'awards',
     'areas',
     'allocations',
+    'additions',
     'simulation',
     'publication',
     'source',
   ];
   const shown = keys.filter(
-    (key) => (key !== 'areas' || round.hasRegions) && (key !== 'allocations' || round.hasVolumes),
+    (key) =>
+      (key !== 'areas' || round.hasRegions) &&
+      (key !== 'allocations' || round.hasVolumes) &&
+      (key !== 'additions' || hasAdditions(round)),
   );
   return (
     <PublishedContext value={round.state === 'published'}>
@@ -146,6 +151,10 @@ function Body({ round }: { round: Round }) {
     </PublishedContext>
   );
 }
+
+/** Ties to be decided, or something that was added already. */
+const hasAdditions = ({ official }: Round): boolean =>
+  Number(official?.summary['tiedVarieties'] ?? 0) > 0 || (official?.additions ?? 0) > 0;
 
 function TabBody({ tab, round }: { tab: TabKey; round: Round }): ReactNode {
   if (tab === 'grid') return <EvaluationGrid roundId={round.id} />;

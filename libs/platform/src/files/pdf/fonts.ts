@@ -6,13 +6,14 @@ import PDFDocument from 'pdfkit';
 /** Typefaces of documents: serif for titles, sans for text, semi-bold sans for headings and results. */
 export type Face = 'serif' | 'sans' | 'strong';
 
-export const FACES: readonly Face[] = ['serif', 'sans', 'strong'];
-
 const FILES: Readonly<Record<Face, string>> = {
   serif: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   strong: '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
 };
+
+/** A font of a document: that of a typeface, or an installation's own for characters that the typefaces lack (生僻字). */
+export type FontName = Face | `extra-${number}`;
 
 /** What layout needs to know of a font. */
 export interface FontMetrics {
@@ -26,7 +27,9 @@ export interface Font extends FontMetrics {
   readonly source: FontSource;
 }
 
-export type Fonts = Readonly<Record<Face, Font>>;
+/** Fonts by name, in the order in which they are asked for a character: the typefaces, then the extra ones. */
+export type ByFont<F> = Readonly<Record<Face, F>> & { readonly [name: `extra-${number}`]: F };
+export type Fonts = ByFont<Font>;
 
 /** The part of a parsed font (fontkit) that is used here. */
 export interface FontSource {
@@ -35,24 +38,33 @@ export interface FontSource {
   glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
 }
 
-let loaded: Promise<Fonts> | undefined;
+const loaded = new Map<string, Promise<Fonts>>();
 
-/** Reads and parses the three fonts at the first document; later documents share them. */
-export function loadFonts(): Promise<Fonts> {
-  loaded ??= readFonts().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
+/** Reads and parses the fonts at the first document; later documents share them. `extra` are paths of font files. */
+export function loadFonts(extra: readonly string[] = []): Promise<Fonts> {
+  const key = extra.join('\0');
+  const fonts =
+    loaded.get(key) ??
+    readFonts(extra).catch((error: unknown) => {
+      loaded.delete(key);
+      throw error;
+    });
+  loaded.set(key, fonts);
+  return fonts;
 }
 
-async function readFonts(): Promise<Fonts> {
-  const [serif, sans, strong] = await Promise.all([readFont('serif'), readFont('sans'), readFont('strong')]);
-  return { serif, sans, strong };
+async function readFonts(extra: readonly string[]): Promise<Fonts> {
+  const { resolve } = createRequire(import.meta.url);
+  const [serif, sans, strong, ...others] = await Promise.all([
+    readFont(resolve(FILES.serif)),
+    readFont(resolve(FILES.sans)),
+    readFont(resolve(FILES.strong)),
+    ...extra.map(readFont),
+  ]);
+  return { serif, sans, strong, ...Object.fromEntries(others.map((font, at) => [`extra-${at}`, font])) };
 }
 
-async function readFont(face: Face): Promise<Font> {
-  const path = createRequire(import.meta.url).resolve(FILES[face]);
+async function readFont(path: string): Promise<Font> {
   const source = parse(await readFile(path));
   const advances = new Map<number, number>();
   return {

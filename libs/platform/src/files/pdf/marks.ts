@@ -1,4 +1,4 @@
-import { FACES, type Face, type FontMetrics } from './fonts.js';
+import type { ByFont, Face, FontMetrics, FontName } from './fonts.js';
 import { AUTOSPACE, spacedRuns } from './line-breaking.js';
 
 /** What stands on a page. Lengths are points (1/72 inch) from the upper left corner. */
@@ -6,7 +6,7 @@ export type Mark = TextMark | RuleMark | BoxMark | QrMark | SealMark;
 
 export interface TextMark {
   readonly kind: 'text';
-  readonly face: Face;
+  readonly font: FontName;
   readonly size: number;
   readonly colour: string;
   readonly x: number;
@@ -57,11 +57,11 @@ export interface TextStyle {
   readonly colour: string;
 }
 
-export type Metrics = Readonly<Record<Face, FontMetrics>>;
+export type Metrics = ByFont<FontMetrics>;
 
-/** The asked face, or another one that has the character; undefined when none has it. */
-export const faceFor = (metrics: Metrics, face: Face, codePoint: number): Face | undefined =>
-  [face, ...FACES].find((candidate) => metrics[candidate].has(codePoint));
+/** The font of the asked face, or another one that has the character; undefined when none has it. */
+export const fontFor = (metrics: Metrics, face: Face, codePoint: number): FontName | undefined =>
+  [face, ...(Object.keys(metrics) as FontName[])].find((name) => metrics[name]?.has(codePoint));
 
 /** Width of a line in points, with the gaps between Chinese and Latin. */
 export function lineWidth(metrics: Metrics, { face, size }: TextStyle, line: string): number {
@@ -75,7 +75,7 @@ function runWidth(metrics: Metrics, face: Face, run: string): number {
   let width = 0;
   for (const sign of run) {
     const codePoint = sign.codePointAt(0) ?? 0;
-    width += metrics[faceFor(metrics, face, codePoint) ?? face].advance(codePoint);
+    width += (metrics[fontFor(metrics, face, codePoint) ?? face] ?? metrics[face]).advance(codePoint);
   }
   return width;
 }
@@ -93,22 +93,22 @@ export function textMarks(
   const marks: TextMark[] = [];
   let at = x;
   for (const run of spacedRuns(line)) {
-    for (const { face, text } of sameFace(metrics, style.face, run)) {
-      marks.push({ kind: 'text', face, size, colour, x: at, baseline, text });
-      at += runWidth(metrics, face, text) * size;
+    for (const { font, text } of sameFont(metrics, style.face, run)) {
+      marks.push({ kind: 'text', font, size, colour, x: at, baseline, text });
+      at += runWidth(metrics, style.face, text) * size;
     }
     at += AUTOSPACE * size;
   }
   return marks;
 }
 
-function sameFace(metrics: Metrics, wanted: Face, run: string): { face: Face; text: string }[] {
-  const parts: { face: Face; text: string }[] = [];
+function sameFont(metrics: Metrics, wanted: Face, run: string): { font: FontName; text: string }[] {
+  const parts: { font: FontName; text: string }[] = [];
   for (const sign of run) {
-    const face = faceFor(metrics, wanted, sign.codePointAt(0) ?? 0) ?? wanted;
+    const font = fontFor(metrics, wanted, sign.codePointAt(0) ?? 0) ?? wanted;
     const last = parts.at(-1);
-    if (last?.face === face) last.text += sign;
-    else parts.push({ face, text: sign });
+    if (last?.font === font) last.text += sign;
+    else parts.push({ font, text: sign });
   }
   return parts;
 }

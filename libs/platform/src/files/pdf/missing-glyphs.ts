@@ -1,7 +1,7 @@
 import type { PdfDocument, PdfIssue } from './document.js';
 import { LABELS } from './labels.js';
 import { SHAPELESS } from './line-breaking.js';
-import { faceFor, type Metrics } from './marks.js';
+import { fontFor, type Metrics } from './marks.js';
 
 /**
  * Characters for which no font of the platform has a shape (缺字), in order of appearance. A document with such a
@@ -12,7 +12,7 @@ export function missingGlyphs(document: PdfDocument, issue: PdfIssue, metrics: M
   const missing = new Set<string>();
   for (const text of texts([document, issue.watermark ?? '', labels.seal, labels.verify]))
     for (const sign of text)
-      if (!SHAPELESS.test(sign) && !faceFor(metrics, 'sans', sign.codePointAt(0) ?? 0)) missing.add(sign);
+      if (!SHAPELESS.test(sign) && !fontFor(metrics, 'sans', sign.codePointAt(0) ?? 0)) missing.add(sign);
   return [...missing];
 }
 

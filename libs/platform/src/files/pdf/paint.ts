@@ -2,9 +2,9 @@ import PDFDocument from 'pdfkit';
 import QRCode from 'qrcode';
 
 import type { PdfIssue, Watermark } from './document.js';
-import { FACES, type Fonts } from './fonts.js';
+import type { Font, Fonts } from './fonts.js';
 import {
-  faceFor,
+  fontFor,
   lineWidth,
   textMarks,
   type Mark,
@@ -43,7 +43,8 @@ export function paint({ title, language, orientation, pages, issue }: Painting, 
       ModDate: issued,
     },
   });
-  for (const face of FACES) pdf.registerFont(face, fonts[face].source as unknown as string);
+  for (const [name, font] of Object.entries<Font>(fonts))
+    pdf.registerFont(name, font.source as unknown as string);
   const { width, height } = PAGE_SIZES[orientation];
   for (const marks of pages) {
     pdf.addPage({ size: [width, height], margin: 0 });
@@ -73,9 +74,9 @@ function draw(pdf: Pdf, mark: Mark, fonts: Fonts): void {
   }
 }
 
-function text(pdf: Pdf, { face, size, colour, x, baseline, text: content }: TextMark): void {
+function text(pdf: Pdf, { font, size, colour, x, baseline, text: content }: TextMark): void {
   if (content.trim() === '') return;
-  pdf.font(face).fontSize(size).fillColor(colour);
+  pdf.font(font).fontSize(size).fillColor(colour);
   pdf.text(content, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
 }
 
@@ -113,8 +114,8 @@ function seal(pdf: Pdf, mark: SealMark, fonts: Fonts): void {
 
 /** Writes below the origin, centred on it. */
 function centredSign(pdf: Pdf, content: string, size: number, fonts: Fonts): void {
-  const face = faceFor(fonts, 'strong', content.codePointAt(0) ?? 0) ?? 'strong';
-  pdf.font(face).fontSize(size).fillColor(COLOURS.stamp);
+  const font = fontFor(fonts, 'strong', content.codePointAt(0) ?? 0) ?? 'strong';
+  pdf.font(font).fontSize(size).fillColor(COLOURS.stamp);
   pdf.text(content, -pdf.widthOfString(content) / 2, size * 0.88, {
     lineBreak: false,
     baseline: 'alphabetic',

@@ -5,6 +5,10 @@ import { sealCharacters } from './seal.js';
 
 const issue = { issuedAt: '2026-11-20T09:00:00Z', verifyUrl: 'https://example.org/verify/5f12' };
 
+const FONT = 'test/fixtures/fonts/rare-characters.ttf';
+const fontNames = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/FontName \/\w+\+([\w-]+)/g)].map(([, name = '']) => name);
+
 const document: PdfDocument = {
   language: 'zh',
   title: '中选结果公告',
@@ -62,6 +66,25 @@ describe('rendering PDF', () => {
     });
     const watermark = { organisation: '甲', name: '\uE000', minute: '2026-11-20 17:00' };
     await expect(renderPdf(document, { ...issue, watermark })).rejects.toMatchObject({
+      code: 'glyph-missing',
+    });
+  });
+});
+
+describe('the fonts of an installation', () => {
+  const rare = '\u{20001}\u{2CEB0}';
+  const named = { ...document, title: `${rare}药业（示范）公告` };
+
+  it('serve for what the bundled ones lack, in text, seal and watermark', async () => {
+    const watermark = { organisation: '甲', name: rare, minute: '2026-11-20 17:00' };
+    await expect(renderPdf(named, { ...issue, watermark })).rejects.toMatchObject({ code: 'glyph-missing' });
+    const bytes = await renderPdf(named, { ...issue, watermark }, [FONT]);
+    expect(fontNames(bytes)).toContain('HanaMinB');
+    expect(fontNames(await renderPdf(document, issue, [FONT]))).not.toContain('HanaMinB');
+  });
+
+  it('leave a character that no font has refused', async () => {
+    await expect(renderPdf({ ...named, title: '\uE000' }, issue, [FONT])).rejects.toMatchObject({
       code: 'glyph-missing',
     });
   });

@@ -10,10 +10,15 @@ import { say } from '../say.js';
 
 /**
  * Renders an official document (公文) as A4 PDF. Equal documents issued at the same instant are equal to the byte. Throws
- * `glyph-missing`, naming the characters, when the fonts lack one: no character is ever dropped.
+ * `glyph-missing`, naming the characters, when the fonts lack one: no character is ever dropped. `extraFonts` are files of the
+ * installation that are asked for characters which the bundled fonts lack.
  */
-export async function renderPdf(document: PdfDocument, issue: PdfIssue): Promise<Buffer> {
-  const fonts = await loadFonts();
+export async function renderPdf(
+  document: PdfDocument,
+  issue: PdfIssue,
+  extraFonts: readonly string[] = [],
+): Promise<Buffer> {
+  const fonts = await loadFonts(extraFonts);
   refuseMissing(missingGlyphs(document, issue, fonts));
   const pages = layout(document, issue, documentDigest(document), fonts);
   const { title, language, orientation = 'portrait' } = document;

@@ -70,7 +70,7 @@ export async function findRound(q: Queryer, id: string): Promise<RoundDetailView
        r.withdrawn_reason as "withdrawnReason", r.has_regions as "hasRegions", r.has_volumes as "hasVolumes",
        exists (select 1 from rounds.round_variety v where v.round_id = r.id) as "pricesVisible",
        case when e.id is not null then json_build_object('id', e.id, 'ruleset', e.ruleset, 'resultHash', e.result_hash,
-         'evaluatorVersion', e.evaluator_version, 'madeAt', e.made_at, 'summary', e.summary) end as official,
+         'evaluatorVersion', e.evaluator_version, 'madeAt', e.made_at, 'summary', e.summary, 'additions', e.additions) end as official,
        (select json_build_object('noticeNo', p.notice_no, 'edition', p.edition, 'digest', p.digest, 'at', p.at)
           from rounds.publication p where p.round_id = r.id order by p.edition desc limit 1) as notice
      from ${FROM} where r.id = $1`,

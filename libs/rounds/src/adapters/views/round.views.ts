@@ -65,6 +65,8 @@ export class OfficialView {
   @ApiProperty({ example: '1' }) evaluatorVersion!: string;
   @ApiProperty({ format: 'date-time' }) madeAt!: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) summary!: Record<string, unknown>;
+  @ApiProperty({ example: 0, description: 'Edition of additions that it rests on; 0 = none' })
+  additions!: number;
 }
 
 export class NoticeRefView {

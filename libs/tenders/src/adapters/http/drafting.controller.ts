@@ -15,7 +15,7 @@ import {
 import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { peopleWithPermission } from '#identity';
-import { Database, ListQuery, type Page, Requires, type SheetRow, writeExcel } from '#platform';
+import { Database, ListQuery, type Page, Requires, type SheetRow, versionSeen, writeExcel } from '#platform';
 
 import { PutTenderForward } from '../../application/announce-tender.js';
 import { EditTender } from '../../application/edit-tender.js';
@@ -23,7 +23,7 @@ import { NameOfficers } from '../../application/name-officers.js';
 import { tendersExcel } from '../../documents/tenders-excel.js';
 import { findTender, listProducts, listTenders } from '../queries/tenders.query.js';
 import { XLSX, recordExport, streamNamed } from './files.js';
-import { SEEN_VERSION, versionOf } from './seen-version.js';
+import { SEEN_VERSION } from './seen-version.js';
 import {
   CandidatesView,
   OfficersBody,
@@ -136,7 +136,7 @@ export class DraftingController {
     const { title, kind, purpose, visibility, quorum, agreementEndsOn = null } = body;
     return this.edit.execute({
       tenderId,
-      version: versionOf(ifMatch),
+      version: versionSeen(ifMatch),
       draft: {
         title,
         kind,
@@ -174,7 +174,7 @@ export class DraftingController {
     @Param('id', ParseUUIDPipe) tenderId: string,
     @Headers('if-match') ifMatch: string | undefined,
   ): Promise<TenderProposalView> {
-    return this.putForward.execute({ tenderId, version: versionOf(ifMatch) });
+    return this.putForward.execute({ tenderId, version: versionSeen(ifMatch) });
   }
 }
 

@@ -1,26 +1,7 @@
-import type { Type } from '@nestjs/common';
-import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
-
-import { DomainError } from '#kernel';
-import { currentLanguage, fieldErrors } from '#platform';
+import { refusePackage, violationViews } from '#rounds';
 import type { TenderInput, Violation } from '#rounds/package';
 
-import { say } from '../../domain/say.js';
 import type { PackageFields, TenderDraftView } from './tender.views.js';
-
-const LISTED_VIOLATIONS = 500;
-const REFUSED_VIOLATIONS = 50;
-
-/** The plain fields beside the files of a multipart request, checked like a body. */
-export function checkFields<T extends object>(Fields: Type<T>, fields: Readonly<Record<string, string>>): T {
-  const checked = plainToInstance(Fields, fields);
-  const errors = validateSync(checked, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
-    fieldErrors(error),
-  );
-  if (errors.length > 0) throw DomainError.fields(errors);
-  return checked;
-}
 
 /** A dry run lists what is wrong; a confirmation is refused for it. */
 export function refusal(
@@ -29,25 +10,14 @@ export function refusal(
   violations: readonly Violation[],
   count: number,
 ): TenderDraftView {
-  if (mode === 'confirm')
-    throw new DomainError(
-      'import-has-errors',
-      say('package-in-error', { count }),
-      violations.slice(0, REFUSED_VIOLATIONS).map(({ file: name, line, column, code, message }) => ({
-        field: `${name}:${line}:${column}`,
-        code,
-        message,
-      })),
-    );
+  if (mode === 'confirm') refusePackage(violations, count);
   return {
     state: 'refused',
     file,
     round: null,
     counts: null,
     violationCount: count,
-    violations: violations
-      .slice(0, LISTED_VIOLATIONS)
-      .map(({ message, ...place }) => ({ ...place, message: message.in(currentLanguage()) })),
+    violations: violationViews(violations),
     id: null,
   };
 }

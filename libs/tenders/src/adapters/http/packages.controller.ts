@@ -15,7 +15,16 @@ import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } 
 import type { FastifyRequest } from 'fastify';
 
 import { organisationsByCode } from '#identity';
-import { CONFIG, type Config, currentActor, Database, Requires, zipFolder } from '#platform';
+import {
+  checkedFields,
+  CONFIG,
+  type Config,
+  currentActor,
+  Database,
+  Requires,
+  versionSeen,
+  zipFolder,
+} from '#platform';
 import { assertStorable, receiveFiles } from '#rounds';
 import {
   memorySource,
@@ -31,12 +40,19 @@ import type { TenderFiles } from '../../application/ports.js';
 import { ReplacePackage } from '../../application/replace-package.js';
 import { fileNamed } from './files.js';
 import { missingOrganisations } from './missing-organisations.js';
-import { acceptedView, checkFields, refusal } from './package-answers.js';
-import { SEEN_VERSION, versionOf } from './seen-version.js';
+import { findTender } from '../queries/tenders.query.js';
+import { type LinkedPackage, linkDemand } from './demand-package.js';
+import { acceptedView, refusal } from './package-answers.js';
+import { SEEN_VERSION } from './seen-version.js';
 import { PackageFields, TenderDraftView, TenderFields } from './tender.views.js';
 
 const FILE = { type: 'array', items: { type: 'string', format: 'binary' } };
 const MODE = { type: 'string', enum: ['dry-run', 'confirm'] };
+const DEMAND = {
+  type: 'string',
+  format: 'uuid',
+  description: 'Edition of frozen demand; the package then has no volumes.csv and regions.csv of its own',
+};
 
 /** Packages of rounds (招标轮次数据包): a new draft, another package for a draft, and a folder to begin with. */
 @ApiTags('tenders')
@@ -63,19 +79,21 @@ export class PackagesController {
         kind: { type: 'string', enum: ['drug', 'consumable', 'alliance', 'renewal'] },
         purpose: { type: 'string', enum: ['live', 'rehearsal', 'demonstration'] },
         visibility: { type: 'string', enum: ['all', 'winning', 'none'] },
+        demand: DEMAND,
       },
     },
   })
   @ApiOkResponse({ type: TenderDraftView })
   async create(@Req() request: FastifyRequest): Promise<TenderDraftView> {
     const upload = await receiveFiles(request, TENDER_FILES);
-    const { mode, kind, purpose, visibility } = checkFields(TenderFields, upload.fields);
+    const { mode, kind, purpose, visibility, demand } = checkedFields(TenderFields, upload.fields);
     const { org } = currentActor();
-    return this.taken(upload, mode, (input) =>
+    return this.taken(upload, { mode, purpose, demand }, (input, linked) =>
       this.draft.execute({
         input,
-        files: upload.files,
+        files: linked.files,
         tender: {
+          demand: linked.demand,
           kind,
           purpose,
           visibility,
@@ -92,7 +110,11 @@ export class PackagesController {
   @ApiHeader(SEEN_VERSION)
   @ApiConsumes('multipart/form-data')
   @ApiBody({
-    schema: { type: 'object', required: ['file', 'mode'], properties: { file: FILE, mode: MODE } },
+    schema: {
+      type: 'object',
+      required: ['file', 'mode'],
+      properties: { file: FILE, mode: MODE, demand: DEMAND },
+    },
   })
   @ApiOkResponse({ type: TenderDraftView })
   async exchange(
@@ -100,11 +122,12 @@ export class PackagesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<TenderDraftView> {
-    const version = versionOf(ifMatch);
+    const version = versionSeen(ifMatch);
     const upload = await receiveFiles(request, TENDER_FILES);
-    const { mode } = checkFields(PackageFields, upload.fields);
-    return this.taken(upload, mode, (input) =>
-      this.replace.execute({ tenderId, version, input, files: upload.files }),
+    const { mode, demand } = checkedFields(PackageFields, upload.fields);
+    const { purpose } = await this.database.read((q) => findTender(q, tenderId));
+    return this.taken(upload, { mode, purpose, demand }, (input, linked) =>
+      this.replace.execute({ tenderId, version, input, files: linked.files, demand: linked.demand }),
     );
   }
 
@@ -124,17 +147,19 @@ export class PackagesController {
   /** Reads an uploaded package, and hands it on when it is right and the person has confirmed it. */
   private async taken(
     { name, files }: { readonly name: string; readonly files: TenderFiles },
-    mode: PackageFields['mode'],
-    write: (input: TenderInput) => Promise<{ id: string }>,
+    { mode, purpose, demand }: PackageFields & { readonly purpose: string },
+    write: (input: TenderInput, linked: LinkedPackage & { readonly ok: true }) => Promise<{ id: string }>,
   ): Promise<TenderDraftView> {
-    const reading = await readTender(memorySource(files));
+    const linked = await linkDemand(this.database, files, { demand, purpose });
+    if (!linked.ok) return refusal(name, mode, linked.violations, linked.count);
+    const reading = await readTender(memorySource(linked.files));
     if (!reading.ok) return refusal(name, mode, reading.violations, reading.count);
     assertStorable(reading.input.round);
     const missing = await this.unknownOrganisations(reading.input);
     if (missing.length > 0) return refusal(name, mode, missing, missing.length);
     const accepted = acceptedView(name, reading.input);
     if (mode === 'dry-run') return { ...accepted, state: 'dry-run', id: null };
-    const { id } = await write(reading.input);
+    const { id } = await write(reading.input, linked);
     return { ...accepted, state: 'confirmed', id };
   }
 

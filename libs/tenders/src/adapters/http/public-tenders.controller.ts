@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFi
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { DomainError } from '#kernel';
-import { CONFIG, Database, type Page, Public, renderPdf, type Config } from '#platform';
+import { CONFIG, Database, type Page, Printer, Public, type Config } from '#platform';
 
 import { PlatformKey } from '../../application/ports.js';
 import { openingPdf } from '../../documents/opening-pdf.js';
@@ -30,7 +30,8 @@ export class PublicTendersController {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(PlatformKey) private readonly key: PlatformKey,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Printer) private readonly printer: Printer,
+    @Inject(CONFIG) config: Config,
   ) {
     this.page = readSealingPage(config.sealingPage);
   }
@@ -55,8 +56,9 @@ export class PublicTendersController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async noticePdf(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const notice = await this.notice(id);
-    const issue = { issuedAt: notice.announcedAt, verifyUrl: `${this.address()}/public/tenders/${id}` };
-    return fileNamed(await renderPdf(tenderNoticePdf(notice), issue), `${notice.roundNo} 招标公告.pdf`, PDF);
+    const printing = { issuedAt: notice.announcedAt, page: `/public/tenders/${id}` };
+    const bytes = await this.printer.print(tenderNoticePdf(notice), printing);
+    return fileNamed(bytes, `${notice.roundNo} 招标公告.pdf`, PDF);
   }
 
   @Get('tenders/:id/closing')
@@ -84,8 +86,9 @@ export class PublicTendersController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async openingPdf(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const opening = await asPublic(() => this.database.read((q) => findOpening(q, id)));
-    const issue = { issuedAt: opening.at, verifyUrl: `${this.address()}/public/tenders/${id}` };
-    return fileNamed(await renderPdf(openingPdf(opening), issue), `${opening.roundNo} 开标记录.pdf`, PDF);
+    const printing = { issuedAt: opening.at, page: `/public/tenders/${id}` };
+    const bytes = await this.printer.print(openingPdf(opening), printing);
+    return fileNamed(bytes, `${opening.roundNo} 开标记录.pdf`, PDF);
   }
 
   /** The one-file page that seals without a connection; its digest stands in every notice. */
@@ -107,11 +110,5 @@ export class PublicTendersController {
       platformKey: this.key.text,
       sealingPage: page ? { name: page.name, sha256: page.sha256 } : null,
     };
-  }
-
-  /** Where the QR code leads: the installation's public address, else the one it listens on. */
-  private address(): string {
-    const { publicUrl, host, port } = this.config;
-    return publicUrl?.replace(/\/$/, '') ?? `http://${host}:${port}`;
   }
 }

@@ -3,7 +3,14 @@ import { IsIn, IsOptional } from 'class-validator';
 
 import { ListQuery, PageView } from '#platform';
 
-import { ClosingView, KINDS, PURPOSE_NAMES, TENDER_STATES, VISIBILITIES } from './tender.views.js';
+import {
+  ClosingView,
+  KINDS,
+  PURPOSE_NAMES,
+  TENDER_STATES,
+  TenderDemandView,
+  VISIBILITIES,
+} from './tender.views.js';
 
 export class PublicTendersQuery extends ListQuery {
   @ApiPropertyOptional({ enum: TENDER_STATES }) @IsOptional() @IsIn(TENDER_STATES) state?: string;
@@ -48,6 +55,12 @@ export class TenderNoticeView extends PublicTenderView {
   zone!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) agreementEndsOn!: string | null;
   @ApiProperty({ description: 'Officers needed to open' }) quorum!: number;
+  @ApiProperty({
+    type: TenderDemandView,
+    nullable: true,
+    description: 'Frozen demand that the volumes are of',
+  })
+  demand!: TenderDemandView | null;
   @ApiProperty({ type: [PublicOfficerView] }) officers!: PublicOfficerView[];
   @ApiProperty({ description: 'Hash of the ceremony record: compare it before sealing' })
   ceremonyHash!: string;

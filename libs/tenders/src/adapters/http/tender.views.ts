@@ -40,6 +40,10 @@ export class PackageFields {
   @ApiProperty({ enum: ['dry-run', 'confirm'], description: 'A dry run writes nothing' })
   @IsIn(['dry-run', 'confirm'])
   mode!: 'dry-run' | 'confirm';
+  @ApiPropertyOptional({ format: 'uuid', description: 'Edition of frozen demand (引用的报量版本)' })
+  @IsOptional()
+  @IsUUID()
+  demand?: string | undefined;
 }
 
 /** What travels with the package of a new tender. */
@@ -49,6 +53,11 @@ export class TenderFields extends PackageFields {
   @IsIn(PURPOSE_NAMES)
   purpose!: Purpose;
   @ApiProperty({ enum: VISIBILITIES }) @IsIn(VISIBILITIES) visibility!: 'all' | 'winning' | 'none';
+}
+
+export class TenderDemandView {
+  @ApiProperty({ format: 'uuid' }) editionId!: string;
+  @ApiProperty({ description: 'SHA-256 of its volumes.csv' }) sha256!: string;
 }
 
 export class TenderViolationView {
@@ -168,6 +177,8 @@ export class TenderDetailView extends TenderView {
   @ApiProperty({ description: 'Office in whose name the round is held' }) issuer!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) agreementEndsOn!: string | null;
   @ApiProperty({ description: 'Officers needed to open (开标人数)' }) quorum!: number;
+  @ApiProperty({ type: TenderDemandView, nullable: true, description: 'Where its volumes come from' })
+  demand!: TenderDemandView | null;
   @ApiProperty({
     type: WindowMinutesView,
     description: 'Least minutes from announcement to deadline, by purpose, as the rule in force states them',

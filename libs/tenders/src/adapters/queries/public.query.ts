@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 import { type ListQuery, type Page, pageOf, type Queryer } from '#platform';
 import { readSignedCeremony } from '#sealing';
 
+import type { KeptOpening } from '../../documents/opening-pdf.js';
 import { say } from '../../domain/say.js';
 import type { PublicTenderView, PublicVarietyView, TenderNoticeView } from '../http/public.views.js';
 import { instant } from '../instants.js';
@@ -46,6 +47,8 @@ export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNo
   const row = await q.one<NoticeRow>(
     `select ${COLUMNS}, t.category, t.ruleset, t.price_visibility as visibility,
        to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, c.hash as "ceremonyHash", c.signed,
+       case when t.demand_edition_id is not null
+         then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
        ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId"
      from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1 and t.announced_at is not null`,
     [id],
@@ -77,21 +80,10 @@ export async function findClosing(q: Queryer, id: string): Promise<string> {
   return row.document;
 }
 
-export interface StoredOpening {
-  readonly record: string;
-  readonly digest: string;
-  readonly at: string;
-  readonly minutes: readonly { readonly code: string; readonly bidder: string; readonly detail: string }[];
-  readonly roundNo: string;
-  readonly title: string;
-  readonly issuer: string;
-  readonly purpose: string;
-}
-
 /** The record of an opening; row-level security hides it from the public where prices stay restricted. */
-export async function findOpening(q: Queryer, id: string): Promise<StoredOpening> {
-  const row = await q.one<StoredOpening>(
-    `select o.record, o.digest, ${instant('o.at')} as at, o.minutes, t.round_no as "roundNo", t.title, t.issuer, t.purpose
+export async function findOpening(q: Queryer, id: string): Promise<KeptOpening> {
+  const row = await q.one<KeptOpening>(
+    `select o.record, o.digest, ${instant('o.at')} as at, o.minutes, o.audit_head as "auditHead", t.round_no as "roundNo", t.title, t.issuer, t.purpose
      from tender.opening o join tender.tender t on t.id = o.tender_id where o.tender_id = $1 and o.part = 'price'`,
     [id],
   );

@@ -12,7 +12,7 @@ import {
 
 import { proposalGaps } from '../../domain/proposal.js';
 import { say } from '../../domain/say.js';
-import { type WindowMinutes, windowMinutesOf } from '../../domain/timetable.js';
+import { type MinutesByPurpose, minutesByPurpose } from '../../domain/timetable.js';
 import type { Purpose } from '../../domain/words.js';
 import type {
   BidCountView,
@@ -84,6 +84,8 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
   const stored = await q.one<Stored>(
     `select ${COLUMNS}, t.parameters, t.region_code as "regionCode", t.issuer,
        to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, t.approval_id as "approvalId",
+       case when t.demand_edition_id is not null
+         then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
        ${instant('t.announced_at')} as "announcedAt", ${instant('t.closed_at')} as "closedAt",
        ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId",
        c.hash as "ceremonyHash", ${instant('c.completed_at')} as "ceremonyCompletedAt", ${instant('platform.now()')} as now
@@ -93,7 +95,10 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
   if (!stored) throw new DomainError('not-found', say('unknown', { id }));
   const { now, ...row } = stored;
   const officers = await officersOf(q, id);
-  const windowMinutes = windowMinutesOf(await readRule(q, 'tender.window-minutes', row.regionCode));
+  const windowMinutes = minutesByPurpose(
+    'tender.window-minutes',
+    await readRule(q, 'tender.window-minutes', row.regionCode),
+  );
   return {
     ...row,
     officers,
@@ -105,7 +110,7 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
   };
 }
 
-type GapFacts = Stored & Pick<TenderDetailView, 'officers'> & { readonly windowMinutes: WindowMinutes };
+type GapFacts = Stored & Pick<TenderDetailView, 'officers'> & { readonly windowMinutes: MinutesByPurpose };
 
 const gapsOf = ({ officers, windowMinutes, ...tender }: GapFacts): TenderDetailView['missing'] =>
   proposalGaps({

@@ -6,10 +6,11 @@ import { base64url, type Content, type Envelope, type ReadPackage } from '#seali
 
 import { answered, api } from '../../../api/client.js';
 import { useDeed } from '../../../api/deed.js';
+import { localProblem } from '../../../api/local-problem.js';
 import { ProblemError } from '../../../api/problem.js';
 import { Code, Facts, Panel, ProblemBar, StatusIcon } from '../../../kit/index.js';
 import type { SignedReceiptView } from '../types.js';
-import { localProblem, receiptNames, sealPrices, timed } from './sealing.js';
+import { receiptNames, sealPrices, timed } from './sealing.js';
 
 const PROCESS = [
   { key: 'checked', where: 'onThisMachine' },
@@ -127,7 +128,7 @@ function useSealing({ tenderId, platformKey, read, content, checkMs, onReceipt }
         size: made.value.sealed.length,
       });
     } catch (error) {
-      setProblem(localProblem(error, i18n.language.startsWith('zh')));
+      setProblem(localProblem(error, i18n.language));
     } finally {
       setRunning(false);
     }

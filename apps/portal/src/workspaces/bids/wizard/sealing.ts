@@ -6,11 +6,9 @@ import {
   readReceipt,
   readSealingPackage,
   seal,
-  SealingRefusal,
 } from '#sealing';
 
 import { answered, api } from '../../../api/client.js';
-import { asProblem, ProblemError } from '../../../api/problem.js';
 import type { SignedReceiptView } from '../types.js';
 
 /** The sealing package of the own entries, checked here against the key that the notice prints. */
@@ -36,10 +34,3 @@ export const sealPrices = ({ contents }: ReadPackage, content: Content): Promise
 /** Whether the receipt is the platform's and names this envelope (核对回执). */
 export const receiptNames = (receipt: SignedReceiptView, envelope: Envelope, platformKey: string): boolean =>
   readReceipt(JSON.stringify(receipt), platformKey).record.hash === envelope.hash;
-
-/** A refusal of the sealing library or of a local file, as a problem that the page can show. */
-export function localProblem(error: unknown, zh: boolean): ProblemError {
-  if (error instanceof SealingRefusal)
-    return new ProblemError({ code: error.code, title: error.sentence(zh ? 'zh' : 'en') }, -1);
-  return asProblem(error);
-}

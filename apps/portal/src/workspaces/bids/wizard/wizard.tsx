@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 
 import { checkPrices, type PriceCheck, type PriceFinding, type PriceRow, type ReadPackage } from '#sealing';
 
+import { localProblem } from '../../../api/local-problem.js';
 import { ProblemError } from '../../../api/problem.js';
 import { ProblemBar, Skeleton, useUnsavedGuard } from '../../../kit/index.js';
 import type { SignedReceiptView, TenderNotice } from '../types.js';
 import { CheckStep } from './check-step.js';
 import { PriceStep } from './price-step.js';
 import { emptyRows, rowsOfFile, withCell } from './prices.js';
-import { localProblem, openPackage } from './sealing.js';
+import { openPackage } from './sealing.js';
 import { SealStep, type SealingRun } from './seal-step.js';
 import { Steps, type StepName } from './steps.js';
 
@@ -31,12 +32,7 @@ export function BidWizard({ notice, onReceipt }: WizardProps) {
     retry: false,
   });
   if (error)
-    return (
-      <ProblemBar
-        problem={localProblem(error, i18n.language.startsWith('zh'))}
-        onRetry={() => void refetch()}
-      />
-    );
+    return <ProblemBar problem={localProblem(error, i18n.language)} onRetry={() => void refetch()} />;
   return data ? <WizardSteps read={data} notice={notice} onReceipt={onReceipt} /> : <Skeleton lines={8} />;
 }
 

@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { answered, api } from '../../api/client.js';
+import { useDeed } from '../../api/deed.js';
+import { asProblem } from '../../api/problem.js';
+import {
+  type Column,
+  DataTable,
+  DateTime,
+  DeedDialog,
+  Money,
+  Panel,
+  ProblemBar,
+  StatusTag,
+  TimeLeft,
+  UnitPrice,
+  useServerSecond,
+} from '../../kit/index.js';
+import type { OwnOffer, TenderNotice } from './types.js';
+
+/** Revival offers to the own company (复活要约): the price, the time left, and an answer that is final. */
+export function OffersPanel({ notice }: { readonly notice: TenderNotice }) {
+  const { t } = useTranslation('bids');
+  const now = useServerSecond();
+  const [asked, setAsked] = useState<{ offer: OwnOffer; accepts: boolean } | null>(null);
+  const { data, error } = useQuery({
+    queryKey: ['bids', 'offers', notice.id],
+    queryFn: () =>
+      answered(api.GET('/api/v1/tenders/{id}/own-offers', { params: { path: { id: notice.id } } })),
+  });
+  if (error) return <ProblemBar problem={asProblem(error)} />;
+  if (!data || data.items.length === 0) return null;
+  const stateOf = ({ answer, dueAt }: OwnOffer): string =>
+    answer ?? (Date.parse(dueAt) <= now ? 'lapsed' : 'open');
+  const columns: Column<OwnOffer>[] = [
+    {
+      key: 'product',
+      title: t('offers.product'),
+      render: ({ productName, productId }) => productName || productId,
+      full: ({ productName, productId }) => productName || productId,
+    },
+    {
+      key: 'opened',
+      title: t('offers.opened'),
+      align: 'end',
+      width: 140,
+      render: ({ openedPrice }) => <Money value={openedPrice} />,
+    },
+    {
+      key: 'price',
+      title: t('offers.price'),
+      align: 'end',
+      width: 160,
+      render: ({ unitPrice }) => <UnitPrice value={unitPrice} />,
+    },
+    {
+      key: 'actions',
+      title: t('offers.answer'),
+      width: 190,
+      render: (offer) =>
+        stateOf(offer) === 'open' ? (
+          <span className="jc-bid-actions">
+            <Button type="link" size="small" onClick={() => setAsked({ offer, accepts: true })}>
+              {t('offers.accept')}
+            </Button>
+            <Button type="link" size="small" onClick={() => setAsked({ offer, accepts: false })}>
+              {t('offers.decline')}
+            </Button>
+          </span>
+        ) : (
+          <StatusTag kind="ownOffer" state={stateOf(offer)} />
+        ),
+    },
+  ];
+  return (
+    <Panel title={t('offers.title')} note={t('offers.note')} flush>
+      <DataTable
+        caption={t('offers.title')}
+        columns={columns}
+        rows={data.items}
+        rowKey={({ id }) => id}
+        groupOf={({ wave, dueAt }) => ({
+          key: String(wave),
+          title: (
+            <span className="jc-row-flex">
+              {t('offers.wave', { wave: String(wave) })} <DateTime value={dueAt} precision="zoned" />
+              {Date.parse(dueAt) > now ? <TimeLeft deadline={dueAt} /> : null}
+            </span>
+          ),
+        })}
+      />
+      {asked ? <AnswerDialog notice={notice} {...asked} onClose={() => setAsked(null)} /> : null}
+    </Panel>
+  );
+}
+
+interface AnswerDialogProps {
+  readonly notice: TenderNotice;
+  readonly offer: OwnOffer;
+  readonly accepts: boolean;
+  readonly onClose: () => void;
+}
+
+function AnswerDialog({ notice, offer, accepts, onClose }: AnswerDialogProps) {
+  const { t } = useTranslation('bids');
+  const answer = useDeed({
+    send: (body: { accepts: boolean }, init) =>
+      answered(
+        api.POST('/api/v1/tenders/{id}/offers/{offerId}/answer', {
+          ...init,
+          params: { path: { id: notice.id, offerId: offer.id } },
+          body,
+        }),
+      ),
+    changes: [['bids', 'offers', notice.id]],
+    onDone: onClose,
+  });
+  const verb = t(accepts ? 'offers.accept' : 'offers.decline');
+  return (
+    <DeedDialog
+      open
+      title={verb}
+      object={[
+        { label: t('withdrawal.tender'), value: `${notice.title}（${notice.roundNo}）` },
+        { label: t('offers.product'), value: offer.productName || offer.productId },
+        { label: t('offers.price'), value: <UnitPrice value={offer.unitPrice} /> },
+      ]}
+      consequence={t(accepts ? 'offers.acceptConsequence' : 'offers.declineConsequence')}
+      verb={verb}
+      danger={!accepts}
+      onConfirm={() => answer.performNow({ accepts })}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import type { Answer, Item } from '../../api/types.js';
+
+export type OpeningDuty = Item<'/api/v1/tenders/openings'>;
+export type Room = Answer<'/api/v1/tenders/{id}/opening'>;
+export type RoomOfficer = Room['officers'][number];
+export type Ceremony = Answer<'/api/v1/tenders/{id}/ceremony'>;
+export type OpenedPrice = Item<'/api/v1/tenders/{id}/opening/prices'>;
+export type ShareAnswer = Answer<'/api/v1/tenders/{id}/shares', 'post'>['answers'][number];
+export type TenderNotice = Answer<'/api/v1/public/tenders/{id}'>;
