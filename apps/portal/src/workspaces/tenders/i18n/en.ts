@@ -127,6 +127,7 @@ export const tenders: Translation<typeof source> = {
     version: 'Version {{version}}',
     overtaken:
       'Somebody has just changed other parts of this tender, which the page shows now; your changes are still here. Look again, then save.',
+    returned: 'Returned by {{person}}: {{opinion}}',
     attributes: 'Attributes',
     packageTitle: 'Package',
     replace: 'Replace package',

@@ -119,6 +119,7 @@ export const tenders = {
     unsaved: '{{count}} 处修改未保存',
     version: '第 {{version}} 版',
     overtaken: '他人刚修改了本轮次的其他内容，本页已更新；您的修改仍在，请核对后再保存。',
+    returned: '{{person}} 退回修改：{{opinion}}',
     attributes: '轮次属性',
     packageTitle: '数据包',
     replace: '更换数据包',
