@@ -11,10 +11,12 @@ import {
   officersOf,
   opened,
   reviewer,
+  revivable,
   signAll,
   tenderForm,
   versionOf,
 } from '../support/tenders.js';
+import { localOf } from '../../apps/portal/src/workspaces/tenders/designer/timetable/beijing-time.js';
 import { buildWorld, giveAuthenticator, type Somebody, type World } from '../support/world.js';
 import {
   accessibilityFindings,
@@ -40,6 +42,7 @@ describeInBrowser('招标轮次：编制、提请、审核、作废', () => {
   let files: Upload[] = [];
   let doomed: MadeTender;
   let ended: MadeTender;
+  let revival: MadeTender;
   const seed = newSeed();
 
   beforeAll(async () => {
@@ -53,6 +56,7 @@ describeInBrowser('招标轮次：编制、提请、审核、作废', () => {
     // Made first: the second factor, once shown, gives the reviewer another session.
     doomed = await announced(world);
     ended = await opened(world, { bids: 2 });
+    revival = await revivable(world);
     files = await uploadsOf((await tenderForm(world))());
     roundNo = roundNoOf(files);
   }, 240_000);
@@ -313,6 +317,33 @@ describeInBrowser('招标轮次：编制、提请、审核、作废', () => {
     expect(await both(page, 'tender-opened')).toEqual([]);
     await page.getByRole('link', { name: '查看评审' }).click();
     await page.waitForURL(/\/rounds\//);
+  });
+
+  it('开标后发出复活要约，企业应答后重新评审', async () => {
+    const { page } = desk;
+    await page.goto(`/tenders/${revival.id}`);
+    await page.getByLabel(/^应答截止/).fill(localOf(Date.now() + 20 * 60_000));
+    await page.getByRole('button', { name: '发出复活要约' }).click();
+    await page.getByText('待应答').waitFor();
+    await page.getByRole('button', { name: '尚有 1 份未应答' }).waitFor();
+    expect(await both(page, 'tender-offers')).toEqual([]);
+    const [company] = revival.bidders.values();
+    const { items } = await world.made<{ items: { id: string }[] }>(company, {
+      method: 'GET',
+      url: `/api/v1/tenders/${revival.id}/own-offers`,
+    });
+    await world.made(company, {
+      method: 'POST',
+      url: `/api/v1/tenders/${revival.id}/offers/${items[0]?.id ?? ''}/answer`,
+      body: { accepts: true },
+    });
+    await page.reload();
+    await page.getByRole('button', { name: '按应答重新评审' }).click();
+    await page.getByRole('button', { name: '请填写应答截止' }).waitFor();
+    expect(await both(page, 'tender-offers-done')).toEqual([]);
+    await page.getByRole('link', { name: '查看评审' }).click();
+    await page.getByRole('tab', { name: '并列与补充' }).click();
+    await page.getByText('接受复活价').waitFor();
   });
 
   it('名称很长、英文、大字版时仍然可用', async () => {

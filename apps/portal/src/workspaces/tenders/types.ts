@@ -12,3 +12,4 @@ export type Visibility = Tender['visibility'];
 export const KINDS = ['drug', 'consumable', 'alliance', 'renewal'] as const satisfies readonly TenderKind[];
 export const PURPOSES = ['live', 'rehearsal', 'demonstration'] as const satisfies readonly Purpose[];
 export const VISIBILITIES = ['all', 'winning', 'none'] as const satisfies readonly Visibility[];
+export type Offer = Answer<'/api/v1/tenders/{id}/offers'>['items'][number];

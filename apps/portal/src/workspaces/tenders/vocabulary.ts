@@ -34,4 +34,10 @@ export const tendersVocabulary = {
     note: word('waiting', '请留意', 'Note'),
     wrong: word('blocked', '须修改', 'To be corrected'),
   },
+  offer: {
+    open: word('waiting', '待应答', 'Not answered yet'),
+    accepted: word('done', '接受', 'Accepted'),
+    declined: word('idle', '不接受', 'Declined'),
+    lapsed: word('idle', '逾期未应答', 'Not answered in time'),
+  },
 } satisfies Vocabulary;

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { Code, DataTable, DateTime, Facts, instant, Panel } from '../../../../kit/index.js';
 import type { Tender } from '../../types.js';
+import { OffersPanel } from './offers-panel.js';
 import { VoidNotice } from './void-notice.js';
 
 type Opening = NonNullable<Tender['opening']>;
@@ -44,6 +45,7 @@ export function OpeningStep({ tender }: { tender: Tender }) {
           ]}
         />
       </Panel>
+      <OffersPanel tender={tender} />
       <Minutes minutes={opening.minutes} />
     </>
   );
