@@ -290,7 +290,7 @@ export async function enrolled(world: World, over: Parameters<typeof drafted>[1]
 }
 
 /** Every officer of a draft enrols a key. */
-export async function enrolAll(world: World, made: Omit<MadeTender, 'keys'>): Promise<MadeTender> {
+export async function enrolAll(world: World, made: Omit<MadeTender, 'keys' | 'codes'>): Promise<MadeTender> {
   const keys: OfficerKeys[] = [];
   const codes: string[] = [];
   for (const officer of made.officers) {
