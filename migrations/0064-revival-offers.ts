@@ -57,6 +57,8 @@ const WAVE = `
   end $$;
   create trigger guard_offer_wave before update or delete on tender.offer_wave for each row execute function tender.guard_offer_wave();
   create trigger guard_offer_wave_truncate before truncate on tender.offer_wave for each statement execute function platform.refuse_change();
+  alter table tender.offer_wave enable always trigger guard_offer_wave;
+  alter table tender.offer_wave enable always trigger guard_offer_wave_truncate;
 `;
 
 const OFFER = `
@@ -92,6 +94,8 @@ const OFFER = `
   end $$;
   create trigger guard_offer before update or delete on tender.offer for each row execute function tender.guard_offer();
   create trigger guard_offer_truncate before truncate on tender.offer for each statement execute function platform.refuse_change();
+  alter table tender.offer enable always trigger guard_offer;
+  alter table tender.offer enable always trigger guard_offer_truncate;
 `;
 
 /** The wave's row is shared among those who answer and taken alone by the evaluation; the clock is read after it. */

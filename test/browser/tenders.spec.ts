@@ -54,9 +54,7 @@ describeInBrowser('招标轮次：编制、提请、审核、作废', () => {
     doomed = await announced(world);
     ended = await opened(world, { bids: 2 });
     files = await uploadsOf((await tenderForm(world))());
-    roundNo = (
-      JSON.parse(files.find(({ name }) => name === 'round.json')?.buffer.toString() ?? '') as { id: string }
-    ).id;
+    roundNo = roundNoOf(files);
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -239,7 +237,8 @@ describeInBrowser('招标轮次：编制、提请、审核、作废', () => {
     await dialog.getByRole('button', { name: '退回修改' }).click();
     await page.getByText('已退回经办修改。').waitFor();
     await desk.page.goto(`/tenders/${id}`);
-    await desk.page.getByText('开标时间请与监督机构再确认。').waitFor();
+    await desk.page.getByText(/退回修改：开标时间请与监督机构再确认。/).waitFor();
+    expect(await both(desk.page, 'tender-returned')).toEqual([]);
     await forward(desk.page);
     await desk.page.getByText('已提请发布，等待审核人办理。').waitFor();
   });
@@ -263,6 +262,23 @@ describeInBrowser('招标轮次：编制、提请、审核、作废', () => {
     await page.getByRole('link', { name: /审核发布/ }).click();
     await page.getByRole('link', { name: '查看公告' }).click();
     await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+  });
+
+  it('草稿可以更换数据包；编号改变时说明密钥须重新登记', async () => {
+    const { page } = desk;
+    const draft = await draftOf(world);
+    await page.goto(`/tenders/${draft.id}?step=package`);
+    await page.getByRole('button', { name: '更换数据包' }).click();
+    const other = await uploadsOf((await tenderForm(world))());
+    await send(page, other);
+    await page.getByText(/轮次编号由 T-\d+ 改为 T-\d+：密钥与编号绑定/).waitFor();
+    expect(await both(page, 'tender-replace')).toEqual([]);
+    await page.getByRole('button', { name: '更换数据包', exact: true }).click();
+    await page.getByRole('button', { name: '继续编制' }).click();
+    await page.waitForURL((url) => url.pathname === `/tenders/${draft.id}`);
+    await eventually(async () => {
+      expect(await page.locator('.jc-breadcrumb').innerText()).toContain(roundNoOf(other));
+    });
   });
 
   it('作废写明对象和后果，理由留在轮次上', async () => {
@@ -370,6 +386,9 @@ const uploadsOf = (form: FormData): Promise<Upload[]> =>
         buffer: Buffer.from(await file.arrayBuffer()),
       })),
   );
+
+const roundNoOf = (files: readonly Upload[]): string =>
+  (JSON.parse(files.find(({ name }) => name === 'round.json')?.buffer.toString() ?? '') as { id: string }).id;
 
 async function send(page: Page, files: readonly Upload[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles([...files]);

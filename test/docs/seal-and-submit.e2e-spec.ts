@@ -47,7 +47,7 @@ describe('the example of sealing and submitting by the API', () => {
       process.execPath,
       [
         'docs/api/examples/seal-and-submit.mjs',
-        ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+        ...Object.entries(options).map(([name, value]) => `--${name}=${value}`),
       ],
       { env: { ...process.env, JICAI_API_KEY: secret, JICAI: `${process.execPath} scripts/jicai.mjs` } },
     );

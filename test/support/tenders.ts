@@ -552,5 +552,5 @@ export async function passOfferDeadline(world: World, id: string): Promise<void>
      where tender_id = $1 and evaluated_at is null`,
     [id],
   );
-  await world.test.database.query('alter table tender.offer_wave enable trigger guard_offer_wave');
+  await world.test.database.query('alter table tender.offer_wave enable always trigger guard_offer_wave');
 }

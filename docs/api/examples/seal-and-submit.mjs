@@ -1,9 +1,10 @@
 // Seals a bid on this machine and submits it by a signed request; Node alone, no dependency. Prices never leave this machine readable.
 //
 //   JICAI_API_KEY=jck_… node seal-and-submit.mjs --url https://platform --tender ID --prices prices.csv \
-//     --ceremony HASH --platform-key KEY --out folder
+//     --ceremony HASH --platform-key=KEY --out folder
 //
-// HASH and KEY are those that the notice prints: copy them from there, not from an answer of the platform. JICAI names the command
+// HASH and KEY are those that the notice prints: copy them from there, not from an answer of the platform. A key may begin with a
+// dash, hence the equals sign. JICAI names the command
 // (default `jicai`). Left in the folder: sealing-package.json, bid.jicai, receipt.json. Keep the receipt.
 import { spawnSync } from 'node:child_process';
 import { createHash, createHmac, randomUUID } from 'node:crypto';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useRegions } from '../../../api/regions.js';
 import { useRuleSetTitle } from '../../../api/rulesets.js';
-import { DateTime, Facts, Panel } from '../../../kit/index.js';
+import { Code, DateTime, Facts, Panel } from '../../../kit/index.js';
 import type { Tender } from '../types.js';
 import { parameterText } from './parameters.js';
 
@@ -27,6 +27,9 @@ export function AboutPanel({ tender }: { tender: Tender }) {
               label: t('fields.agreementEndsOn'),
               value: <DateTime value={tender.agreementEndsOn} precision="day" />,
             },
+            ...(tender.demand
+              ? [{ label: t('fields.demand'), value: <Code value={tender.demand.sha256} short /> }]
+              : []),
           ]}
         />
         {parameters.length > 0 ? (

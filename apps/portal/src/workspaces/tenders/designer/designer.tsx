@@ -11,6 +11,7 @@ import { AboutPanel } from './about-panel.js';
 import { Actions } from './actions.js';
 import type { Act } from './course/act.js';
 import { FilesPanel } from './course/files-panel.js';
+import { ReturnNotice } from './course/return-notice.js';
 import { DraftFoot } from './draft/draft-foot.js';
 import { DraftNotices } from './draft/draft-notices.js';
 import { useDraftForm } from './draft/use-draft-form.js';
@@ -73,6 +74,7 @@ export function Designer({ tender, readAt }: { tender: Tender; readAt: number })
           <span>{t(`deeds.receipts.${act}`)}</span>
         </div>
       )}
+      <ReturnNotice tender={tender} />
       <DraftNotices tender={tender} form={form} />
       <div className="jc-designer">
         <StepList steps={steps} current={step} foot={<DraftFoot tender={tender} form={form} />} />

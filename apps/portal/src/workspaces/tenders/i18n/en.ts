@@ -36,6 +36,7 @@ export const tenders: Translation<typeof source> = {
     ruleset: 'Rule set',
     parameters: 'Parameters',
     number: 'Number',
+    demand: 'Frozen demand',
     none: 'not set',
   },
   kinds: {
@@ -92,6 +93,8 @@ export const tenders: Translation<typeof source> = {
     other: 'Another package',
     numberChanges:
       'The number changes from {{from}} to {{to}}: keys are bound to the number, so the officers enrol theirs anew.',
+    demandKept:
+      'Volumes still come from the frozen demand: the package must not hold volumes.csv and regions.csv.',
     written: 'The draft is made: {{title}}.',
     replaced: 'The package is replaced: {{title}}.',
     open: 'Go on drafting',
@@ -127,6 +130,7 @@ export const tenders: Translation<typeof source> = {
     version: 'Version {{version}}',
     overtaken:
       'Somebody has just changed other parts of this tender, which the page shows now; your changes are still here. Look again, then save.',
+    returned: 'Returned by {{person}}: {{opinion}}',
     attributes: 'Attributes',
     packageTitle: 'Package',
     replace: 'Replace package',

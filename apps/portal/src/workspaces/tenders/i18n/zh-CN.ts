@@ -33,6 +33,7 @@ export const tenders = {
     ruleset: '规则集',
     parameters: '本轮参数',
     number: '轮次编号',
+    demand: '引用报量版本',
     none: '未填',
   },
   kinds: {
@@ -85,6 +86,7 @@ export const tenders = {
     confirmReplace: '更换数据包',
     other: '换一个数据包',
     numberChanges: '轮次编号由 {{from}} 改为 {{to}}：密钥与编号绑定，开标人须重新登记密钥。',
+    demandKept: '报量仍引用原冻结版本：数据包不得另含 volumes.csv 和 regions.csv。',
     written: '已生成草稿：{{title}}。',
     replaced: '数据包已更换：{{title}}。',
     open: '继续编制',
@@ -119,6 +121,7 @@ export const tenders = {
     unsaved: '{{count}} 处修改未保存',
     version: '第 {{version}} 版',
     overtaken: '他人刚修改了本轮次的其他内容，本页已更新；您的修改仍在，请核对后再保存。',
+    returned: '{{person}} 退回修改：{{opinion}}',
     attributes: '轮次属性',
     packageTitle: '数据包',
     replace: '更换数据包',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
 import { asProblem } from '../../../api/problem.js';
-import { Page, Skeleton } from '../../../kit/index.js';
+import { Page, Skeleton, StatusIcon } from '../../../kit/index.js';
 import type { PackageReport, Tender } from '../types.js';
 import { useTender } from '../use-tender.js';
 import { PackageWizard } from './package-wizard.js';
@@ -39,10 +39,21 @@ function Wizard({ tender }: { tender: Tender }) {
       : null;
   return (
     <PackageWizard
+      {...(tender.demand ? { about: () => <DemandKept /> } : {})}
       send={(files, mode, init) => sendReplacement(tender, files, mode, init)}
       verb={t('package.confirmReplace')}
       warning={warning}
       doneText={(title) => t('package.replaced', { title })}
     />
+  );
+}
+
+function DemandKept() {
+  const { t } = useTranslation('tenders');
+  return (
+    <div className="jc-notice">
+      <StatusIcon family="idle" />
+      <span>{t('package.demandKept')}</span>
+    </div>
   );
 }

@@ -20,17 +20,23 @@ export const sendNew = (
 ): Promise<PackageReport> =>
   send('POST', '/api/v1/tenders', { ...attributes, mode }, files, { ...init.headers });
 
-/** Puts another package in the place of a draft's. */
+/** Puts another package in the place of a draft's; demand that the draft refers to stays what it refers to. */
 export const sendReplacement = (
-  { id, version }: Tender,
+  { id, version, demand }: Tender,
   files: readonly File[],
   mode: Mode,
   init: DeedInit,
 ): Promise<PackageReport> =>
-  send('PUT', `/api/v1/tenders/${id}/package`, { mode }, files, {
-    ...init.headers,
-    'If-Match': `"${version}"`,
-  });
+  send(
+    'PUT',
+    `/api/v1/tenders/${id}/package`,
+    demand ? { mode, demand: demand.editionId } : { mode },
+    files,
+    {
+      ...init.headers,
+      'If-Match': `"${version}"`,
+    },
+  );
 
 async function send(
   method: string,
