@@ -1,5 +1,5 @@
 import { fillIn, freeze, nurse, passDue, reported, review, bureau, submitReport } from '../support/demand.js';
-import { office } from '../support/tenders.js';
+import { draftBody, office, versionOf } from '../support/tenders.js';
 import { buildWorld, type Answer, type World } from '../support/world.js';
 
 let world: World;
@@ -103,6 +103,17 @@ describe('a tender over frozen demand', () => {
       [demand],
     );
     expect(tender.demand).toEqual({ editionId: demand, sha256: kept?.sha256 });
+    const edited = async (purpose: string): Promise<Answer> =>
+      world.send(office(world), {
+        method: 'PUT',
+        url: `/api/v1/tenders/${id}`,
+        headers: { 'if-match': await versionOf(world, id) },
+        body: draftBody({ purpose }),
+      });
+    expect((await edited('demonstration')).body).toMatchObject({
+      errors: [{ field: 'purpose', code: 'other-purpose' }],
+    });
+    expect((await edited('rehearsal')).status).toBe(200);
   });
 
   it('is refused for what the edition was not about, and for volumes of its own', async () => {

@@ -17,7 +17,7 @@ import { instant } from './instants.js';
 const RECORD = `id, round_no as "roundNo", title, kind, purpose, region_code as "regionCode", org_id as "orgId", issuer,
   price_visibility as visibility, state, ${instant('price_opens_at')} as "priceOpensAt",
   ${instant('price_deadline')} as "priceDeadline", ${instant('opening_from')} as "openingFrom",
-  to_char(agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", quorum, approval_id as "approvalId", created_by as "createdBy", version`;
+  to_char(agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", quorum, approval_id as "approvalId", demand_edition_id as "demandEdition", created_by as "createdBy", version`;
 
 /** A round's own row; `lock` holds it against everyone who would change it or bid meanwhile. */
 export const readTender = (q: Queryer, id: string, lock = false): Promise<TenderRecord | undefined> =>

@@ -1,6 +1,7 @@
 import { DomainError } from '#kernel';
 
 import { officersFaults } from '../domain/officers.js';
+import { say } from '../domain/say.js';
 import { timetableFaults } from '../domain/timetable.js';
 import { renewCeremony } from './ceremony.js';
 import type { TenderDraft, TendersUnitOfWork } from './ports.js';
@@ -27,6 +28,9 @@ export class EditTender {
         ...timetableFaults(draft),
         ...(officers.length > 0 ? officersFaults(officers, draft.quorum) : []),
       ];
+      // The edition was collected for the purpose that the round has.
+      if (tender.demandEdition !== null && draft.purpose !== tender.purpose)
+        faults.push({ field: 'purpose', code: 'other-purpose', message: say('demand-of-other-purpose') });
       if (faults.length > 0) throw DomainError.fields(faults);
       await tx.editTender(tender, draft);
       if (draft.quorum !== tender.quorum) await renewCeremony(tx, { ...tender, quorum: draft.quorum });

@@ -28,6 +28,8 @@ export interface TenderRecord {
   readonly agreementEndsOn: string | null;
   readonly quorum: number;
   readonly approvalId: string | null;
+  /** Edition of frozen demand that its volumes come from. */
+  readonly demandEdition: string | null;
   readonly createdBy: string;
   readonly version: number;
 }
