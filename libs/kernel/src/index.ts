@@ -1,5 +1,6 @@
 export * from './acts.js';
 export * from './amount-in-words.js';
+export * from './beijing.js';
 export * from './code-point.js';
 export * from './csv.js';
 export * from './domain-error.js';
@@ -13,6 +14,7 @@ export * from './message.js';
 export * from './money.js';
 export * from './permissions.js';
 export * from './problems.js';
+export * from './purposes.js';
 export * from './roles.js';
 export * from './unit-of-work.js';
 export * from './uscc.js';

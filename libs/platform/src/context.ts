@@ -80,6 +80,9 @@ export const runWith = <T>(context: RequestContext, work: () => T): T => storage
 export const runAsSystem = <T>(name: string, work: () => T): T =>
   storage.run({ actor: SYSTEM_ACTOR, requestId: name, ip: '' }, work);
 
+/** Reads as the public, whoever asks: people of an office see on a public page what everyone sees. */
+export const asPublic = <T>(work: () => T): T => runWith({ ...requestContext(), actor: PUBLIC_ACTOR }, work);
+
 /** The request in hand; its absence is a defect: nothing touches the database on nobody's behalf. */
 export function requestContext(): RequestContext {
   const context = storage.getStore();

@@ -2,6 +2,9 @@ import { messages } from '#kernel';
 
 /** What the platform itself says to people. */
 export const say = messages('platform', {
+  'send-multipart': { zh: '请以 multipart/form-data 上传文件', en: 'send the file as multipart/form-data' },
+  'file-missing': { zh: '请选择文件', en: 'send one file' },
+  'file-too-large': { zh: '文件不得超过 {megabytes} MB，请拆分后上传', en: 'a file may have {megabytes} MB' },
   'if-match-missing': {
     zh: '请在 If-Match 中注明所看到的版本',
     en: 'send If-Match with the version that you saw',

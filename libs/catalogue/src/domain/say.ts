@@ -23,14 +23,6 @@ export const say = messages('catalogue', {
     zh: '已有批准文号、剂型、规格相同的产品，请在该产品上维护',
     en: 'another product has these identifying data',
   },
-  'if-match-missing': {
-    zh: '请在 If-Match 中注明所编辑版本的 ETag',
-    en: 'send the ETag of the version you edited in If-Match',
-  },
-  'etag-foreign': {
-    zh: '{etag} 不是产品的 ETag，请刷新后重新修改',
-    en: '{etag} is not an ETag of a product',
-  },
   'send-multipart': { zh: '请以 multipart/form-data 上传文件', en: 'send the file as multipart/form-data' },
   'file-missing': { zh: '请选择文件', en: 'Send one file.' },
   'file-too-large': { zh: '文件不得超过 {megabytes} MB，请拆分后上传', en: 'a file may have {megabytes} MB' },

@@ -1,10 +1,10 @@
-import type { Json, Message, RecordTx, UnitOfWork } from '#kernel';
+import type { Json, Message, RecordTx, UnitOfWork, Purpose } from '#kernel';
 
 import type { CheckRules, Flag, ReportLine, YearlyUse } from '../domain/checks.js';
 import type { ImportMode, ImportProblemCode, ImportTarget } from '../domain/import-problems.js';
 import type { Level } from '../domain/levels.js';
 import type { CollectionState, ReportState } from '../domain/lifecycle.js';
-import type { CollectionKind, Purpose, ReportingKind } from '../domain/words.js';
+import type { CollectionKind, ReportingKind } from '../domain/words.js';
 
 /** A collection as its use cases see it; instants in RFC 3339, UTC, to the microsecond. */
 export interface CollectionRecord {

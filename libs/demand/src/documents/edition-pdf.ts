@@ -1,7 +1,5 @@
 import { groupedDecimal, type PdfBlock, type PdfDocument } from '#platform';
-
-import { PURPOSES, type Purpose } from '../domain/words.js';
-import { beijingTime } from './beijing.js';
+import { beijingTime, PURPOSES, type Purpose } from '#kernel';
 
 /** What the summary of an edition says (报量汇总). */
 export interface EditionSummary {

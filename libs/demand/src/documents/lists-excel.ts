@@ -1,8 +1,8 @@
-import { ORG_KINDS, STATE_WORDS } from '#kernel';
+import { ORG_KINDS, STATE_WORDS, PURPOSES } from '#kernel';
 import type { ExcelWorkbook, SheetRow, Watermark } from '#platform';
 
 import { LEVELS } from '../domain/levels.js';
-import { COLLECTION_KINDS, PURPOSES } from '../domain/words.js';
+import { COLLECTION_KINDS } from '../domain/words.js';
 
 /** The list of collections as a workbook (报量任务). */
 export const collectionsExcel = (rows: AsyncIterable<SheetRow>, watermark: Watermark): ExcelWorkbook => ({

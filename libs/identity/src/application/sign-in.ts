@@ -1,4 +1,4 @@
-import { DomainError, stateWord } from '#kernel';
+import { DomainError, stateWord, beijingMinute } from '#kernel';
 
 import type { PasswordHasher } from './ports.js';
 import type { Credential, Origin, Secrets, Vault, VaultTx } from './vault.js';
@@ -213,10 +213,6 @@ async function refuse(
 
 const locked = (until: string): DomainError =>
   new DomainError('account-locked', say('locked-until', { until: beijingMinute(until) }));
-
-/** An instant as people read a clock: minutes of Beijing time. */
-const beijingMinute = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 const notActive = ({ state }: Credential): DomainError | undefined =>
   state === 'active'

@@ -219,10 +219,6 @@ export const say = messages('identity', {
     en: 'the appointment was changed meanwhile',
   },
   // requests
-  'if-match-missing': {
-    zh: '请在 If-Match 中注明所修改内容的 ETag',
-    en: 'send If-Match with the ETag of what you edited',
-  },
   username: {
     zh: '应为 3 至 32 位小写字母、数字、点、下划线或连字符，以字母开头',
     en: 'must have 3 to 32 small letters, digits, dots, underscores or hyphens and begin with a letter',

@@ -51,6 +51,10 @@ export abstract class PageView {
   total!: number;
 }
 
+/** The parameter of a search for any part of a text, as `ilike` takes it: `%` and `_` stand for themselves; undefined for none. */
+export const containing = (text: string | undefined): string | undefined =>
+  text === undefined || text === '' ? undefined : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
 /** A condition with its parameter: `$` in the text stands for the parameter's number. Undefined parameters drop the condition. */
 export type Filter = readonly [condition: string, param: unknown];
 

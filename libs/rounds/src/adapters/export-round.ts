@@ -1,8 +1,7 @@
 import { DomainError } from '#kernel';
-import type { Database } from '#platform';
+import { type Database, recordExport } from '#platform';
 
 import type { RoundInput } from '../domain/types.js';
-import { recordExport } from './downloads.js';
 import { openRound } from './replay.js';
 import { say } from '../library/say.js';
 
@@ -10,7 +9,7 @@ import { say } from '../library/say.js';
 export async function exportRound(database: Database, idOrNumber: string): Promise<RoundInput> {
   const id = await findRoundId(database, idOrNumber);
   const input = await openRound(database, id);
-  await recordExport(database, 'package', id);
+  await recordExport(database, 'package', { kind: 'round', id });
   return input;
 }
 

@@ -1,13 +1,13 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { Database, Printer, Public, PUBLIC_ACTOR, requestContext, runWith, type Page } from '#platform';
+import { Database, Printer, Public, type Page, asPublic, attachment, MEDIA, writeExcel } from '#platform';
 
 import { Evaluator } from '../application/ports.js';
 import { evaluationExcel } from '../documents/evaluation-excel.js';
 import { noticeExcel } from '../documents/notice-excel.js';
 import { noticePdf } from '../documents/notice-pdf.js';
-import { excelAttachment, packageZip, pdfAttachment, zipAttachment } from './downloads.js';
+import { packageZip } from './package-zip.js';
 import { findNotice, listPublicResults, type PublishedNotice } from './queries/publication.query.js';
 import { openRound, replay } from './replay.js';
 import {
@@ -16,8 +16,6 @@ import {
   PublicResultsQuery,
   PublicResultView,
 } from './views/publication.views.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Published results for anyone (结果公示): what the notice says, and the data from which anyone can recompute it. */
 @ApiTags('public')
@@ -45,7 +43,7 @@ export class PublicResultsController {
 
   @Get(':id/result.pdf')
   @Public()
-  @ApiProduces('application/pdf')
+  @ApiProduces(MEDIA.pdf)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async pdf(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { notice, publishedAt } = await this.notice(id);
@@ -53,44 +51,44 @@ export class PublicResultsController {
       issuedAt: new Date(publishedAt).toISOString(),
       page: `/public/results/${id}`,
     });
-    return pdfAttachment(bytes, `${notice.noticeNo}.pdf`);
+    return attachment(bytes, `${notice.noticeNo}.pdf`, MEDIA.pdf);
   }
 
   @Get(':id/awards.xlsx')
   @Public()
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async awards(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { notice } = await this.notice(id);
-    return excelAttachment(noticeExcel(notice), `${notice.roundNo} 中选结果.xlsx`);
+    return attachment(writeExcel(noticeExcel(notice)), `${notice.roundNo} 中选结果.xlsx`, MEDIA.xlsx);
   }
 
   /** Only where all prices are public; row-level security says the same. */
   @Get(':id/package.zip')
   @Public()
-  @ApiProduces('application/zip')
+  @ApiProduces(MEDIA.zip)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async package(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { notice } = await this.notice(id);
     const input = await asPublic(() => openRound(this.database, id));
-    return zipAttachment(packageZip(input), `${notice.roundNo}.zip`);
+    return attachment(packageZip(input), `${notice.roundNo}.zip`, MEDIA.zip);
   }
 
   @Get(':id/evaluation.xlsx')
   @Public()
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async evaluation(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { notice } = await this.notice(id);
     const { input, result } = await asPublic(() => replay(this.database, this.evaluator, id, undefined));
-    return excelAttachment(evaluationExcel(input, result), `${notice.roundNo} 评审表.xlsx`);
+    return attachment(
+      writeExcel(evaluationExcel(input, result)),
+      `${notice.roundNo} 评审表.xlsx`,
+      MEDIA.xlsx,
+    );
   }
 
   private notice(id: string): Promise<PublishedNotice> {
     return asPublic(() => this.database.read((q) => findNotice(q, id)));
   }
 }
-
-/** Reads as the public, whoever asks: people of an office see on a public page what everyone sees. */
-const asPublic = <T>(work: () => Promise<T>): Promise<T> =>
-  runWith({ ...requestContext(), actor: PUBLIC_ACTOR }, work);

@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, beijingDay } from '#kernel';
 
 import type { RoundInput, RoundResult } from '../domain/types.js';
 import { moveRound } from '../library/lifecycle.js';
@@ -89,9 +89,3 @@ async function publish(
   });
   return notice.noticeNo;
 }
-
-const BEIJING_AHEAD_MS = 8 * 3_600_000;
-
-/** The day of an announcement is the day in China, whatever the clock of the database is set to. */
-const beijingDay = (instant: string): string =>
-  new Date(Date.parse(instant) + BEIJING_AHEAD_MS).toISOString().slice(0, 10);

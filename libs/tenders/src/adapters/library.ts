@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, beijingDay } from '#kernel';
 import type { EvaluateAnew, ImportRound, PreparedAnew, RevivalCandidate } from '#rounds';
 import { type BidInput, pricesOf, type RoundInput, strengthFactors } from '#rounds/evaluator';
 import { memorySource, readTender } from '#rounds/package';
@@ -104,7 +104,3 @@ function bidsOf(
   );
   return { bids, remarks };
 }
-
-const BEIJING_AHEAD_MS = 8 * 3_600_000;
-const beijingDay = (instant: string): string =>
-  new Date(Date.parse(instant) + BEIJING_AHEAD_MS).toISOString().slice(0, 10);

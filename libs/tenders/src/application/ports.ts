@@ -1,12 +1,12 @@
 import type { Checkpoint } from '#audit';
-import type { Json, Message, RecordTx, UnitOfWork, Word } from '#kernel';
+import type { Json, Message, RecordTx, UnitOfWork, Word, Purpose } from '#kernel';
 import type { Release } from '#sealing';
 import type { EvaluatedAnew, PreparedAnew, RevivalCandidate, RoundToStore } from '#rounds';
 import type { TenderFile, TenderInput } from '#rounds/package';
 
 import type { BidState, TenderState } from '../domain/lifecycle.js';
 import type { Entry, OpenedPrice, Remark } from '../domain/opened-bids.js';
-import type { Purpose, TenderKind, TenderPart } from '../domain/words.js';
+import type { TenderKind, TenderPart } from '../domain/words.js';
 
 export type PriceVisibility = 'all' | 'winning' | 'none';
 

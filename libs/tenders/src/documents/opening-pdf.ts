@@ -6,8 +6,8 @@ import {
   UNREADABLE,
   type UnreadableReason,
 } from '#sealing';
+import { beijingTime } from '#kernel';
 
-import { beijingTime } from './beijing.js';
 import { purposeMark } from './tender-notice-pdf.js';
 
 /** What is kept of an opening (开标记录). */

@@ -1,7 +1,7 @@
 import type { PdfBlock, PdfDocument } from '#platform';
+import { beijingTime, PURPOSES, type Purpose } from '#kernel';
 
-import { PURPOSES, TENDER_KINDS, type Purpose, type TenderKind } from '../domain/words.js';
-import { beijingTime } from './beijing.js';
+import { TENDER_KINDS, type TenderKind } from '../domain/words.js';
 
 /** What the notice of a round says (招标公告). */
 export interface TenderNotice {

@@ -36,10 +36,6 @@ export const say = messages('tender', {
     zh: '轮次现为第 {stored} 版，您看到的是第 {seen} 版，请刷新后重试',
     en: 'the tender is at version {stored}, not {seen}',
   },
-  'if-match-missing': {
-    zh: '请在 If-Match 中注明所看到的版本',
-    en: 'send If-Match with the version that you saw',
-  },
   'state-moved': {
     zh: '该轮次刚由他人办理，不再是“{state}”，请刷新查看',
     en: 'the tender is no longer {state}',

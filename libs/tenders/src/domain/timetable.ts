@@ -1,7 +1,6 @@
-import type { FieldError, Json } from '#kernel';
+import { type FieldError, type Json, PURPOSES, type Purpose } from '#kernel';
 
 import { say } from './say.js';
-import { PURPOSES, type Purpose } from './words.js';
 
 /** Timetable of a round (时间安排), RFC 3339: when bids are taken, until when, and from when they may be opened. */
 export interface Timetable {

@@ -1,13 +1,5 @@
 import type { Timetable } from './timetable.js';
 
-/** What a round is held for (用途): a rehearsal or a demonstration says so on every page. */
-export const PURPOSES = {
-  live: { zh: '正式', en: 'live' },
-  rehearsal: { zh: '演练', en: 'rehearsal' },
-  demonstration: { zh: '演示', en: 'demonstration' },
-} as const;
-export type Purpose = keyof typeof PURPOSES;
-
 /** Kinds of procurement (采购类型). */
 export const TENDER_KINDS = {
   drug: { zh: '药品集中带量采购', en: 'drugs' },

@@ -34,6 +34,7 @@ import {
   writeExcel,
   type Page,
   type SheetRow,
+  withUpload,
 } from '#platform';
 
 import { ImportCatalogue } from '../../application/import-catalogue.js';
@@ -49,9 +50,11 @@ import {
   TargetQuery,
   UploadQuery,
 } from './import.views.js';
-import { withUpload } from './upload.js';
 import { importColumns, templateMark, templateWorkbook, XLSX } from './workbooks.js';
 import { say } from '../../domain/say.js';
+
+/** Largest import file. */
+const UPLOAD_MEGABYTES_MAX = 64;
 
 /** Imports of the catalogue (目录导入): template, dry run, error file, confirmation. */
 @ApiTags('catalogue')
@@ -98,7 +101,7 @@ export class ImportsController {
     @Query() { target, note }: UploadQuery,
     @Req() request: FastifyRequest,
   ): Promise<ImportReportView> {
-    const overview = await withUpload(request, ({ path, name, digest }) =>
+    const overview = await withUpload(request, UPLOAD_MEGABYTES_MAX, ({ path, name, digest }) =>
       this.importCatalogue.check({
         target,
         source: 'import',

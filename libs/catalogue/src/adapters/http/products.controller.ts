@@ -16,7 +16,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } fr
 import type { FastifyReply } from 'fastify';
 
 import { DomainError } from '#kernel';
-import { Database, Requires, writeExcel, type Page } from '#platform';
+import { Database, Requires, writeExcel, type Page, versionSeen } from '#platform';
 
 import { EditProduct, type ProductForm } from '../../application/edit-product.js';
 import { RecordExport } from '../../application/record-export.js';
@@ -113,7 +113,7 @@ export class ProductsController {
     @Headers('if-match') match: string | undefined,
     @Body() body: ProductBody,
   ): Promise<SavedProductView> {
-    return this.editProduct.edit(id, versionOf(match), formOf(body));
+    return this.editProduct.edit(id, versionSeen(match), formOf(body));
   }
 
   @Get('generics')
@@ -153,13 +153,6 @@ const filterOf = ({
   genericId,
   batchId,
 });
-
-function versionOf(match: string | undefined): number {
-  if (match === undefined) throw new DomainError('version-missing', say('if-match-missing'));
-  const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(match) ?? [];
-  if (version === undefined) throw new DomainError('version-conflict', say('etag-foreign', { etag: match }));
-  return Number.parseInt(version, 10);
-}
 
 /** Everything becomes text: forms and files are read by the same rules. */
 function formOf({ packs, reason, ...product }: ProductBody): ProductForm {

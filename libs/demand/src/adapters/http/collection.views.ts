@@ -14,7 +14,7 @@ import {
   MaxLength,
 } from 'class-validator';
 
-import { statesOf } from '#kernel';
+import { statesOf, PURPOSES, type Purpose } from '#kernel';
 import { ListQuery, PageView, sayShape, shaped } from '#platform';
 
 import { LEVEL_NAMES, type Level } from '../../domain/levels.js';
@@ -22,8 +22,6 @@ import { COLLECTION_LIFECYCLE, REPORT_LIFECYCLE } from '../../domain/lifecycle.j
 import {
   COLLECTION_KINDS,
   type CollectionKind,
-  type Purpose,
-  PURPOSES,
   REPORTING_KINDS,
   type ReportingKind,
 } from '../../domain/words.js';

@@ -36,6 +36,10 @@ import {
   writeExcel,
   checkedFields,
   versionSeen,
+  attachment,
+  recordExport,
+  MEDIA,
+  rowsOf,
 } from '#platform';
 
 import {
@@ -68,8 +72,7 @@ import {
   CollectionView,
   DemandReasonBody,
 } from './collection.views.js';
-import { receiveSmall, recordExport, streamNamed, XLSX } from './files.js';
-import { rowsOf } from './pages.js';
+import { receiveSmall } from './small-files.js';
 
 const LISTED_VIOLATIONS = 500;
 const NAMED_VIOLATIONS = 50;
@@ -112,12 +115,12 @@ export class CollectionsController {
 
   @Get('export')
   @Requires('demand.view')
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async export(@Query() query: CollectionsQuery): Promise<StreamableFile> {
-    const watermark = await recordExport(this.database, 'collections', 'list');
+    const watermark = await recordExport(this.database, 'collections', { kind: 'demand', id: 'list' });
     const rows = rowsOf(query, (at) => this.database.read((q) => listCollections(q, at)));
-    return streamNamed(writeExcel(collectionsExcel(rows, watermark)), '报量任务.xlsx', XLSX);
+    return attachment(writeExcel(collectionsExcel(rows, watermark)), '报量任务.xlsx', MEDIA.xlsx);
   }
 
   @Get(':id')

@@ -23,6 +23,10 @@ import {
   Requires,
   runWith,
   writeExcel,
+  attachment,
+  recordExport,
+  MEDIA,
+  rowsOf,
 } from '#platform';
 
 import { AmendCollection, FreezeCollection } from '../../application/freeze.js';
@@ -46,10 +50,6 @@ import {
   DemandEditionView,
   FrozenView,
 } from './edition.views.js';
-import { recordExport, streamNamed, XLSX } from './files.js';
-import { rowsOf } from './pages.js';
-
-const CSV = 'text/csv; charset=utf-8';
 
 /** Frozen demand (冻结版本): editions and the files that leave with them. */
 @ApiTags('demand')
@@ -116,54 +116,48 @@ export class EditionsController {
   /** The lines as a round package takes them; its SHA-256 is that of the edition. */
   @Get('editions/:id/volumes.csv')
   @Requires('demand.export')
-  @ApiProduces(CSV)
+  @ApiProduces(MEDIA.csv)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async volumes(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     await this.found(id, 'volumes');
     // The pieces are read while the answer is being sent, still on behalf of who asked.
     const context = requestContext();
     const pieces = volumePieces((work) => runWith(context, () => this.database.read(work)), id);
-    return fileOf(Readable.from(pieces, { objectMode: false }), 'volumes.csv');
+    return attachment(Readable.from(pieces, { objectMode: false }), 'volumes.csv', MEDIA.csv);
   }
 
   @Get('editions/:id/regions.csv')
   @Requires('demand.export')
-  @ApiProduces(CSV)
+  @ApiProduces(MEDIA.csv)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async regions(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     await this.found(id, 'regions');
     const text = await this.database.read((q) => regionsText(q, id));
-    return fileOf(Readable.from([text], { objectMode: false }), 'regions.csv');
+    return attachment(Readable.from([text], { objectMode: false }), 'regions.csv', MEDIA.csv);
   }
 
   @Get('editions/:id/export')
   @Requires('demand.export')
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async export(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { edition, watermark } = await this.found(id, 'edition');
     const absent = rowsOf(new ListQuery(), (at) => this.database.read((q) => listAbsentees(q, id, at)));
-    return streamNamed(writeExcel(editionExcel(edition, absent, watermark)), '报量汇总.xlsx', XLSX);
+    return attachment(writeExcel(editionExcel(edition, absent, watermark)), '报量汇总.xlsx', MEDIA.xlsx);
   }
 
   @Get('editions/:id/summary.pdf')
   @Requires('demand.export')
-  @ApiProduces('application/pdf')
+  @ApiProduces(MEDIA.pdf)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async summary(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { edition, watermark } = await this.found(id, 'summary');
     const bytes = await this.printer.print(editionPdf(edition), { issuedAt: edition.frozenAt, watermark });
-    return new StreamableFile(bytes, {
-      type: 'application/pdf',
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent('报量汇总.pdf')}`,
-    });
+    return attachment(bytes, '报量汇总.pdf', MEDIA.pdf);
   }
 
   private async found(id: string, what: string) {
     const edition = await this.database.read((q) => findEdition(q, id));
-    return { edition, watermark: await recordExport(this.database, what, id) };
+    return { edition, watermark: await recordExport(this.database, what, { kind: 'demand', id }) };
   }
 }
-
-const fileOf = (content: Readable, name: string): StreamableFile =>
-  new StreamableFile(content, { type: CSV, disposition: `attachment; filename="${name}"` });

@@ -20,7 +20,17 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
-import { currentLanguage, Database, ListQuery, type Page, Requires, writeExcel } from '#platform';
+import {
+  currentLanguage,
+  Database,
+  ListQuery,
+  type Page,
+  Requires,
+  writeExcel,
+  attachment,
+  MEDIA,
+  withUpload,
+} from '#platform';
 
 import { ImportRows } from '../../application/import-rows.js';
 import { officeTemplate, refusedSheet, reportForm } from '../../documents/import-sheets.js';
@@ -29,7 +39,7 @@ import { csvSource, sheetSource } from '../csv-source.js';
 import { findCollection } from '../queries/collections.query.js';
 import { findImport, listImports, refusedRows } from '../queries/imports.query.js';
 import { findLines, findReport } from '../queries/reports.query.js';
-import { receiveSmall, streamNamed, withUpload, XLSX } from './files.js';
+import { receiveSmall } from './small-files.js';
 import {
   DemandImportLineView,
   DemandImportPage,
@@ -39,6 +49,9 @@ import {
   ImportQuery,
   ImportTargetQuery,
 } from './import.views.js';
+
+/** Largest file of the office: a million lines and more. */
+const UPLOAD_MEGABYTES_MAX = 400;
 
 const FILE: ApiBodyOptions = {
   schema: {
@@ -59,10 +72,10 @@ export class DemandImportsController {
 
   @Get('imports/template')
   @Requires('demand.edit')
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   template(@Query() { target }: ImportTargetQuery): StreamableFile {
-    return streamNamed(writeExcel(officeTemplate(target)), '报量导入模板.xlsx', XLSX);
+    return attachment(writeExcel(officeTemplate(target)), '报量导入模板.xlsx', MEDIA.xlsx);
   }
 
   /** A CSV of up to about a million rows, in UTF-8. */
@@ -77,7 +90,7 @@ export class DemandImportsController {
     @Query() { target, mode }: ImportQuery,
     @Req() request: FastifyRequest,
   ): Promise<ImportedView> {
-    return withUpload(request, async ({ path, name, digest }) =>
+    return withUpload(request, UPLOAD_MEGABYTES_MAX, async ({ path, name, digest }) =>
       this.importRows.ofCollection(id, {
         target,
         mode,
@@ -110,7 +123,7 @@ export class DemandImportsController {
 
   @Get('imports/:id/errors')
   @Requires('demand.edit')
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   errors(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return this.errorFile(id);
@@ -119,14 +132,14 @@ export class DemandImportsController {
   /** The own form: everything that is asked, with past use beside it. */
   @Get('own/:id/form')
   @Requires('demand.report')
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async form(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { rows, years } = await this.database.read(async (q) => ({
       years: (await findReport(q, id)).baseYears,
       rows: await findLines(q, id, true),
     }));
-    return streamNamed(writeExcel(reportForm(rows, years)), '报量填报表.xlsx', XLSX);
+    return attachment(writeExcel(reportForm(rows, years)), '报量填报表.xlsx', MEDIA.xlsx);
   }
 
   /** The filled-in form, Excel or CSV; what it does not name stays as it is. */
@@ -160,7 +173,7 @@ export class DemandImportsController {
 
   @Get('own/imports/:importId/errors')
   @Requires('demand.report')
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   ownErrors(@Param('importId', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return this.errorFile(id);
@@ -168,10 +181,10 @@ export class DemandImportsController {
 
   private async errorFile(id: string): Promise<StreamableFile> {
     const { target, isOwn, rows } = await this.database.read((q) => refusedRows(q, id));
-    return streamNamed(
+    return attachment(
       writeExcel(refusedSheet(target, isOwn, rows, currentLanguage())),
       '错误明细.xlsx',
-      XLSX,
+      MEDIA.xlsx,
     );
   }
 }

@@ -13,7 +13,16 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { Database, type Page, Requires, writeExcel } from '#platform';
+import {
+  Database,
+  type Page,
+  Requires,
+  writeExcel,
+  attachment,
+  recordExport,
+  MEDIA,
+  rowsOf,
+} from '#platform';
 
 import {
   AskInstitutions,
@@ -34,8 +43,6 @@ import {
   ReopeningBody,
   ReportStateView,
 } from './collection.views.js';
-import { recordExport, streamNamed, XLSX } from './files.js';
-import { rowsOf } from './pages.js';
 import { DemandReportPage, ReportsQuery, DemandReportView } from './report.views.js';
 
 /** Whom a collection asks (报量机构), and how far their reports are. */
@@ -86,16 +93,16 @@ export class InstitutionsController {
 
   @Get('collections/:id/reports/export')
   @Requires('demand.view')
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async export(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ReportsQuery,
   ): Promise<StreamableFile> {
     await this.database.read((q) => findCollection(q, id));
-    const watermark = await recordExport(this.database, 'reports', id);
+    const watermark = await recordExport(this.database, 'reports', { kind: 'demand', id });
     const rows = rowsOf(query, (at) => this.database.read((q) => listReports(q, id, at)));
-    return streamNamed(writeExcel(reportsExcel(rows, watermark)), '报量单.xlsx', XLSX);
+    return attachment(writeExcel(reportsExcel(rows, watermark)), '报量单.xlsx', MEDIA.xlsx);
   }
 
   @Post('reports/:id/exclusion')

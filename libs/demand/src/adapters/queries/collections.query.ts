@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { type Filter, type ListQuery, type Page, pageOf, type Queryer } from '#platform';
+import { type Filter, type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
 
 import { say } from '../../domain/say.js';
 import type {
@@ -23,12 +23,8 @@ const FROM = `demand.collection c cross join lateral (
     (count(*) filter (where r.state = 'accepted'))::int as accepted
   from demand.report r where r.collection_id = c.id) n`;
 
-/** A search text as it stands: `%` and `_` are no wildcards. */
-export const like = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
 const filtersOf = (query: CollectionsQuery): Filter[] => [
-  ['(c.title || c.number) ilike $', like(query.q)],
+  ['(c.title || c.number) ilike $', containing(query.q)],
   ['c.state = $', query.state],
   ['c.kind = $', query.kind],
   ['c.purpose = $', query.purpose],
@@ -83,7 +79,7 @@ export const listAsked = (
         ['v.variety_id = $', 'variety' in query ? query.variety : undefined],
         [
           `(v.name || v.variety_id || coalesce(p.name || p.product_id || p.maker, '')) ilike $`,
-          like(query.q),
+          containing(query.q),
         ],
       ],
       sortable: {

@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { currentActor, type ListQuery, type Page, pageOf, type Queryer } from '#platform';
+import { currentActor, type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
 
 import { say } from '../../domain/say.js';
 import type {
@@ -10,7 +10,6 @@ import type {
   FrozenTotalView,
 } from '../http/edition.views.js';
 import { instant } from '../instants.js';
-import { like } from './collections.query.js';
 
 const COLUMNS = `e.id, e.collection_id as "collectionId", e.number, e.reason, e.frozen_by_name as "frozenBy",
   ${instant('e.frozen_at')} as "frozenAt", e.asked, e.reported, e.absent, e.lines, e.units::text as units,
@@ -75,7 +74,7 @@ export const listAbsentees = (q: Queryer, id: string, query: ListQuery): Promise
       from: 'demand.absentee a',
       where: [
         ['a.edition_id = $', id],
-        ['(a.name || a.code) ilike $', like(query.q)],
+        ['(a.name || a.code) ilike $', containing(query.q)],
       ],
       sortable: { name: ['a.name', 'text'], region: ['a.region_code', 'text'] },
       defaultSort: 'region',

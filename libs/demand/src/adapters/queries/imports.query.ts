@@ -1,11 +1,10 @@
 import { DomainError } from '#kernel';
-import { currentLanguage, type ListQuery, type Page, pageOf, type Queryer } from '#platform';
+import { currentLanguage, type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
 
 import { importProblem, type ImportProblemCode, type ImportTarget } from '../../domain/import-problems.js';
 import { say } from '../../domain/say.js';
 import type { DemandImportLineView, DemandImportView, DemandImportErrorView } from '../http/import.views.js';
 import { instant } from '../instants.js';
-import { like } from './collections.query.js';
 
 const COLUMNS = `i.id, i.target, i.mode, i.file_name as file, i.file_digest as digest, i.rows_read as rows, i.rows_bad as bad, i.institutions,
   i.units::text as units, i.created_by_name as person, ${instant('i.created_at')} as at`;
@@ -25,7 +24,7 @@ export const listImports = (
       where: [
         ['i.collection_id = $', collectionId],
         ['i.org_id is null', null],
-        ['i.file_name ilike $', like(query.q)],
+        ['i.file_name ilike $', containing(query.q)],
       ],
       sortable: { at: ['i.created_at', 'timestamptz'], file: ['i.file_name', 'text'] },
       defaultSort: '-at',

@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { type Filter, type ListQuery, type Page, pageOf, type Queryer } from '#platform';
+import { type Filter, type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
 
 import { flagsOf, type Flag, unexplained } from '../../domain/checks.js';
 import { say } from '../../domain/say.js';
@@ -18,7 +18,6 @@ import type {
 } from '../http/report.views.js';
 import { instant } from '../instants.js';
 import { readHistory, readLines } from '../report-rows.js';
-import { like } from './collections.query.js';
 
 const LINES_OF = 'demand.line l where l.collection_id = r.collection_id and l.org_id = r.org_id';
 const IN_TURN = `case when r.state in ('submitted', 'under-review') then r.levels[r.passed + 1] end`;
@@ -38,7 +37,7 @@ const OF_COLLECTION = `${COLUMNS}, c.id as "collectionId", c.number as "collecti
 const WITH_COLLECTION = 'demand.report r join demand.collection c on c.id = r.collection_id';
 
 const filtersOf = (query: ReportsQuery): Filter[] => [
-  ['(r.name || r.code) ilike $', like(query.q)],
+  ['(r.name || r.code) ilike $', containing(query.q)],
   ['r.state = $', query.state],
   ['r.region_code in (select g.code from platform.region g where $ = any (g.path))', query.region],
   ['(select o.kind from identity.organisation o where o.id = r.org_id) = $', query.kind],
@@ -91,7 +90,7 @@ const acrossCollections = (
 
 /** The own reports of an institution, and those of the clinics that it acts for. */
 export const listOwnReports = (q: Queryer, query: ListQuery): Promise<Page<ReportOfCollectionView>> =>
-  acrossCollections(q, [['(r.name || c.title || c.number) ilike $', like(query.q)]], query, '-dueAt');
+  acrossCollections(q, [['(r.name || c.title || c.number) ilike $', containing(query.q)]], query, '-dueAt');
 
 /** Reports that wait for the level that the reviewer is of. */
 export const listForReview = (q: Queryer, query: ReportsQuery): Promise<Page<ReportOfCollectionView>> =>

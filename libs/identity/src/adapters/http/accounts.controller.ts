@@ -17,7 +17,7 @@ import {
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 
-import { Database, Requires, SecondFactor, type Page } from '#platform';
+import { Database, Requires, SecondFactor, type Page, versionSeen } from '#platform';
 
 import {
   CreateAccount,
@@ -44,7 +44,7 @@ import {
 import { accountColumns, accountSheetRow } from './columns.js';
 import { exportList } from './export.js';
 import { ReasonBody, StandingView, VersionView } from './organisation.views.js';
-import { person, versionOf } from './request.js';
+import { person } from './request.js';
 import { IdView } from './session.views.js';
 
 /** Accounts of people: made, maintained, disabled, unlocked (账号管理). */
@@ -112,7 +112,7 @@ export class AccountsController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body() { displayName, phone = null, mail = null }: EditAccountBody,
   ): Promise<VersionView> {
-    return this.editAccount.execute({ id, version: versionOf(ifMatch), displayName, phone, mail });
+    return this.editAccount.execute({ id, version: versionSeen(ifMatch), displayName, phone, mail });
   }
 
   @Post(':id/disablement')

@@ -16,7 +16,7 @@ import {
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 
-import { Database, Requires, type Page } from '#platform';
+import { Database, Requires, type Page, versionSeen } from '#platform';
 
 import { AddMember, EndMembership } from '../../application/memberships.js';
 import {
@@ -44,7 +44,7 @@ import {
   type MembershipView,
   type OrganisationRow,
 } from './organisation.views.js';
-import { person, versionOf } from './request.js';
+import { person } from './request.js';
 import { IdView } from './session.views.js';
 
 /** Organisations: found, looked at, maintained, suspended and reinstated; township centres and their clinics (单位). */
@@ -103,7 +103,7 @@ export class OrganisationsController {
     @Body() body: EditOrganisationBody,
   ): Promise<VersionView> {
     const changes = { ...detailOf(body), name: body.name, shortName: body.shortName ?? null };
-    return this.editOrganisation.execute({ id, version: versionOf(ifMatch), changes }, person());
+    return this.editOrganisation.execute({ id, version: versionSeen(ifMatch), changes }, person());
   }
 
   @Post('organisations/:id/suspension')

@@ -1,12 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 
-import { DomainError } from '#kernel';
 import { currentActor } from '#platform';
 
 import type { Self } from '../../application/own-account.js';
 import type { Person } from '../../application/ports.js';
 import type { Origin } from '../../application/vault.js';
-import { say } from '../../domain/say.js';
 
 /** The signed-in person of the request in hand, as the use cases know them. */
 export function person(): Person {
@@ -31,10 +29,3 @@ export const originOf = (request: FastifyRequest): Origin => ({
   ip: request.ip,
   userAgent: request.headers['user-agent'] ?? null,
 });
-
-/** The version an editor started from, as the If-Match header states it. */
-export function versionOf(ifMatch: string | undefined): number {
-  const version = /^"(\d{1,9})"$/.exec(ifMatch ?? '')?.[1];
-  if (version === undefined) throw new DomainError('version-missing', say('if-match-missing'));
-  return Number(version);
-}

@@ -1,4 +1,4 @@
-import { pageOf, type Page, type Queryer } from '#platform';
+import { pageOf, type Page, type Queryer, containing } from '#platform';
 
 import type {
   AccountRow,
@@ -9,7 +9,6 @@ import type {
   MatrixRow,
   RoleView,
 } from '../http/account.views.js';
-import { like } from './organisations.js';
 import { unknown } from '../../application/refusals.js';
 
 const ROW = `a.id, a.username, a.display_name as "displayName", a.phone, a.mail, a.state, a.org_id as "orgId", o.name as "orgName", o.kind as "orgKind",
@@ -26,7 +25,7 @@ export const accounts = (q: Queryer, query: AccountsQuery): Promise<Page<Account
       select: ROW,
       from: FROM,
       where: [
-        ['(a.username ilike $ or a.display_name ilike $ or o.name ilike $)', like(query.q)],
+        ['(a.username ilike $ or a.display_name ilike $ or o.name ilike $)', containing(query.q)],
         ['a.state = $', query.state],
         ['a.org_id = $::uuid', query.orgId],
         [
@@ -89,7 +88,7 @@ export async function permissionMatrix(q: Queryer, query: MatrixQuery): Promise<
         [`tstzrange(g.valid_from, g.valid_to) && ${DAY}`, day],
         [
           '(a.username ilike $ or a.display_name ilike $ or o.name ilike $ or r.zh ilike $ or r.key ilike $)',
-          like(query.q),
+          containing(query.q),
         ],
       ],
       sortable: {

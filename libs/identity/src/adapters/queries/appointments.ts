@@ -1,7 +1,6 @@
-import { pageOf, type Page, type Queryer } from '#platform';
+import { pageOf, type Page, type Queryer, containing } from '#platform';
 
 import type { AppointmentRow, AppointmentsQuery } from '../http/appointment.views.js';
-import { like } from './organisations.js';
 
 /** Distributor appointments the reader may see: their own, and everyone's active ones. */
 export const appointments = (q: Queryer, query: AppointmentsQuery): Promise<Page<AppointmentRow>> =>
@@ -15,7 +14,7 @@ export const appointments = (q: Queryer, query: AppointmentsQuery): Promise<Page
       from: `identity.appointment p join identity.organisation m on m.id = p.mah_org_id join identity.organisation d on d.id = p.distributor_org_id
         join platform.region r on r.code = p.region_code`,
       where: [
-        ['(m.name ilike $ or d.name ilike $)', like(query.q)],
+        ['(m.name ilike $ or d.name ilike $)', containing(query.q)],
         ['p.state = $', query.state],
         ['$ = any (r.path)', query.region],
       ],

@@ -1,4 +1,4 @@
-import { pageOf, type Page, type Queryer } from '#platform';
+import { pageOf, type Page, type Queryer, containing } from '#platform';
 
 import type {
   MembershipsQuery,
@@ -23,7 +23,7 @@ export const organisations = (q: Queryer, query: OrganisationsQuery): Promise<Pa
       where: [
         [
           '(o.name ilike $ or o.short_name ilike $ or o.uscc ilike $ or o.designated_institution_code ilike $ or o.initials like lower($))',
-          like(query.q),
+          containing(query.q),
         ],
         ['o.kind = any ($::text[])', query.kind === undefined ? undefined : [query.kind].flat()],
         ['o.state = $', query.state],
@@ -69,7 +69,7 @@ export const memberships = (q: Queryer, query: MembershipsQuery): Promise<Page<M
         m.valid_from::text as "from", m.valid_to::text as "to"`,
       from: `identity.membership m join identity.organisation c on c.id = m.centre_org_id join identity.organisation v on v.id = m.member_org_id`,
       where: [
-        ['v.name ilike $', like(query.q)],
+        ['v.name ilike $', containing(query.q)],
         ['daterange(m.valid_from, m.valid_to) @> $::date', query.on],
       ],
       sortable: { memberName: ['v.name', 'text'], from: ['m.valid_from', 'date'] },
@@ -78,7 +78,3 @@ export const memberships = (q: Queryer, query: MembershipsQuery): Promise<Page<M
     },
     query,
   );
-
-/** Text to look for anywhere, with the signs of LIKE taken literally. */
-export const like = (text: string | undefined): string | undefined =>
-  text === undefined || text === '' ? undefined : `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;

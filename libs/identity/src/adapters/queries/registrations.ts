@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { pageOf, type Page, type Queryer } from '#platform';
+import { pageOf, type Page, type Queryer, containing } from '#platform';
 
 import type {
   RegistrationRow,
@@ -7,7 +7,7 @@ import type {
   RegistrationStatusView,
   RegistrationView,
 } from '../http/registration.views.js';
-import { like, organisation } from './organisations.js';
+import { organisation } from './organisations.js';
 import { say } from '../../domain/say.js';
 import { unknown } from '../../application/refusals.js';
 
@@ -24,7 +24,7 @@ export const registrations = (q: Queryer, query: RegistrationsQuery): Promise<Pa
       select: ROW,
       from: FROM,
       where: [
-        ['(o.name ilike $ or o.uscc ilike $ or g.number ilike $)', like(query.q)],
+        ['(o.name ilike $ or o.uscc ilike $ or g.number ilike $)', containing(query.q)],
         ['o.state = $', query.state],
         ['$ = any (r.path)', query.region],
       ],

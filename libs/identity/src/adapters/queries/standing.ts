@@ -1,7 +1,6 @@
-import { currentActor, pageOf, type Page, type Queryer } from '#platform';
+import { currentActor, pageOf, type Page, type Queryer, containing } from '#platform';
 
 import type { LettersQuery, LetterView, RestrictionRow, RestrictionsQuery } from '../http/standing.views.js';
-import { like } from './organisations.js';
 import { unknown } from '../../application/refusals.js';
 
 /** Commitment letters in the reader's scope, newest first. */
@@ -13,7 +12,7 @@ export const letters = (q: Queryer, query: LettersQuery): Promise<Page<LetterVie
         l.submitted_by_name as "submittedBy", l.submitted_at as "submittedAt", l.decided_at as "decidedAt", l.approval_id as "approvalId"`,
       from: 'identity.commitment_letter l join identity.organisation o on o.id = l.org_id',
       where: [
-        ['o.name ilike $', like(query.q)],
+        ['o.name ilike $', containing(query.q)],
         ['l.state = $', query.state],
       ],
       sortable: { submittedAt: ['l.submitted_at', 'timestamptz'], orgName: ['o.name', 'text'] },
@@ -49,7 +48,7 @@ export async function restrictions(q: Queryer, query: RestrictionsQuery): Promis
         x.lifted_by_name as "liftedBy", x.lifted_at as "liftedAt", x.lift_reason as "liftReason"`,
       from: `identity.restriction x join identity.organisation o on o.id = x.org_id left join platform.region r on r.code = x.region_code`,
       where: [
-        ['o.name ilike $', like(query.q)],
+        ['o.name ilike $', containing(query.q)],
         ['x.state = $', query.state],
         ['x.org_id = $::uuid', query.orgId],
       ],

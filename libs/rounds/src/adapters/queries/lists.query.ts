@@ -1,8 +1,8 @@
 import { DomainError } from '#kernel';
-import { pageOf, type ListQuery, type Page, type Queryer } from '#platform';
+import { pageOf, type ListQuery, type Page, type Queryer, containing } from '#platform';
 
 import type { AllocationView, AreaView, AwardView, VarietyResultView } from '../views/result.views.js';
-import { escapeLike, evaluationOf } from './rounds.query.js';
+import { evaluationOf } from './rounds.query.js';
 import { say } from '../../library/say.js';
 
 interface ListOf {
@@ -33,10 +33,7 @@ export async function listAwards(
         ['a.evaluation_id = $::uuid', id],
         ['a.variety_id = $', filters.varietyId],
         [statusCondition(filters.status), filters.status === 'winners' ? true : filters.status],
-        [
-          '(v.name || p.name || a.bidder_id) ilike $',
-          query.q === undefined ? undefined : `%${escapeLike(query.q)}%`,
-        ],
+        ['(v.name || p.name || a.bidder_id) ilike $', containing(query.q)],
       ],
       sortable: {
         order: [`lpad(v.position::text, 8, '0') || lpad(coalesce(a.rank, 99999999)::text, 8, '0')`, 'text'],
@@ -71,7 +68,7 @@ export async function listVarieties(
       from: 'rounds.variety_result x join rounds.round_variety v on v.round_id = x.round_id and v.variety_id = x.variety_id',
       where: [
         ['x.evaluation_id = $::uuid', id],
-        ['v.name ilike $', query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+        ['v.name ilike $', containing(query.q)],
       ],
       sortable: {
         order: ['v.position', 'int'],
@@ -102,10 +99,7 @@ export async function listAreas(q: Queryer, of: ListOf, query: ListQuery): Promi
         left join rounds.round_product b on b.round_id = x.round_id and b.product_id = x.backup_product_id`,
       where: [
         ['x.evaluation_id = $::uuid', id],
-        [
-          `(v.name || g.name || p.bidder_id || coalesce(b.bidder_id, '')) ilike $`,
-          query.q === undefined ? undefined : `%${escapeLike(query.q)}%`,
-        ],
+        [`(v.name || g.name || p.bidder_id || coalesce(b.bidder_id, '')) ilike $`, containing(query.q)],
       ],
       sortable: {
         order: [`lpad(v.position::text, 8, '0') || x.region_id`, 'text'],

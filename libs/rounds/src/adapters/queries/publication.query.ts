@@ -1,9 +1,9 @@
 import { DomainError } from '#kernel';
-import { pageOf, type ListQuery, type Page, type Queryer } from '#platform';
+import { pageOf, type ListQuery, type Page, type Queryer, containing } from '#platform';
 
 import type { Notice } from '../../notice/notice.js';
 import type { PublicResultView } from '../views/publication.views.js';
-import { escapeLike, NAMED } from './rounds.query.js';
+import { NAMED } from './rounds.query.js';
 import { say } from '../../library/say.js';
 
 /** A published notice with what proves it. */
@@ -37,7 +37,7 @@ export function listPublicResults(
       where: [
         [`r.state = 'published'`, true],
         ['r.category = $', category],
-        [NAMED, query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+        [NAMED, containing(query.q)],
       ],
       sortable: {
         publishedAt: [`coalesce((p.document->>'announcedOn')::date, p.at::date)`, 'date'],

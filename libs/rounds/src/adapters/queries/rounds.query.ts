@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { pageOf, type Filter, type ListQuery, type Page, type Queryer } from '#platform';
+import { pageOf, type Filter, type ListQuery, type Page, type Queryer, containing } from '#platform';
 
 import type { RoundDetailView, RoundView } from '../views/round.views.js';
 import { say } from '../../library/say.js';
@@ -44,7 +44,7 @@ export function listRounds(q: Queryer, query: ListQuery, filters: RoundFilters):
 }
 
 const roundFilters = (query: ListQuery, filters: RoundFilters): Filter[] => [
-  [NAMED, query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+  [NAMED, containing(query.q)],
   ['r.state = $', filters.state],
   ['r.category = $', filters.category],
   ['r.ruleset = $', filters.ruleset],
@@ -58,9 +58,6 @@ export const NAMED = `((r.title || r.round_no) ilike $ or r.initials like lower(
 /** A round applies in its own region and everything below; the rounds of the divisions below are its too. */
 const APPLIES_IN = `exists (select 1 from platform.region asked, platform.region held
   where asked.code = $ and held.code = r.region_code and (held.code = any (asked.path) or asked.code = any (held.path)))`;
-
-/** A search text as it stands: `%` and `_` are no wildcards. */
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** One round with its source, its official evaluation and its notice. */
 export async function findRound(q: Queryer, id: string): Promise<RoundDetailView> {

@@ -13,7 +13,7 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { DomainError } from '#kernel';
-import { currentActor, Database, ListQuery, type Page, Requires } from '#platform';
+import { currentActor, Database, ListQuery, type Page, Requires, attachment } from '#platform';
 import { fromBase64url, signReceipt, signSealingPackage } from '#sealing';
 
 import { PlatformKey } from '../../application/ports.js';
@@ -39,7 +39,6 @@ import {
   SubmittedBidView,
   WithdrawnBidView,
 } from './bid.views.js';
-import { fileNamed } from './files.js';
 
 /** Companies bid under seal (密封报价): entries, sealing package, submission, receipts, withdrawal. */
 @ApiTags('tenders')
@@ -117,7 +116,7 @@ export class BiddingController {
     @Param('bidId', ParseUUIDPipe) bidId: string,
   ): Promise<StreamableFile> {
     const bytes = await this.database.read((q) => findEnvelope(q, id, bidId));
-    return fileNamed(bytes, `${bidId}.jicai`, 'application/octet-stream');
+    return attachment(bytes, `${bidId}.jicai`, 'application/octet-stream');
   }
 
   @Post(':id/bids/:bidId/withdrawal')

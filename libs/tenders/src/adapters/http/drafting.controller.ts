@@ -15,14 +15,23 @@ import {
 import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { peopleWithPermission } from '#identity';
-import { Database, ListQuery, type Page, Requires, type SheetRow, versionSeen, writeExcel } from '#platform';
+import {
+  Database,
+  type Page,
+  Requires,
+  versionSeen,
+  writeExcel,
+  attachment,
+  recordExport,
+  MEDIA,
+  rowsOf,
+} from '#platform';
 
 import { PutTenderForward } from '../../application/announce-tender.js';
 import { EditTender } from '../../application/edit-tender.js';
 import { NameOfficers } from '../../application/name-officers.js';
 import { tendersExcel } from '../../documents/tenders-excel.js';
 import { findTender, listProducts, listTenders } from '../queries/tenders.query.js';
-import { XLSX, recordExport, streamNamed } from './files.js';
 import { SEEN_VERSION } from './seen-version.js';
 import {
   CandidatesView,
@@ -39,8 +48,6 @@ import {
   TenderVersionView,
   TenderView,
 } from './tender.views.js';
-
-const PAGE = 100;
 
 /** The office drafts rounds (编制招标轮次): list and detail, timetable, officers, proposal. */
 @ApiTags('tenders')
@@ -62,29 +69,12 @@ export class DraftingController {
 
   @Get('export')
   @Requires('tender.view')
-  @ApiProduces(XLSX)
+  @ApiProduces(MEDIA.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async export(@Query() query: TendersQuery): Promise<StreamableFile> {
-    const watermark = await recordExport(this.database, 'tenders', 'list');
-    return streamNamed(writeExcel(tendersExcel(this.rows(query), watermark)), '招标轮次.xlsx', XLSX);
-  }
-
-  private async *rows(query: TendersQuery): AsyncGenerator<SheetRow> {
-    for (let cursor: string | undefined; ;) {
-      const at = Object.assign(
-        new ListQuery(),
-        query,
-        { limit: PAGE },
-        cursor === undefined ? {} : { cursor },
-      );
-      const page = await this.database.read((q) => listTenders(q, at, query));
-      for (const item of page.items)
-        yield Object.fromEntries(
-          Object.entries(item).map(([key, value]) => [key, value === null ? null : String(value)]),
-        );
-      if (page.nextCursor === null) return;
-      cursor = page.nextCursor;
-    }
+    const watermark = await recordExport(this.database, 'tenders', { kind: 'tender', id: 'list' });
+    const rows = rowsOf(query, (page) => this.database.read((q) => listTenders(q, page, query)));
+    return attachment(writeExcel(tendersExcel(rows, watermark)), '招标轮次.xlsx', MEDIA.xlsx);
   }
 
   /** Who may be named as an officer. */

@@ -12,7 +12,16 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { currentActor, Database, ListQuery, Requires, SecondFactor } from '#platform';
+import {
+  currentActor,
+  Database,
+  ListQuery,
+  Requires,
+  SecondFactor,
+  attachment,
+  recordExport,
+  MEDIA,
+} from '#platform';
 
 import { EnrolKey, RehearseKey, SignCeremony } from '../../application/ceremony.js';
 import { GiveShares } from '../../application/give-shares.js';
@@ -31,7 +40,6 @@ import {
   SharesView,
   TenderOpenedView,
 } from './ceremony.views.js';
-import { fileNamed, JSON_TYPE, recordExport } from './files.js';
 
 /** Officers and supervisors: key ceremony, shares, opening (密钥仪式、份额、开标). */
 @ApiTags('tenders')
@@ -119,7 +127,7 @@ export class OpeningController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async record(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { record, roundNo } = await this.database.read((q) => findOpening(q, id));
-    await recordExport(this.database, 'opening-record', id);
-    return fileNamed(Buffer.from(record), `${roundNo} 开标记录.json`, JSON_TYPE);
+    await recordExport(this.database, 'opening-record', { kind: 'tender', id });
+    return attachment(Buffer.from(record), `${roundNo} 开标记录.json`, MEDIA.json);
   }
 }

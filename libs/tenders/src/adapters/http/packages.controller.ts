@@ -24,6 +24,8 @@ import {
   Requires,
   versionSeen,
   zipFolder,
+  attachment,
+  MEDIA,
 } from '#platform';
 import { assertStorable, receiveFiles } from '#rounds';
 import {
@@ -38,7 +40,6 @@ import {
 import { DraftTender } from '../../application/draft-tender.js';
 import type { TenderFiles } from '../../application/ports.js';
 import { ReplacePackage } from '../../application/replace-package.js';
-import { fileNamed } from './files.js';
 import { missingOrganisations } from './missing-organisations.js';
 import { findTender } from '../queries/tenders.query.js';
 import { type LinkedPackage, linkDemand } from './demand-package.js';
@@ -134,14 +135,14 @@ export class PackagesController {
   /** A package of one variety and two bidders, with what every file is for (模板). */
   @Get('package-template')
   @Requires('tender.edit')
-  @ApiProduces('application/zip')
+  @ApiProduces(MEDIA.zip)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   template(): StreamableFile {
     const files = Object.entries(tenderTemplate()).map(([name, text]) => ({
       name,
       bytes: Buffer.from(text),
     }));
-    return fileNamed(zipFolder(files), '招标轮次数据包模板.zip', 'application/zip');
+    return attachment(zipFolder(files), '招标轮次数据包模板.zip', MEDIA.zip);
   }
 
   /** Reads an uploaded package, and hands it on when it is right and the person has confirmed it. */

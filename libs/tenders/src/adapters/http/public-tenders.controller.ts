@@ -2,7 +2,17 @@ import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFi
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { DomainError } from '#kernel';
-import { CONFIG, Database, type Page, Printer, Public, type Config } from '#platform';
+import {
+  CONFIG,
+  Database,
+  type Page,
+  Printer,
+  Public,
+  type Config,
+  attachment,
+  MEDIA,
+  asPublic,
+} from '#platform';
 
 import { PlatformKey } from '../../application/ports.js';
 import { openingPdf } from '../../documents/opening-pdf.js';
@@ -10,7 +20,6 @@ import { tenderNoticePdf } from '../../documents/tender-notice-pdf.js';
 import { say } from '../../domain/say.js';
 import { findClosing, findOpening, findTenderNotice, listPublicTenders } from '../queries/public.query.js';
 import { readSealingPage, type SealingPageFile } from '../sealing-page-file.js';
-import { asPublic, fileNamed, JSON_TYPE } from './files.js';
 import {
   PublicTenderPage,
   PublicTendersQuery,
@@ -18,8 +27,6 @@ import {
   SignedClosingView,
   TenderNoticeView,
 } from './public.views.js';
-
-const PDF = 'application/pdf';
 
 /** Announced rounds for anyone: notice, closing, opening record, the offline sealing page. */
 @ApiTags('public')
@@ -52,13 +59,13 @@ export class PublicTendersController {
 
   @Get('tenders/:id/notice.pdf')
   @Public()
-  @ApiProduces(PDF)
+  @ApiProduces(MEDIA.pdf)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async noticePdf(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const notice = await this.notice(id);
     const printing = { issuedAt: notice.announcedAt, page: `/public/tenders/${id}` };
     const bytes = await this.printer.print(tenderNoticePdf(notice), printing);
-    return fileNamed(bytes, `${notice.roundNo} 招标公告.pdf`, PDF);
+    return attachment(bytes, `${notice.roundNo} 招标公告.pdf`, MEDIA.pdf);
   }
 
   @Get('tenders/:id/closing')
@@ -77,18 +84,18 @@ export class PublicTendersController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async opening(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { record, roundNo } = await asPublic(() => this.database.read((q) => findOpening(q, id)));
-    return fileNamed(Buffer.from(record), `${roundNo} 开标记录.json`, JSON_TYPE);
+    return attachment(Buffer.from(record), `${roundNo} 开标记录.json`, MEDIA.json);
   }
 
   @Get('tenders/:id/opening.pdf')
   @Public()
-  @ApiProduces(PDF)
+  @ApiProduces(MEDIA.pdf)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async openingPdf(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const opening = await asPublic(() => this.database.read((q) => findOpening(q, id)));
     const printing = { issuedAt: opening.at, page: `/public/tenders/${id}` };
     const bytes = await this.printer.print(openingPdf(opening), printing);
-    return fileNamed(bytes, `${opening.roundNo} 开标记录.pdf`, PDF);
+    return attachment(bytes, `${opening.roundNo} 开标记录.pdf`, MEDIA.pdf);
   }
 
   /** The one-file page that seals without a connection; its digest stands in every notice. */
@@ -98,7 +105,7 @@ export class PublicTendersController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   sealingPage(): StreamableFile {
     if (!this.page) throw new DomainError('not-found', say('page-missing'));
-    return fileNamed(this.page.bytes, this.page.name, 'text/html; charset=utf-8');
+    return attachment(this.page.bytes, this.page.name, 'text/html; charset=utf-8');
   }
 
   private async notice(id: string): Promise<TenderNoticeView> {

@@ -17,11 +17,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { statesOf } from '#kernel';
+import { statesOf, PURPOSES, type Purpose } from '#kernel';
 import { ListQuery, PageView, sayShape, shaped } from '#platform';
 
 import { TENDER_LIFECYCLE } from '../../domain/lifecycle.js';
-import { PURPOSES, type Purpose, TENDER_KINDS, type TenderKind } from '../../domain/words.js';
+import { TENDER_KINDS, type TenderKind } from '../../domain/words.js';
 
 export const TENDER_STATES = statesOf(TENDER_LIFECYCLE);
 export const KINDS = Object.keys(TENDER_KINDS);

@@ -1,5 +1,5 @@
 import { DomainError, type Json } from '#kernel';
-import { type ListQuery, type Page, pageOf, type Queryer } from '#platform';
+import { type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
 import { envelopeOf, readSignedCeremony, type Receipt, type SealingPackage, writeEnvelope } from '#sealing';
 
 import { say } from '../../domain/say.js';
@@ -7,7 +7,6 @@ import { LOT, type TenderPart } from '../../domain/words.js';
 import type { TenderEntryView, OwnTenderView } from '../http/bid.views.js';
 import { instant, preciseInstant } from '../instants.js';
 import { nextVersion } from '../bid-rows.js';
-import { escapeLike } from './tenders.query.js';
 
 /** Rounds in which the own organisation has entries (本企业可投标轮次). */
 export const listOwnTenders = (q: Queryer, query: ListQuery): Promise<Page<OwnTenderView>> =>
@@ -22,7 +21,7 @@ export const listOwnTenders = (q: Queryer, query: ListQuery): Promise<Page<OwnTe
       from: 'tender.tender t',
       where: [
         ['t.id in (select e.tender_id from tender.entry e where e.org_id = (select jc.org()))', true],
-        ['(t.title || t.round_no) ilike $', query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+        ['(t.title || t.round_no) ilike $', containing(query.q)],
       ],
       sortable: { priceDeadline: ['t.price_deadline', 'timestamptz'], title: ['t.title', 'text'] },
       defaultSort: '-priceDeadline',

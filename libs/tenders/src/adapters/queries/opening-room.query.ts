@@ -1,6 +1,6 @@
 import { organisationNames } from '#identity';
 import { DomainError } from '#kernel';
-import { currentActor, type ListQuery, type Page, pageOf, type Queryer } from '#platform';
+import { currentActor, type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
 
 import { type DutyFacts, dutyOf } from '../../domain/duties.js';
 import { say } from '../../domain/say.js';
@@ -13,7 +13,7 @@ import type {
   RoomRemarkView,
 } from '../http/room.views.js';
 import { instant, preciseInstant } from '../instants.js';
-import { closingOf, escapeLike, officersOf } from './tenders.query.js';
+import { closingOf, officersOf } from './tenders.query.js';
 
 /** Bids for which the quorum has answered, a supervisor among them: the condition of every opening, counted by the database. */
 const ANSWERED = `(select count(*)::int from (
@@ -41,7 +41,7 @@ export async function listDuties(
       where: [
         ['o.account_id = $', currentActor().accountId],
         ['t.state = $', state],
-        ['(t.title || t.round_no) ilike $', query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+        ['(t.title || t.round_no) ilike $', containing(query.q)],
       ],
       sortable: {
         createdAt: ['t.created_at', 'timestamptz'],

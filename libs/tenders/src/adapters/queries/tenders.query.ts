@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, type Purpose } from '#kernel';
 import { organisationNames } from '#identity';
 import {
   currentActor,
@@ -8,12 +8,12 @@ import {
   type Page,
   pageOf,
   type Queryer,
+  containing,
 } from '#platform';
 
 import { proposalGaps } from '../../domain/proposal.js';
 import { say } from '../../domain/say.js';
 import { type MinutesByPurpose, minutesByPurpose } from '../../domain/timetable.js';
-import type { Purpose } from '../../domain/words.js';
 import type {
   BidCountView,
   ClosingView,
@@ -40,11 +40,8 @@ const COLUMNS = `t.id, t.round_no as "roundNo", t.title, t.kind, t.category, t.p
   (select count(distinct e.bidder_id)::int from tender.entry e where e.tender_id = t.id) as bidders,
   ${instant('t.created_at')} as "createdAt", t.version`;
 
-/** A search text as it stands: `%` and `_` are no wildcards. */
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-
 export const tenderFilters = (query: ListQuery, filters: TenderFilters): Filter[] => [
-  ['(t.title || t.round_no) ilike $', query.q === undefined ? undefined : `%${escapeLike(query.q)}%`],
+  ['(t.title || t.round_no) ilike $', containing(query.q)],
   ['t.state = $', filters.state],
   ['t.kind = $', filters.kind],
   ['t.purpose = $', filters.purpose],
@@ -165,10 +162,7 @@ export async function listProducts(
       where: [
         ['e.tender_id = $', tenderId],
         ['e.variety_id = $', variety],
-        [
-          '(e.name || e.product_id || e.bidder_id) ilike $',
-          query.q === undefined ? undefined : `%${escapeLike(query.q)}%`,
-        ],
+        ['(e.name || e.product_id || e.bidder_id) ilike $', containing(query.q)],
       ],
       sortable: {
         position: ['e.position', 'int'],

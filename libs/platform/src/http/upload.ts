@@ -9,12 +9,9 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#kernel';
-import { identifyUpload } from '#platform';
 
-import { say } from '../../domain/say.js';
-
-/** Largest import file. */
-export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
+import { identifyUpload } from '../context.js';
+import { say } from '../say.js';
 
 /** A file that was sent, kept on disk while it is read. */
 export interface Upload {
@@ -24,13 +21,14 @@ export interface Upload {
   readonly digest: string;
 }
 
-/** Takes the file of a multipart request to disk, gives it to `work`, and removes it whatever happens. */
+/** Takes the one file of a multipart request to disk, gives it to `work`, and removes it whatever happens. */
 export async function withUpload<T>(
   request: FastifyRequest,
+  megabytes: number,
   work: (upload: Upload) => Promise<T>,
 ): Promise<T> {
   if (!request.isMultipart()) throw new DomainError('unsupported-media-type', say('send-multipart'));
-  const part = await request.file({ limits: { fileSize: UPLOAD_BYTES_MAX, files: 1 } });
+  const part = await request.file({ limits: { fileSize: megabytes * 1024 * 1024, files: 1 } });
   if (!part) throw DomainError.field('file', 'required', say('file-missing'));
   const folder = await mkdtemp(join(tmpdir(), 'jicai-upload-'));
   try {
@@ -43,11 +41,7 @@ export async function withUpload<T>(
       },
     });
     await pipeline(part.file, hashing, createWriteStream(path));
-    if (part.file.truncated)
-      throw new DomainError(
-        'payload-too-large',
-        say('file-too-large', { megabytes: UPLOAD_BYTES_MAX / 1024 / 1024 }),
-      );
+    if (part.file.truncated) throw new DomainError('payload-too-large', say('file-too-large', { megabytes }));
     const upload = { path, name: part.filename.slice(0, 200), digest: hash.digest('hex') };
     identifyUpload([upload.name, upload.digest]);
     return await work(upload);
