@@ -32,6 +32,7 @@ import { DemandEditions0071 } from './0071-demand-editions.js';
 import { DemandImports0072 } from './0072-demand-imports.js';
 import { DemandReminders0073 } from './0073-demand-reminders.js';
 import { TenderDemand0074 } from './0074-tender-demand.js';
+import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   DemandImports0072,
   DemandReminders0073,
   TenderDemand0074,
+  DemandTakenOver0075,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

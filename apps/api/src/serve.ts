@@ -5,9 +5,7 @@ import { dirname, join } from 'node:path';
 
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { ImportCatalogue } from '#catalogue';
-import { loadDemonstration, loadState, type LoadedAccount } from '#demonstration';
-import { EnterDemonstrationAccount, ImportMemberships, ImportOrganisations } from '#identity';
+import { loadDemonstration, loadState, type LoadedAccount, RUNNING_ROUND } from '#demonstration';
 import { ROLES } from '#kernel';
 import {
   type Config,
@@ -21,9 +19,9 @@ import {
   runAsSystem,
   secretFile,
 } from '#platform';
-import { ImportPublishedAwards, ImportRound } from '#rounds';
 
 import { createApi } from './create-api.js';
+import { demonstrationDoors } from './demonstration-doors.js';
 
 export interface ServeOptions {
   /** Folder of the installation. */
@@ -87,18 +85,11 @@ async function loadWhenEmpty(
     if (state === 'interrupted') throw new InterruptedLoading();
     if (state === 'in-use') return;
     const begun = performance.now();
-    const accounts = await loadDemonstration(
-      {
-        database,
-        importOrganisations: app.get(ImportOrganisations, { strict: false }),
-        importMemberships: app.get(ImportMemberships, { strict: false }),
-        enterAccount: app.get(EnterDemonstrationAccount, { strict: false }),
-        importCatalogue: app.get(ImportCatalogue, { strict: false }),
-        importRound: app.get(ImportRound, { strict: false }),
-        importPublishedAwards: app.get(ImportPublishedAwards, { strict: false }),
-      },
-      { dataDir: join(root, 'libs/demonstration/data'), accounts: config.mode === 'embedded', say },
-    );
+    const accounts = await loadDemonstration(demonstrationDoors(app), {
+      dataDir: join(root, 'libs/demonstration/data'),
+      accounts: config.mode === 'embedded',
+      say,
+    });
     if (accounts.length > 0) keepAccounts(config, accounts);
     say(`demonstration province loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   });
@@ -114,6 +105,7 @@ function keepAccounts(config: Config, accounts: readonly LoadedAccount[]): void 
     },
     org: account.orgName,
     totpSecret: account.totpSeed,
+    opening: account.openingCode === null ? null : { round: RUNNING_ROUND, code: account.openingCode },
   }));
   mkdirSync(dirname(demonstrationFile(config)), { recursive: true });
   writeFileSync(demonstrationFile(config), JSON.stringify(views, null, 2), { mode: 0o600 });

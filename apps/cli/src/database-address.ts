@@ -13,8 +13,12 @@ interface EmbeddedServer {
 /** Runs `work` with the database that DATABASE_URL names, or else the embedded one: a running server is used and left running. */
 export async function withDatabaseUrl<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
   const given = process.env['DATABASE_URL'];
-  if (given) return work(given);
-  const root = installationFolder(import.meta.dirname);
+  return given ? work(given) : withEmbeddedDatabase(work);
+}
+
+/** Runs `work` with the embedded database alone. */
+export async function withEmbeddedDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
+  const root = installationRoot();
   const dataDir = join(resolve(process.env['JICAI_DATA_DIR'] ?? join(root, '.data')), 'pg');
   const launcher = (await import(pathToFileURL(join(root, LAUNCHER)).href)) as {
     startEmbeddedPostgres(options: { dataDir: string }): Promise<EmbeddedServer>;
@@ -26,6 +30,9 @@ export async function withDatabaseUrl<T>(work: (databaseUrl: string) => Promise<
     if (!server.attached) await server.stop();
   }
 }
+
+/** The folder of the installation that this command belongs to. */
+export const installationRoot = (): string => installationFolder(import.meta.dirname);
 
 function installationFolder(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {

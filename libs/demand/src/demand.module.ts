@@ -22,6 +22,7 @@ import { AmendCollection, FreezeCollection } from './application/freeze.js';
 import { ImportRows } from './application/import-rows.js';
 import { AskInstitutions, AskOneInstitution, LeaveOut, ReopenReport } from './application/institutions.js';
 import { DemandUnitOfWork } from './application/ports.js';
+import { TakeOverDemand } from './application/take-over.js';
 import { RemindInstitutions, RemindReviewers } from './application/reminders.js';
 import { FillInReport, SubmitReport, WithdrawReport } from './application/report.js';
 import { CorrectLine, ReviewReport } from './application/review.js';
@@ -61,6 +62,7 @@ const withWork = <T>(UseCase: new (work: DemandUnitOfWork) => T): FactoryProvide
     withWork(ReviewReport),
     withWork(CorrectLine),
     withWork(ImportRows),
+    withWork(TakeOverDemand),
     withWork(FreezeCollection),
     withWork(AmendCollection),
     withWork(RemindInstitutions),

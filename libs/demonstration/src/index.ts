@@ -1,3 +1,6 @@
+export { actAs, type ActAs } from './acting.js';
+export { bidAsCompanies, type BiddingDoors, type CompaniesBid } from './bid-as-companies.js';
+export { RUNNING_ROUND } from './domain/running-round.js';
 export {
   loadDemonstration,
   loadState,

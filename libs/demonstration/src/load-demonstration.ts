@@ -17,12 +17,14 @@ import { catalogueRows } from './domain/catalogue.js';
 import {
   CENTRE_NAME,
   clinics,
+  creditCodes,
   type DemonstrationOrganisation,
   organisations,
 } from './domain/organisations.js';
 import { demonstrationRegions, PROVINCE } from './domain/regions.js';
-import { type BroadRound, broadRound, type PackageFiles, ROUND_NUMBER } from './domain/round.js';
-import { demonstrationUscc } from './domain/uscc.js';
+import { type BroadRound, broadRound, ROUND_NUMBER } from './domain/round.js';
+import type { PackageFiles } from './domain/round-parts.js';
+import { loadRunningRound, type RunningDoors } from './load-running-round.js';
 import { pilotAwards, SHIPPED_ROUNDS, type ShippedRound } from './published.js';
 
 /** What the loader writes through: the use cases that every import of history goes through. */
@@ -34,6 +36,7 @@ export interface DemonstrationDoors {
   readonly importCatalogue: ImportCatalogue;
   readonly importRound: ImportRound;
   readonly importPublishedAwards: ImportPublishedAwards;
+  readonly running: RunningDoors;
 }
 
 export interface DemonstrationOptions {
@@ -90,7 +93,7 @@ export async function loadDemonstration(
   await doors.importPublishedAwards.execute(pilotAwards(options.dataDir));
   await loadBroadRound(doors, round, ids.get('centre') ?? null);
   say(`demonstration: ${SHIPPED_ROUNDS.length + 2} rounds in the library`);
-  const accounts = options.accounts ? await loadAccounts(doors, ids) : [];
+  const accounts = options.accounts ? await loadPeople(doors, ids, say) : [];
   await mark(doors.database, 'finished');
   return accounts;
 }
@@ -112,7 +115,11 @@ async function loadOrganisations({
   importMemberships,
 }: DemonstrationDoors): Promise<Map<string, string>> {
   const all = organisations();
-  const { ids } = await importOrganisations.execute(all.map(toImported), SOURCE);
+  const codes = creditCodes();
+  const { ids } = await importOrganisations.execute(
+    all.map((organisation) => toImported(organisation, codes)),
+    SOURCE,
+  );
   const byKey = new Map(all.map(({ key }, i) => [key, ids[i] ?? '']));
   const memberships = clinics().map((clinic) => ({
     centreOrgId: byKey.get(clinic.centreKey) ?? '',
@@ -123,26 +130,20 @@ async function loadOrganisations({
   return byKey;
 }
 
-const toImported = ({ kind, name, regionCode, key }: DemonstrationOrganisation, number: number) => ({
+const toImported = (
+  { kind, name, regionCode, key }: DemonstrationOrganisation,
+  codes: ReadonlyMap<string, string>,
+) => ({
   id: uuidv7(),
   kind,
   name,
   shortName: null,
-  uscc: kind === 'village-clinic' ? null : demonstrationUscc(REGISTRY[kind] ?? '91', regionCode, number + 1),
+  uscc: codes.get(key) ?? null,
   designatedInstitutionCode: null,
   regionCode,
   sourceRef: key,
   registeredAt: null,
 });
-
-/** Registry and type digits of the credit code: offices and public institutions register apart from companies. */
-const REGISTRY: Readonly<Partial<Record<DemonstrationOrganisation['kind'], '11' | '12'>>> = {
-  centre: '12',
-  bureau: '11',
-  agency: '12',
-  supervision: '11',
-  hospital: '12',
-};
 
 async function loadCatalogue({ importCatalogue }: DemonstrationDoors, round: BroadRound): Promise<void> {
   const rows = catalogueRows(round);
@@ -213,8 +214,26 @@ async function loadRound(
 
 /** An account as it was made, with what a visitor needs to sign in. */
 export interface LoadedAccount extends DemonstrationAccount {
+  readonly id: string;
   readonly password: string;
   readonly orgName: string;
+  /** Of the running round, for its officers (开标码). */
+  readonly openingCode: string | null;
+}
+
+/** The people, and what they have done already: their demand and their draft wait for the visitor. */
+async function loadPeople(
+  doors: DemonstrationDoors,
+  ids: ReadonlyMap<string, string>,
+  say: (line: string) => void,
+): Promise<LoadedAccount[]> {
+  const people = await loadAccounts(doors, ids);
+  const codes = await loadRunningRound(
+    doors.running,
+    new Map(people.map(({ username, id }) => [username, id])),
+  );
+  say('demonstration: a round that is ready to be announced');
+  return people.map((person) => ({ ...person, openingCode: codes.get(person.username) ?? null }));
 }
 
 async function loadAccounts(
@@ -226,7 +245,7 @@ async function loadAccounts(
   const made: LoadedAccount[] = [];
   for (const account of DEMONSTRATION_ACCOUNTS) {
     const orgKey = account.orgKey === 'township' ? township : account.orgKey;
-    await enterAccount.execute(
+    const id = await enterAccount.execute(
       {
         orgId: ids.get(orgKey) ?? '',
         username: account.username,
@@ -237,7 +256,8 @@ async function loadAccounts(
       },
       SYSTEM_ACTOR.accountId,
     );
-    made.push({ ...account, password: DEMONSTRATION_PASSWORD, orgName: names.get(orgKey) ?? '' });
+    const orgName = names.get(orgKey) ?? '';
+    made.push({ ...account, id, password: DEMONSTRATION_PASSWORD, orgName, openingCode: null });
   }
   return made;
 }

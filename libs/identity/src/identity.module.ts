@@ -3,6 +3,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 import { Approvals, CONFIG, Database, type Config } from '#platform';
 
 import { Eligibilities } from './adapters/eligibilities.js';
+import { DemonstrationActors } from './adapters/demonstration-actors.js';
 import { AccountsController } from './adapters/http/accounts.controller.js';
 import { AppointmentsController } from './adapters/http/appointments.controller.js';
 import { ExternalSignInController } from './adapters/http/external.controller.js';
@@ -125,6 +126,7 @@ const LOADERS = [
   made(ImportMemberships, (p) => new ImportMemberships(p.unitOfWork)),
   made(EnterOffice, (p) => new EnterOffice(p.unitOfWork)),
   made(EnterAccount, (p) => new EnterAccount(p.unitOfWork, p.hasher)),
+  made(DemonstrationActors, (p) => new DemonstrationActors(p.mode, p.vault)),
   made(
     EnterDemonstrationAccount,
     (p) => new EnterDemonstrationAccount(p.mode, new EnterAccount(p.unitOfWork, p.hasher), p.vault),

@@ -109,6 +109,7 @@ export const ACTS = [
   'demand.line-corrected',
   'demand.import-checked',
   'demand.imported',
+  'demand.taken-over',
   'demand.frozen',
   'demand.amended',
   // audit

@@ -50,6 +50,7 @@ export const MOVE_WORDS = {
   announce: { zh: '发布', en: 'announce' },
   approve: { zh: '审核通过', en: 'approve' },
   'ask-again': { zh: '重新纳入', en: 'ask again' },
+  'take-over': { zh: '历史入库', en: 'take over' },
   'begin-collecting': { zh: '启动报量', en: 'begin collecting' },
   close: { zh: '截标', en: 'close' },
   confirm: { zh: '确认', en: 'confirm' },

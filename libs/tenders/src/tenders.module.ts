@@ -16,6 +16,8 @@ import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOfferFacts } from './adapters/offer-facts.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
 import { FilePlatformKey } from './adapters/platform-key.js';
+import { SealingPackages } from './adapters/sealing-packages.js';
+import { TenderPackages } from './adapters/tender-packages.js';
 import { TenderJobs } from './adapters/tender-jobs.js';
 import { tendersUnitOfWork } from './adapters/tenders-tx.js';
 import { AnnounceTender, PutTenderForward, VoidTender } from './application/announce-tender.js';
@@ -68,6 +70,16 @@ const withOffers = <T>(
   providers: [
     { provide: TendersUnitOfWork, inject: [Database, Approvals], useFactory: tendersUnitOfWork },
     { provide: PlatformKey, inject: [CONFIG], useFactory: FilePlatformKey.of },
+    {
+      provide: TenderPackages,
+      inject: [Database],
+      useFactory: (database: Database) => new TenderPackages(database),
+    },
+    {
+      provide: SealingPackages,
+      inject: [Database, PlatformKey],
+      useFactory: (database: Database, key: PlatformKey) => new SealingPackages(database, key),
+    },
     withWork(DraftTender),
     withWork(EditTender),
     withWork(ReplacePackage),

@@ -16,7 +16,7 @@ import {
   setProducts,
   settleLevels,
 } from './collection-rows.js';
-import { freeze, pendingReports } from './edition-rows.js';
+import { freeze, pendingReports, takeOver } from './edition-rows.js';
 import { applyRows, keepImport, stageRows } from './import-rows.js';
 import { instant } from './instants.js';
 import { remindInstitutions, remindReviewers } from './reminder-rows.js';
@@ -82,6 +82,7 @@ const ofCollection = (tx: Tx) =>
     settleLevels: (collection) => settleLevels(tx, collection),
     counts: (id) => countsOf(tx, id),
     pending: (id) => pendingReports(tx, id),
+    takeOver: (id) => takeOver(tx, id),
     freeze: (id) => freeze(tx, id),
   }) satisfies Partial<DemandTx>;
 

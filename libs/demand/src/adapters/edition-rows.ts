@@ -12,6 +12,17 @@ export const pendingReports = (q: Queryer, id: string): Promise<PendingReport[]>
     [id],
   );
 
+/** Reports of the past are accepted by one statement of the database, which refuses a live collection. */
+export async function takeOver(q: Queryer, id: string): Promise<number> {
+  const { displayName, org } = currentActor();
+  const row = await q.one<{ taken: number }>('select demand.take_over($1, $2, $3) as taken', [
+    id,
+    displayName,
+    org?.name ?? null,
+  ]);
+  return row?.taken ?? 0;
+}
+
 /** One statement of the database freezes; it checks again what was refused by name before. */
 export async function freeze(q: Queryer, id: string): Promise<FrozenEdition> {
   await mayTake(q, 'demand-freeze');

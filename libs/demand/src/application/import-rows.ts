@@ -58,7 +58,8 @@ const orderOf = ({ target, mode, fileName, fileDigest }: ImportCommand) => ({
 
 const NAMED = 50;
 
-async function bringIn(tx: DemandTx, order: ImportOrder, source: ImportSource): Promise<Imported> {
+/** Stages, judges and writes the rows of one file; whoever calls it has settled that the reports may change. */
+export async function bringIn(tx: DemandTx, order: ImportOrder, source: ImportSource): Promise<Imported> {
   const { errors, ...check } = await tx.stageRows(order, source);
   if (order.mode === 'all-or-nothing' && check.bad > 0)
     throw new DomainError(

@@ -204,6 +204,8 @@ export interface DemandTx extends RecordTx {
   counts(id: string): Promise<CollectionCounts>;
   /** Reports that a freeze has to wait for: under review, or given more time. */
   pending(id: string): Promise<readonly PendingReport[]>;
+  /** Accepts what was reported before the platform was there (历史报量入库); answers how many reports. Refused for a live collection. */
+  takeOver(id: string): Promise<number>;
   /** Freezes what was accepted into a new edition. */
   freeze(id: string): Promise<FrozenEdition>;
 

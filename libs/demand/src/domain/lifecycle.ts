@@ -44,6 +44,7 @@ export const REPORT_LIFECYCLE = [
   { from: 'asked', on: 'leave-out', to: 'left-out', by: 'office' }, // 不纳入
   { from: 'drafting', on: 'leave-out', to: 'left-out', by: 'office' },
   { from: 'returned', on: 'leave-out', to: 'left-out', by: 'office' },
+  { from: 'drafting', on: 'take-over', to: 'accepted', by: 'history' }, // 历史报量入库
   { from: 'left-out', on: 'ask-again', to: 'asked', by: 'office' }, // 重新纳入
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { OrgKind } from '#kernel';
 
 import { cityCodes, demonstrationRegions, PROVINCE } from './regions.js';
+import { demonstrationUscc } from './uscc.js';
 
 /** An organisation of the made-up province, always marked （示范）. */
 export interface DemonstrationOrganisation {
@@ -25,7 +26,7 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const cycleName = (n: number): string => `${STEMS.charAt(n % 10)}${BRANCHES.charAt(n % 12)}`;
 
 export const companyKey = (n: number): string => `company-${n}`;
-const institutionKey = (n: number): string => `institution-${n}`;
+export const institutionKey = (n: number): string => `institution-${n}`;
 
 /** Bidding companies of the broad round (申报企业), in fixed order. */
 export const companies = (): DemonstrationOrganisation[] =>
@@ -117,6 +118,25 @@ const offices = (): DemonstrationOrganisation[] => [
     },
   ]),
 ];
+
+/** Registry and type digits of the credit code: offices and public institutions register apart from companies. */
+const REGISTRY: Readonly<Partial<Record<OrgKind, '11' | '12'>>> = {
+  centre: '12',
+  bureau: '11',
+  agency: '12',
+  supervision: '11',
+  hospital: '12',
+};
+
+/** Unified social credit codes by key; village clinics have none. */
+export const creditCodes = (): ReadonlyMap<string, string> =>
+  new Map(
+    organisations().flatMap(({ key, kind, regionCode }, number): [string, string][] =>
+      kind === 'village-clinic'
+        ? []
+        : [[key, demonstrationUscc(REGISTRY[kind] ?? '91', regionCode, number + 1)]],
+    ),
+  );
 
 /** Every organisation of the demonstration province. */
 export const organisations = (): DemonstrationOrganisation[] => [

@@ -1,22 +1,19 @@
-import { between, seeded, shuffled, type Random } from './random.js';
-import { companies, companyKey, institutions } from './organisations.js';
-import { cityCodes, demonstrationRegions } from './regions.js';
-import { VARIETIES, type DemonstrationVariety } from './varieties.js';
-
-/** Files of a round package, by name. */
-export type PackageFiles = Readonly<Record<string, string>>;
-
-/** A declared product of the broad round, before it becomes rows. */
-export interface DemonstrationProduct {
-  readonly id: string;
-  readonly varietyId: string;
-  readonly company: number;
-  readonly variety: DemonstrationVariety;
-  readonly pack: number;
-  /** Ten-thousandths of a yuan per unit; null = did not bid. */
-  readonly bid: number | null;
-  readonly passedOn: string;
-}
+import { institutions } from './organisations.js';
+import { between, type Random, seeded } from './random.js';
+import { demonstrationRegions } from './regions.js';
+import {
+  csv,
+  demandRows,
+  type DemonstrationProduct,
+  packPriceOf,
+  type PackageFiles,
+  pad,
+  preferenceFile,
+  productFile,
+  productsOf,
+  varietyFile,
+} from './round-parts.js';
+import { VARIETIES } from './varieties.js';
 
 const SEED = 20_260_902;
 export const ROUND_NUMBER = 'SF-YP2026-2';
@@ -38,16 +35,7 @@ export function broadRound(): BroadRound {
   const hospitals = institutions();
   const files = {
     'round.json': JSON.stringify(header(), null, 2),
-    'varieties.csv': csv(
-      ['variety_id', 'name', 'representative_strength', 'volume_class', 'low_price_threshold'],
-      VARIETIES.map((v, i) => [
-        varietyId(i),
-        `${v.name} ${v.strengthText}`,
-        String(v.strength),
-        v.special ? 'special' : 'general',
-        v.form === '注射剂' ? '' : '0.1',
-      ]),
-    ),
+    'varieties.csv': varietyFile(),
     'products.csv': productFile(products, demand),
     'bids.csv': bidFile(random, products),
     'regions.csv': csv(
@@ -79,115 +67,12 @@ const header = () => ({
   parameters: {},
 });
 
-const varietyId = (i: number): string => `V${String(i + 1).padStart(2, '0')}`;
-
-/** Five to fourteen companies declare a variety; a few bid twice its strength, some do not bid, some bid over the ceiling. */
-function productsOf(random: Random, variety: DemonstrationVariety, index: number): DemonstrationProduct[] {
-  const declared = shuffled(random, Array.from(companies().keys())).slice(0, between(random, 5, 14));
-  const level = 0.16 + random() * 0.3;
-  return declared.map((company, i) => ({
-    id: `${varietyId(index)}-${String(i + 1).padStart(2, '0')}`,
-    varietyId: varietyId(index),
-    company,
-    variety,
-    pack: variety.form === '注射剂' ? 1 : (PACKS[between(random, 0, PACKS.length - 1)] ?? 14),
-    bid: bidOf(random, variety, level),
-    passedOn: `20${between(random, 18, 25)}-${pad(between(random, 1, 12))}-${pad(between(random, 1, 28))}`,
-  }));
-}
-
-const PACKS = [7, 10, 14, 20, 24, 28, 30];
-const pad = (n: number): string => String(n).padStart(2, '0');
-
-function bidOf(random: Random, variety: DemonstrationVariety, level: number): number | null {
-  const fate = random();
-  if (fate < 0.06) return null;
-  if (fate < 0.1) return Math.round(variety.ceiling * (1.01 + random() * 0.1));
-  const share = Math.min(1, level * (0.55 + random() * random() * 2.4));
-  return Math.max(150, Math.round(variety.ceiling * share));
-}
-
-interface Demand {
-  readonly institution: number;
-  readonly city: string;
-  readonly varietyId: string;
-  readonly productId: string;
-  readonly quantity: number;
-}
-
-/** Every institution reports about four varieties in five: mostly by brand (厂牌), the rest by generic name. */
-function demandRows(random: Random, products: readonly DemonstrationProduct[]): Demand[] {
-  const byVariety = VARIETIES.map((_, i) => ({
-    id: varietyId(i),
-    offered: products.filter((product) => product.varietyId === varietyId(i)),
-  }));
-  return institutions().flatMap((institution, n) => {
-    const city = `${institution.regionCode.slice(0, 4)}00`;
-    const size = institution.name.includes('卫生院') ? 1 : institution.regionCode === city ? 14 : 5;
-    return byVariety.flatMap(({ id, offered }) => {
-      if (random() < 0.2) return [];
-      const brands = shuffled(random, offered).slice(0, between(random, 1, 2));
-      const named = brands.map((product) => ({ productId: product.id, quantity: quantityOf(random, size) }));
-      const generic = random() < 0.25 ? [{ productId: '', quantity: quantityOf(random, size) }] : [];
-      return [...named, ...generic].map((row) => ({ ...row, institution: n, city, varietyId: id }));
-    });
-  });
-}
-
-const quantityOf = (random: Random, size: number): number => between(random, 40, 900) * size * 10;
-
-function productFile(products: readonly DemonstrationProduct[], demand: readonly Demand[]): string {
-  const reported = new Map<string, number>();
-  for (const row of demand)
-    if (row.productId) reported.set(row.productId, (reported.get(row.productId) ?? 0) + row.quantity);
-  return csv(
-    [
-      'product_id',
-      'variety_id',
-      'bidder_id',
-      'name',
-      'strength',
-      'units_per_pack',
-      'ceiling_price',
-      'reported_volume',
-      'evaluation_passed_on',
-    ],
-    products.map((product) => [
-      product.id,
-      product.varietyId,
-      companies()[product.company]?.name ?? companyKey(product.company),
-      product.variety.name,
-      String(product.variety.strength),
-      String(product.pack),
-      yuan(product.variety.ceiling),
-      String(reported.get(product.id) ?? 0),
-      product.passedOn,
-    ]),
-  );
-}
-
 function bidFile(random: Random, products: readonly DemonstrationProduct[]): string {
   const rows = products.flatMap((product) => {
     if (product.bid === null) return [];
     const second = between(random, 0, 3_599);
     const at = `2026-09-02T09:${pad(Math.floor(second / 60))}:${pad(second % 60)}+08:00`;
-    // A pack price has two decimals, as bidders declare it.
-    const fen = Math.max(1, Math.round((product.bid * product.pack) / 100));
-    return [[product.id, `${Math.floor(fen / 100)}.${pad(fen % 100)}`, at, random() < 0.7 ? 'Y' : 'N']];
+    return [[product.id, packPriceOf(product) ?? '', at, random() < 0.7 ? 'Y' : 'N']];
   });
   return csv(['product_id', 'pack_price', 'submitted_at', 'accepts_revival'], rows);
 }
-
-const preferenceFile = (random: Random, products: readonly DemonstrationProduct[]): string =>
-  csv(
-    ['product_id', 'region_id', 'preference'],
-    products.flatMap((product) =>
-      shuffled(random, cityCodes()).map((city, i) => [product.id, city, String(i + 1)]),
-    ),
-  );
-
-const yuan = (tenThousandths: number): string =>
-  `${Math.floor(tenThousandths / 10_000)}.${String(tenThousandths % 10_000).padStart(4, '0')}`;
-
-const csv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [header, ...rows].map((row) => `${row.join(',')}\n`).join('');

@@ -23,18 +23,28 @@ export class DemonstrationAccountView {
 }
 
 /** An account as the file keeps it: its roles are worded for each reader. Files of older releases have them in Chinese alone. */
-export type KeptAccount = Omit<DemonstrationAccountView, 'role'> & { readonly role: Wording | string };
+export type KeptAccount = Omit<DemonstrationAccountView, 'role'> & {
+  readonly role: Wording | string;
+  /** What opens the key file of a round's officer (开标码): printed on this machine alone, never served. */
+  readonly opening?: { readonly round: string; readonly code: string } | null;
+};
 
 /** File in the data folder that the demonstration loader writes; a real installation has none. */
-export const demonstrationFile = (config: Config): string =>
+export const demonstrationFile = (config: Pick<Config, 'dataDir'>): string =>
   join(config.dataDir, 'demonstration-accounts.json');
 
-export function demonstrationAccounts(config: Config): DemonstrationAccountView[] {
+/** The accounts as they were made; none on a real installation. */
+export function keptAccounts(config: Pick<Config, 'mode' | 'dataDir'>): KeptAccount[] {
   const file = demonstrationFile(config);
   if (config.mode !== 'embedded' || !existsSync(file)) return [];
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptAccount[];
-  return kept.map((account) => ({
-    ...account,
-    role: typeof account.role === 'string' ? account.role : account.role[currentLanguage()],
-  }));
+  return JSON.parse(readFileSync(file, 'utf8')) as KeptAccount[];
 }
+
+export const demonstrationAccounts = (config: Config): DemonstrationAccountView[] =>
+  keptAccounts(config).map(({ username, password, role, org, totpSecret }) => ({
+    username,
+    password,
+    role: typeof role === 'string' ? role : role[currentLanguage()],
+    org,
+    totpSecret,
+  }));

@@ -111,6 +111,7 @@ export const ACT_WORDS = {
   'demand.line-corrected': { 'zh-CN': '更正报量', en: 'Reported quantity corrected' },
   'demand.import-checked': { 'zh-CN': '试导入报量', en: 'Import of demand checked' },
   'demand.imported': { 'zh-CN': '导入报量', en: 'Demand imported' },
+  'demand.taken-over': { 'zh-CN': '历史报量入库', en: 'Demand of the past taken over' },
   'demand.frozen': { 'zh-CN': '冻结报量', en: 'Demand frozen' },
   'demand.amended': { 'zh-CN': '启动报量更正', en: 'Frozen demand taken up again' },
   // audit

@@ -109,6 +109,7 @@ export class DemandStepView {
       'left-out',
       'asked-again',
       'imported',
+      'taken-over',
     ],
   })
   step!: string;

@@ -3,14 +3,13 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-import { DomainError, type OrgKind, type Permission, type Message } from '#kernel';
+import { DomainError, type Permission, type Message } from '#kernel';
 import {
   Authenticator,
   CONFIG,
   Database,
   PUBLIC_ACTOR,
   runWith,
-  type Actor,
   type Authentication,
   type Config,
   type Queryer,
@@ -24,6 +23,7 @@ import {
 } from '../../domain/canonical-request.js';
 import { sessionToken } from '../http/session-cookie.js';
 import { apiKeySecretOf } from '../sql/vault-tx.js';
+import { actorOf } from './actor.js';
 import { FieldCipher } from './field-cipher.js';
 import { say } from '../../domain/say.js';
 
@@ -146,16 +146,5 @@ function bodyDigest(request: FastifyRequest, { hash }: SignatureHeader): string 
     .update(rawBody ?? '')
     .digest('hex');
 }
-
-const actorOf = (facts: ActorFacts): Actor => ({
-  accountId: facts.accountId,
-  username: facts.username,
-  displayName: facts.displayName,
-  org: { ...facts.org, kind: facts.org.kind as OrgKind },
-  roles: facts.roles,
-  permissions: new Set(facts.permissions),
-  scope: facts.scope,
-  secondFactorAt: null,
-});
 
 const refused = (detail: Message): DomainError => new DomainError('signature-refused', detail);

@@ -26,6 +26,10 @@ export const registrationCodeHash = (code: string): Buffer => digest(code.trim()
 const totp = (seed: string, issuer: string, label = ''): TOTP =>
   new TOTP({ secret: Secret.fromBase32(seed), issuer, label, algorithm: 'SHA1', digits: 6, period: 30 });
 
+/** The second-factor code that a device with this seed (base32) shows at an instant (动态口令). */
+export const secondFactorCode = (seed: string, at: Date): string =>
+  totp(seed, '').generate({ timestamp: at.getTime() });
+
 /** Secrets from the system's random source. `issuer` names the installation in people's authenticator apps. */
 export const secretsFor = (issuer: string): Secrets => ({
   token: () => randomBytes(32).toString('base64url'),

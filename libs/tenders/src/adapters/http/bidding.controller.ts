@@ -14,20 +14,15 @@ import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 
 import { DomainError } from '#kernel';
 import { currentActor, Database, ListQuery, type Page, Requires, attachment } from '#platform';
-import { fromBase64url, signReceipt, signSealingPackage } from '#sealing';
+import { fromBase64url, signReceipt } from '#sealing';
 
 import { PlatformKey } from '../../application/ports.js';
 import { SubmitBid, WithdrawBid } from '../../application/submit-bid.js';
 import { say } from '../../domain/say.js';
 import { LOT } from '../../domain/words.js';
 import { nextVersion } from '../bid-rows.js';
-import {
-  findEntries,
-  findEnvelope,
-  findSealingPackage,
-  listOwnBids,
-  listOwnTenders,
-} from '../queries/bids.query.js';
+import { SealingPackages } from '../sealing-packages.js';
+import { findEntries, findEnvelope, listOwnBids, listOwnTenders } from '../queries/bids.query.js';
 import {
   BidBody,
   TenderEntriesView,
@@ -47,6 +42,7 @@ export class BiddingController {
   constructor(
     @Inject(SubmitBid) private readonly submit: SubmitBid,
     @Inject(WithdrawBid) private readonly withdraw: WithdrawBid,
+    @Inject(SealingPackages) private readonly packages: SealingPackages,
     @Inject(PlatformKey) private readonly key: PlatformKey,
     @Inject(Database) private readonly database: Database,
   ) {}
@@ -72,9 +68,7 @@ export class BiddingController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { lot, part }: PlaceQuery,
   ): Promise<SealingPackageView> {
-    const name = currentActor().org?.name ?? '';
-    const contents = await this.database.read((q) => findSealingPackage(q, id, lot, part, name));
-    const signed = await signSealingPackage(contents, this.key.raw, (text) => this.key.sign(text));
+    const signed = await this.packages.own(id, lot, part);
     return signed as unknown as SealingPackageView;
   }
 

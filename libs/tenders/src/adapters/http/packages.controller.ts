@@ -14,7 +14,6 @@ import {
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
-import { organisationsByCode } from '#identity';
 import {
   checkedFields,
   CONFIG,
@@ -27,22 +26,14 @@ import {
   attachment,
   MEDIA,
 } from '#platform';
-import { assertStorable, receiveFiles } from '#rounds';
-import {
-  memorySource,
-  readTender,
-  TENDER_FILES,
-  type TenderInput,
-  tenderTemplate,
-  type Violation,
-} from '#rounds/package';
+import { receiveFiles } from '#rounds';
+import { TENDER_FILES, tenderTemplate } from '#rounds/package';
 
 import { DraftTender } from '../../application/draft-tender.js';
 import type { TenderFiles } from '../../application/ports.js';
 import { ReplacePackage } from '../../application/replace-package.js';
-import { missingOrganisations } from './missing-organisations.js';
 import { findTender } from '../queries/tenders.query.js';
-import { type LinkedPackage, linkDemand } from './demand-package.js';
+import { type ReadTenderPackage, TenderPackages } from '../tender-packages.js';
 import { acceptedView, refusal } from './package-answers.js';
 import { SEEN_VERSION } from './seen-version.js';
 import { PackageFields, TenderDraftView, TenderFields } from './tender.views.js';
@@ -62,6 +53,7 @@ export class PackagesController {
   constructor(
     @Inject(DraftTender) private readonly draft: DraftTender,
     @Inject(ReplacePackage) private readonly replace: ReplacePackage,
+    @Inject(TenderPackages) private readonly packages: TenderPackages,
     @Inject(Database) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -89,12 +81,12 @@ export class PackagesController {
     const upload = await receiveFiles(request, TENDER_FILES);
     const { mode, kind, purpose, visibility, demand } = checkedFields(TenderFields, upload.fields);
     const { org } = currentActor();
-    return this.taken(upload, { mode, purpose, demand }, (input, linked) =>
+    return this.taken(upload, { mode, purpose, demand }, ({ input, files, demand: edition }) =>
       this.draft.execute({
         input,
-        files: linked.files,
+        files,
         tender: {
-          demand: linked.demand,
+          demand: edition,
           kind,
           purpose,
           visibility,
@@ -127,8 +119,14 @@ export class PackagesController {
     const upload = await receiveFiles(request, TENDER_FILES);
     const { mode, demand } = checkedFields(PackageFields, upload.fields);
     const { purpose } = await this.database.read((q) => findTender(q, tenderId));
-    return this.taken(upload, { mode, purpose, demand }, (input, linked) =>
-      this.replace.execute({ tenderId, version, input, files: linked.files, demand: linked.demand }),
+    return this.taken(upload, { mode, purpose, demand }, (read) =>
+      this.replace.execute({
+        tenderId,
+        version,
+        input: read.input,
+        files: read.files,
+        demand: read.demand,
+      }),
     );
   }
 
@@ -149,24 +147,13 @@ export class PackagesController {
   private async taken(
     { name, files }: { readonly name: string; readonly files: TenderFiles },
     { mode, purpose, demand }: PackageFields & { readonly purpose: string },
-    write: (input: TenderInput, linked: LinkedPackage & { readonly ok: true }) => Promise<{ id: string }>,
+    write: (read: ReadTenderPackage & { readonly ok: true }) => Promise<{ id: string }>,
   ): Promise<TenderDraftView> {
-    const linked = await linkDemand(this.database, files, { demand, purpose });
-    if (!linked.ok) return refusal(name, mode, linked.violations, linked.count);
-    const reading = await readTender(memorySource(linked.files));
-    if (!reading.ok) return refusal(name, mode, reading.violations, reading.count);
-    assertStorable(reading.input.round);
-    const missing = await this.unknownOrganisations(reading.input);
-    if (missing.length > 0) return refusal(name, mode, missing, missing.length);
-    const accepted = acceptedView(name, reading.input);
+    const read = await this.packages.read(files, { demand, purpose });
+    if (!read.ok) return refusal(name, mode, read.violations, read.count);
+    const accepted = acceptedView(name, read.input);
     if (mode === 'dry-run') return { ...accepted, state: 'dry-run', id: null };
-    const { id } = await write(reading.input, linked);
+    const { id } = await write(read);
     return { ...accepted, state: 'confirmed', id };
-  }
-
-  private async unknownOrganisations({ organisations }: TenderInput): Promise<Violation[]> {
-    const codes = [...organisations.values()].map(({ uscc }) => uscc);
-    const known = await this.database.read((q) => organisationsByCode(q, codes));
-    return missingOrganisations(organisations, known);
   }
 }

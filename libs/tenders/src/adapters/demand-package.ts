@@ -10,8 +10,8 @@ import {
   type Violation,
 } from '#rounds/package';
 
-import type { TenderDemand, TenderFiles } from '../../application/ports.js';
-import { say } from '../../domain/say.js';
+import type { TenderDemand, TenderFiles } from '../application/ports.js';
+import { say } from '../domain/say.js';
 
 /** A package whose volumes come from frozen demand, or what is wrong with it. */
 export type LinkedPackage =
