@@ -24,12 +24,16 @@ export interface Visitor {
 export interface Stage {
   readonly url: string;
   readonly database: TestDatabase;
+  /** Where the installation keeps its keys and its demonstration accounts. */
+  readonly dataDir: string;
   /** Somebody who is not signed in. */
   visit(options?: { width?: number; language?: 'zh-CN' | 'en' }): Promise<Visitor>;
   /** Somebody of the demonstration province who has signed in on the sign-in page. */
   signIn(username: string, options?: { width?: number; language?: 'zh-CN' | 'en' }): Promise<Visitor>;
   /** A code of the person's authenticator that the server has not seen yet; waits for the next one when it must. */
   freshCode(username: string): Promise<string>;
+  /** What opens an officer's key file of the running round, as `jicai demo accounts` prints it. */
+  openingCode(username: string): string;
   close(): Promise<void>;
 }
 
@@ -37,6 +41,7 @@ interface DemonstrationPerson {
   readonly username: string;
   readonly password: string;
   readonly totpSecret: string | null;
+  readonly opening: { readonly code: string } | null;
 }
 
 /** Starts the platform on a database of its own. The portal must have been built. */
@@ -53,9 +58,11 @@ export async function openStage(): Promise<Stage> {
   return {
     url,
     database,
+    dataDir,
     visit: (options) => newVisitor(browser, url, options),
     signIn: (username, options) => signedIn(browser, url, desk, username, options),
     freshCode: (username) => desk.next(username),
+    openingCode: (username) => desk.person(username).opening?.code ?? '',
     close: async () => {
       await browser.close();
       server.stop();

@@ -56,7 +56,8 @@ const SAY: Readonly<Record<Language, (outcome: CompaniesBid) => string>> = {
     `${round}: ${bid} companies sealed and handed in their bids, ${before} had before; deadline ${beijingTime(deadline)} Beijing time\n`,
 };
 
-async function asCompanies(config: Config): Promise<CompaniesBid> {
+/** The companies bid in the installation that the settings name. */
+export async function asCompanies(config: Config): Promise<CompaniesBid> {
   const source = await new DataSource(
     dataSourceOptions({ ...config, pool: 2, name: 'jicai demo' }),
   ).initialize();
