@@ -59,13 +59,21 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   shenhe: ['/identity/registrations'],
   kaibiao: ['/opening'],
   qiye: ['/bids'],
+  yiyuan: ['/demand/own'],
+  'jiacai.shi': ['/demand/reviews'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
   shenji: ['/identity/matrix', '/audit/entries', '/audit/checkpoints', '/audit/exports', '/admin/rules'],
   xitong: ['/admin/jobs', '/admin/health'],
 };
 
-/** Pages of one live tender, which the demonstration does not have: bids.spec.ts and opening.spec.ts look at them. */
-const ELSEWHERE = new Set(['/bids/:tenderId', '/public/tenders/:tenderId', '/opening/:tenderId']);
+/** Pages of live tenders and reports, which the demonstration does not have: bids, opening and demand.spec.ts look at them. */
+const ELSEWHERE = new Set([
+  '/bids/:tenderId',
+  '/public/tenders/:tenderId',
+  '/opening/:tenderId',
+  '/demand/own/:reportId',
+  '/demand/reports/:reportId',
+]);
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = [1280, 1920] as const;

@@ -2,6 +2,7 @@ import { auditWorkspace } from './audit/index.js';
 import { adminWorkspace } from './admin/index.js';
 import { bidsWorkspace } from './bids/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
+import { demandWorkspace } from './demand/index.js';
 import { identityWorkspace } from './identity/index.js';
 import { openingWorkspace } from './opening/index.js';
 import { roundsWorkspace } from './rounds/index.js';
@@ -10,6 +11,7 @@ import type { Workspace } from './workspace.js';
 
 /** The workspaces of this portal; one line each. Menu groups keep the order of this list. */
 export const workspaces: readonly Workspace[] = [
+  demandWorkspace,
   tendersWorkspace,
   openingWorkspace,
   roundsWorkspace,

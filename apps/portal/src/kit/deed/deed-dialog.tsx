@@ -23,6 +23,8 @@ interface DeedDialogProps {
   readonly reason?: 'required' | 'optional';
   /** Whether the server wants a second factor not older than ten minutes. */
   readonly secondFactor?: boolean;
+  /** Names of the fields that a refusal may name. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Performs the act; a thrown problem is shown in the dialog, which stays open. */
   readonly onConfirm: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
@@ -66,7 +68,7 @@ export function DeedDialog(props: DeedDialogProps) {
           </>
         ) : null}
         {form.missing ? <p className="jc-note">{form.missing}</p> : null}
-        {form.problem ? <ProblemBar problem={form.problem} /> : null}
+        {form.problem ? <ProblemBar problem={form.problem} labels={props.labels ?? {}} /> : null}
       </div>
     </Modal>
   );

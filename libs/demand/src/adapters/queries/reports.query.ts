@@ -50,6 +50,9 @@ const SORTABLE = {
   state: ['r.state', 'text'],
 } as const;
 
+/** Order of the queue of a level: what has findings first, then by the time of submission. */
+const QUEUE = `case when r.flags = '[]' then '1' else '0' end || coalesce(${instant('r.submitted_at')}, '')`;
+
 /** Reports of one collection, in the reader's scope. */
 export const listReports = (
   q: Queryer,
@@ -81,7 +84,11 @@ const acrossCollections = (
       select: OF_COLLECTION,
       from: WITH_COLLECTION,
       where,
-      sortable: { ...SORTABLE, dueAt: ['greatest(c.due_at, r.reopened_until)', 'timestamptz'] },
+      sortable: {
+        ...SORTABLE,
+        dueAt: ['greatest(c.due_at, r.reopened_until)', 'timestamptz'],
+        queue: [QUEUE, 'text'],
+      },
       defaultSort,
       key: ['r.id', 'uuid'],
     },
@@ -105,7 +112,7 @@ export const listForReview = (q: Queryer, query: ReportsQuery): Promise<Page<Rep
       ...filtersOf(query),
     ],
     query,
-    'submittedAt',
+    'queue',
   );
 
 type Stored = Omit<ReportDetailView, 'findings' | 'rules' | 'course' | 'correctionList'> &

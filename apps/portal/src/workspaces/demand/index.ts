@@ -1,0 +1,41 @@
+import { AuditOutlined, FormOutlined } from '@ant-design/icons';
+
+import { defineWorkspace } from '../workspace.js';
+import { demand as en } from './i18n/en.js';
+import { demand as zh } from './i18n/zh-CN.js';
+import { demandVocabulary } from './vocabulary.js';
+
+/** Demand of institutions for a coming round (报量): they report it, bureaus review it, the office freezes it. */
+export const demandWorkspace = defineWorkspace<'demand'>({
+  key: 'demand',
+  menu: [
+    {
+      key: 'demand-own',
+      group: 'rounds',
+      labelKey: 'own',
+      icon: FormOutlined,
+      path: '/demand/own',
+      permission: 'demand.report',
+    },
+    {
+      key: 'demand-reviews',
+      group: 'rounds',
+      labelKey: 'reviews',
+      icon: AuditOutlined,
+      path: '/demand/reviews',
+      permission: 'demand.review',
+    },
+  ],
+  routes: [
+    { path: 'demand/own', load: () => import('./own/list-page.js'), permission: 'demand.report' },
+    { path: 'demand/own/:reportId', load: () => import('./own/report-page.js'), permission: 'demand.report' },
+    { path: 'demand/reviews', load: () => import('./review/list-page.js'), permission: 'demand.review' },
+    {
+      path: 'demand/reports/:reportId',
+      load: () => import('./review/report-page.js'),
+      permission: 'demand.view',
+    },
+  ],
+  vocabulary: demandVocabulary,
+  i18n: { 'zh-CN': zh, en },
+});
