@@ -95,14 +95,30 @@ describe('jicai bid seal', () => {
     [
       'a price above the ceiling',
       GOOD.replace('9.9', '12.81'),
-      'row 2 12.81: the price is above the ceiling',
+      'row 2 阿莫西林胶囊 0.25g×24粒 12.81: the price is above the ceiling',
     ],
-    ['three decimals', GOOD.replace('7.50', '7.505'), 'row 3 7.505: the price has more than two decimals'],
+    [
+      'three decimals',
+      GOOD.replace('7.50', '7.505'),
+      'row 3 盐酸二甲双胍片 0.5g×30片 7.505: the price has more than two decimals',
+    ],
     ['a missing product', GOOD.replace(/P-00002.*\n/, ''), 'P-00002: the product has no row'],
     ['an unknown product', `${GOOD}P-9,1.00,否\n`, 'row 5 P-9: the package has no such product'],
-    ['a product twice', `${GOOD}P-00001,1.00,否\n`, 'row 5 P-00001: the product appears twice'],
-    ['words for a price', GOOD.replace('7.50', '七元五'), 'row 3 七元五: the price is not a plain number'],
-    ['an unclear consent', GOOD.replace('否', '也许'), 'row 3 也许: accepts_revival is yes or no'],
+    [
+      'a product twice',
+      `${GOOD}P-00001,1.00,否\n`,
+      'row 5 阿莫西林胶囊 0.25g×24粒 P-00001: the product appears twice',
+    ],
+    [
+      'words for a price',
+      GOOD.replace('7.50', '七元五'),
+      'row 3 盐酸二甲双胍片 0.5g×30片 七元五: the price is not a plain number',
+    ],
+    [
+      'an unclear consent',
+      GOOD.replace('否', '也许'),
+      'row 3 盐酸二甲双胍片 0.5g×30片 也许: accepts_revival is yes or no',
+    ],
     ['a missing column', GOOD.replace('报价', '价'), '报价: the column is missing'],
   ])('refuses %s, naming the row, and writes nothing', async (_, table, message) => {
     const { status, err, envelope } = await sealTable(table);

@@ -36,6 +36,8 @@ export interface PriceFinding {
   readonly row: number;
   readonly what: string;
   readonly code: PriceFindingCode;
+  /** Name of the product that it is about, where it is one of the package. */
+  readonly item?: string;
 }
 
 /** Columns of a price table with the headings that are understood. */
@@ -104,9 +106,10 @@ export function checkPrices(contents: SealingPackage, rows: readonly PriceRow[])
   const lines = new Map<string, PriceLine>();
   const named = new Set<string>();
   for (const row of rows) {
-    const add = (code: PriceFindingCode, what: string) => findings.push({ row: row.row, what, code });
     const id = row.product.trim();
     const item = items.get(id);
+    const of = item ? { item: item.name } : {};
+    const add = (code: PriceFindingCode, what: string) => findings.push({ row: row.row, what, code, ...of });
     if (!item) add('product-unknown', id);
     else if (named.has(id)) add('product-repeated', id);
     else {
@@ -193,7 +196,7 @@ const contentFrom = (
     : { part, items: lines.map(({ item, price }) => ({ product: item.id, packPrice: price })) };
 
 /** One line for a person: row, product or price, sentence. */
-export const findingLine = ({ row, what, code }: PriceFinding, language: 'zh' | 'en'): string => {
+export const findingLine = ({ row, what, code, item }: PriceFinding, language: 'zh' | 'en'): string => {
   const place = row === 0 ? '' : language === 'zh' ? `第 ${row} 行 ` : `row ${row} `;
-  return `${place}${what}: ${PRICE_FINDINGS[code][language]}`;
+  return `${place}${item === undefined ? '' : `${item} `}${what}: ${PRICE_FINDINGS[code][language]}`;
 };
