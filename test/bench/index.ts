@@ -4,6 +4,7 @@ import { sealing } from './sealing.js';
 import { start } from './start.js';
 import { w3 } from './w3.js';
 import { auditVerification } from './w8-audit.js';
+import { bidPeak } from './w7-bids.js';
 import type { Workload } from './workload.js';
 
 /** Every workload that `npm run bench` measures. */
@@ -13,5 +14,6 @@ export const WORKLOADS: readonly Workload[] = [
   evaluatorCommand,
   auditVerification,
   sealing,
+  bidPeak,
   demand,
 ];
