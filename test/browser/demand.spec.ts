@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 
-import { launchBrowser, openContext } from '../support/browser.js';
+import { launchBrowser } from '../support/browser.js';
 import { addHistory, bureau, collecting, type MadeCollection, nurse } from '../support/demand.js';
-import { buildWorld, type Somebody, type World } from '../support/world.js';
-import { accessibilityFindings, describeInBrowser, downloaded, eventually, keepPicture } from './support.js';
+import { buildWorld, type World } from '../support/world.js';
+import { both, type Desk, deskOf } from './desk.js';
+import { describeInBrowser, downloaded, eventually } from './support.js';
 
 describeInBrowser('报量：填报、审核、冻结', () => {
   let world: World;
@@ -195,19 +196,6 @@ describeInBrowser('报量：填报、审核、冻结', () => {
   });
 });
 
-interface Desk {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
-
-async function deskOf(browser: Browser, address: string, { cookie }: Somebody): Promise<Desk> {
-  const context = await openContext(browser, address, 1280);
-  context.setDefaultTimeout(20_000);
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: address }]);
-  return { context, page: await context.newPage() };
-}
-
 const focused = (field: Locator): Promise<void> =>
   eventually(async () => {
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -220,18 +208,3 @@ const pasteInto = (field: Locator, block: string): Promise<void> =>
     clipboardData.setData('text/plain', text);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, block);
-
-/** Pictures at both widths, and what axe or a page that is too wide would complain of. */
-async function both(page: Page, name: string): Promise<string[]> {
-  const findings: string[] = [];
-  for (const width of [1920, 1280]) {
-    await page.setViewportSize({ width, height: 1000 });
-    await keepPicture(page, `${name}-${width}`);
-    findings.push(...(await accessibilityFindings(page)));
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) findings.push(`scrolls sideways by ${over} px at ${width}`);
-  }
-  return findings;
-}

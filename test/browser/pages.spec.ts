@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { portalRoutes } from './routes.js';
 import { accessibilityFindings, describeInBrowser, openStage, type Stage, type Visitor } from './support.js';
+import { draftCollection } from './demand-draft.js';
 import { draftTender } from './tender-draft.js';
 
 /** Who looks at which page; `-` is somebody who is not signed in. What follows `?` is not part of the route. */
@@ -35,6 +36,18 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/tenders/:tenderId?step=closing',
     '/tenders/:tenderId?step=opening',
     '/tenders/:tenderId/package',
+    '/demand',
+    '/demand/new',
+    '/demand/:draftId',
+    '/demand/:draftId?tab=products',
+    '/demand/:draftId?tab=institutions',
+    '/demand/:draftId?tab=imports',
+    '/demand/:collectionId',
+    '/demand/:collectionId?tab=institutions',
+    '/demand/:frozenId',
+    '/demand/:frozenId?tab=totals',
+    '/demand/:frozenId?tab=about',
+    '/demand/:frozenId?tab=editions',
     '/rounds',
     '/rounds/import',
     '/rounds/:roundId',
@@ -90,6 +103,9 @@ describeInBrowser('every page of the portal', () => {
       ':roundId': await one(
         `select r.id from rounds.round r order by (select count(*) from rounds.round_product p where p.round_id = r.id) desc limit 1`,
       ),
+      ':draftId': await draftCollection(stage, 'BL-1'),
+      ':frozenId': await one(`select id from demand.collection where state = 'frozen' limit 1`),
+      ':collectionId': await draftCollection(stage, 'BL-2', 'begun'),
       ':tenderId': await draftTender(stage),
       ':productId': await one('select id from catalogue.product order by id limit 1'),
     };

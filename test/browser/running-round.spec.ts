@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { loadConfig } from '#platform';
 
 import { asCompanies } from '../../apps/cli/src/demo-bid.js';
-import { localOf } from '../../apps/portal/src/workspaces/tenders/designer/timetable/beijing-time.js';
+import { localOf } from '../../apps/portal/src/kit/format/beijing-time.js';
 import { databaseNow } from '../support/people.js';
 import {
   accessibilityFindings,

@@ -16,7 +16,7 @@ import {
   tenderForm,
   versionOf,
 } from '../support/tenders.js';
-import { localOf } from '../../apps/portal/src/workspaces/tenders/designer/timetable/beijing-time.js';
+import { localOf } from '../../apps/portal/src/kit/format/beijing-time.js';
 import { buildWorld, giveAuthenticator, type Somebody, type World } from '../support/world.js';
 import {
   accessibilityFindings,

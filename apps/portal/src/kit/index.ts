@@ -3,6 +3,7 @@ export { ApprovalTimeline, type ApprovalStep } from './approval-timeline.js';
 export { AsOf } from './as-of.js';
 export { DownloadButton, PrintButton } from './buttons.js';
 export { Chart } from './chart/chart.js';
+export { Choices } from './choices.js';
 export { Countdown, TimeLeft, useTimeLeft } from './countdown.js';
 export { DayField } from './day-field.js';
 export { DeedDialog } from './deed/deed-dialog.js';

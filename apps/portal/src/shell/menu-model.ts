@@ -58,3 +58,15 @@ export function menuFor(session: Session): readonly GroupOfEntries[] {
     entries: all.filter((entry) => entry.group === group),
   })).filter(({ entries }) => entries.length > 0);
 }
+
+/** The entry that a page belongs to: of those whose path its own begins with, the one with the longest. */
+export const entryAt = <E extends Pick<MenuEntry, 'path'>>(
+  entries: readonly E[],
+  pathname: string,
+): E | undefined =>
+  entries
+    .filter(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)))
+    .reduce<E | undefined>(
+      (longest, entry) => (longest && longest.path.length >= entry.path.length ? longest : entry),
+      undefined,
+    );

@@ -1,22 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 
 import { useSession } from '../api/session.js';
-import { type MenuEntry, menuFor } from './menu-model.js';
+import { entryAt, type MenuEntry, menuFor } from './menu-model.js';
 
 /** The menu on the left (左侧菜单): by permission, in groups, with counts; folds to icons below 1280 px. */
 export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
   const { t } = useTranslation();
-  const session = useSession();
+  const groups = menuFor(useSession());
+  const { pathname } = useLocation();
+  const here = entryAt(
+    groups.flatMap(({ entries }) => entries),
+    pathname,
+  );
   return (
     <nav className="jc-menu" aria-label={t('menu.label')}>
-      {menuFor(session).map(({ group, entries }) => (
+      {groups.map(({ group, entries }) => (
         <div key={group} className="jc-menu-group">
           {group === 'work' ? null : <h2>{t(`groups.${group}`)}</h2>}
           <ul>
             {entries.map((entry) => (
               <li key={entry.key}>
-                <MenuLink entry={entry} onNavigate={onNavigate} />
+                <MenuLink entry={entry} isHere={entry.key === here?.key} onNavigate={onNavigate} />
               </li>
             ))}
           </ul>
@@ -26,15 +31,21 @@ export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
   );
 }
 
-function MenuLink({ entry, onNavigate }: { entry: MenuEntry; onNavigate: () => void }) {
+interface MenuLinkProps {
+  readonly entry: MenuEntry;
+  readonly isHere: boolean;
+  readonly onNavigate: () => void;
+}
+
+function MenuLink({ entry, isHere, onNavigate }: MenuLinkProps) {
   const { t } = useTranslation();
   const Icon = entry.icon;
   return (
-    <NavLink
+    <Link
       to={entry.path}
-      end={entry.path === '/'}
       title={entry.label}
-      className="jc-menu-link"
+      className={isHere ? 'jc-menu-link active' : 'jc-menu-link'}
+      aria-current={isHere ? 'page' : undefined}
       onClick={onNavigate}
     >
       <Icon />
@@ -45,6 +56,6 @@ function MenuLink({ entry, onNavigate }: { entry: MenuEntry; onNavigate: () => v
           <span className="jc-hidden">{t('menu.count')}</span>
         </span>
       ) : null}
-    </NavLink>
+    </Link>
   );
 }

@@ -20,6 +20,8 @@ interface DeedDialogProps {
   /** Names the act on its button: 同意并签名. */
   readonly verb: string;
   readonly danger?: boolean;
+  /** Why it cannot be done yet; the button stays off until then. */
+  readonly blocked?: string | undefined;
   readonly reason?: 'required' | 'optional';
   /** Whether the server wants a second factor not older than ten minutes. */
   readonly secondFactor?: boolean;
@@ -74,7 +76,7 @@ export function DeedDialog(props: DeedDialogProps) {
   );
 }
 
-function useDeedForm({ reason: rule, secondFactor = false, onConfirm, onClose }: DeedDialogProps) {
+function useDeedForm({ reason: rule, secondFactor = false, blocked, onConfirm, onClose }: DeedDialogProps) {
   const { t } = useTranslation('kit');
   const session = useSession();
   const refresh = useRefreshSession();
@@ -84,11 +86,12 @@ function useDeedForm({ reason: rule, secondFactor = false, onConfirm, onClose }:
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const asksCode = secondFactor && !isFresh(session);
   const missing =
-    rule === 'required' && !reason.trim()
+    blocked ??
+    (rule === 'required' && !reason.trim()
       ? t('deed.reasonMissing')
       : asksCode && !code.trim()
         ? t('deed.codeMissing')
-        : undefined;
+        : undefined);
 
   const close = () => {
     setReason('');

@@ -16,6 +16,8 @@ interface ImportWizardProps {
   readonly templateHref: string;
   /** What the file may be and how large, in one sentence. */
   readonly rules: string;
+  /** Endings of the files that are taken; Excel and CSV when left out. */
+  readonly accept?: string;
   /** Sends the file for a dry run that writes nothing. */
   readonly upload: (file: File, init: DeedInit) => Promise<ImportReport>;
   /** Writes the good rows of a dry run. */
@@ -52,7 +54,7 @@ export function ImportWizard(props: ImportWizardProps) {
               {t('import.template')}
             </DownloadButton>
             <Upload
-              accept={ACCEPTED}
+              accept={props.accept ?? ACCEPTED}
               maxCount={1}
               showUploadList={false}
               beforeUpload={(file) => {

@@ -1,4 +1,4 @@
-import { AuditOutlined, FormOutlined } from '@ant-design/icons';
+import { AuditOutlined, ContainerOutlined, FormOutlined } from '@ant-design/icons';
 
 import { defineWorkspace } from '../workspace.js';
 import { demand as en } from './i18n/en.js';
@@ -9,6 +9,14 @@ import { demandVocabulary } from './vocabulary.js';
 export const demandWorkspace = defineWorkspace<'demand'>({
   key: 'demand',
   menu: [
+    {
+      key: 'demand-collections',
+      group: 'rounds',
+      labelKey: 'collections',
+      icon: ContainerOutlined,
+      path: '/demand',
+      permission: 'demand.view',
+    },
     {
       key: 'demand-own',
       group: 'rounds',
@@ -27,6 +35,13 @@ export const demandWorkspace = defineWorkspace<'demand'>({
     },
   ],
   routes: [
+    { path: 'demand', load: () => import('./office/list-page.js'), permission: 'demand.view' },
+    { path: 'demand/new', load: () => import('./office/draft/new-page.js'), permission: 'demand.edit' },
+    {
+      path: 'demand/:collectionId',
+      load: () => import('./office/collection-page.js'),
+      permission: 'demand.view',
+    },
     { path: 'demand/own', load: () => import('./own/list-page.js'), permission: 'demand.report' },
     { path: 'demand/own/:reportId', load: () => import('./own/report-page.js'), permission: 'demand.report' },
     { path: 'demand/reviews', load: () => import('./review/list-page.js'), permission: 'demand.review' },

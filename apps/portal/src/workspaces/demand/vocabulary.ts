@@ -17,6 +17,12 @@ export const demandVocabulary = {
     accepted: word('done', '审核通过', 'Accepted'),
     'left-out': word('idle', '不纳入', 'Left out'),
   },
+  demandCollection: {
+    draft: word('idle', '编制中', 'Draft'),
+    collecting: word('running', '报量中', 'Collecting'),
+    frozen: word('done', '已冻结', 'Frozen'),
+    void: word('blocked', '已作废', 'Void'),
+  },
   demandPurpose: {
     live: word('chosen', '正式', 'Live'),
     rehearsal: { ...word('waiting', '演练', 'Rehearsal'), mark: 'rehearsal' },
@@ -31,6 +37,6 @@ export const demandVocabulary = {
     reopened: word('running', '延长填报', 'More time given'),
     'left-out': word('idle', '不纳入', 'Left out'),
     'asked-again': word('running', '重新纳入', 'Asked again'),
-    imported: word('done', '代为导入', 'Imported for it'),
+    imported: word('done', '已导入', 'Imported'),
   },
 } satisfies Vocabulary;

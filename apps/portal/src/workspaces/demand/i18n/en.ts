@@ -1,9 +1,11 @@
 import type { Translation } from '../../../i18n/namespaces.js';
+import { office } from './office.en.js';
 import type { demand as source } from './zh-CN.js';
 
 /** English texts of demand reporting. */
 export const demand: Translation<typeof source> = {
-  menu: { own: 'Own demand', reviews: 'Demand reviews' },
+  menu: { collections: 'Demand collections', own: 'Own demand', reviews: 'Demand reviews' },
+  office,
   levels: { county: 'County', city: 'City', province: 'Province' },
   fields: {
     collection: 'Collection',
@@ -121,7 +123,7 @@ export const demand: Translation<typeof source> = {
     reopened: 'More time given',
     'left-out': 'Left out',
     'asked-again': 'Asked again',
-    imported: 'Imported by the office',
+    imported: 'Imported from a file',
     'taken-over': 'Reported earlier, taken over without a review here',
   },
   submission: {

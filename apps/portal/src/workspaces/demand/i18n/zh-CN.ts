@@ -1,6 +1,9 @@
+import { office } from './office.zh-CN.js';
+
 /** Chinese texts of demand reporting, the source of their translations. */
 export const demand = {
-  menu: { own: '我的报量', reviews: '报量审核' },
+  menu: { collections: '报量任务', own: '我的报量', reviews: '报量审核' },
+  office,
   levels: { county: '县级', city: '市级', province: '省级' },
   fields: {
     collection: '报量任务',
@@ -116,7 +119,7 @@ export const demand = {
     reopened: '延长填报时间',
     'left-out': '不纳入报量',
     'asked-again': '重新纳入报量',
-    imported: '招采机构代为导入',
+    imported: '从文件导入',
     'taken-over': '历史报量入库，未经本平台审核',
   },
   submission: {

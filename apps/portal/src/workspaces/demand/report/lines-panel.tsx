@@ -39,33 +39,33 @@ export function LinesPanel({ report, lines, onCorrect }: LinesPanelProps) {
 function useColumns(report: Report, onCorrect: LinesPanelProps['onCorrect']): Column<ReportLine>[] {
   const { t } = useTranslation('demand');
   return [
-    { key: 'place', title: t('fields.place'), width: 240, render: (line) => <Place line={line} /> },
-    { key: 'unit', title: t('fields.unit'), width: 70, render: ({ unit }) => unit },
+    { key: 'place', title: t('fields.place'), width: 210, render: (line) => <Place line={line} /> },
+    { key: 'unit', title: t('fields.unit'), width: 60, render: ({ unit }) => unit },
     ...report.baseYears.map((year): Column<ReportLine> => ({
       key: year,
       title: t('fields.usedIn', { year }),
       align: 'end',
-      width: 110,
+      width: 100,
       render: (line) => <UsedIn line={line} year={year} />,
     })),
     {
       key: 'quantity',
       title: t('fields.quantity'),
       align: 'end',
-      width: 110,
+      width: 100,
       render: ({ quantity }) => <Quantity value={quantity} why={t('lines.notReported')} />,
     },
     {
       key: 'corrected',
       title: t('fields.corrected'),
       align: 'end',
-      width: 110,
+      width: 90,
       render: ({ corrected }) => <Quantity value={corrected} why={t('lines.notCorrected')} />,
     },
     {
       key: 'findings',
       title: t('fields.findings'),
-      width: 150,
+      width: 130,
       render: (line) => <FindingTags report={report} line={line} />,
     },
     {

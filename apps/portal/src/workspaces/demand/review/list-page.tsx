@@ -53,7 +53,7 @@ function useColumns(): Column<OwnReport>[] {
     {
       key: 'institution',
       title: t('fields.institution'),
-      width: 220,
+      width: 200,
       sort: 'name',
       render: ({ name }) => name,
       full: ({ name }) => name,
@@ -69,7 +69,7 @@ function useColumns(): Column<OwnReport>[] {
     {
       key: 'title',
       title: t('fields.collection'),
-      width: 220,
+      width: 190,
       render: ({ collectionTitle }) => collectionTitle,
       full: ({ collectionTitle, collectionNumber }) => `${collectionTitle}（${collectionNumber}）`,
     },

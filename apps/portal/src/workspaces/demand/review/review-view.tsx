@@ -34,7 +34,9 @@ export function ReviewView({ report, lines, readAt }: ReviewViewProps) {
     <Page
       title={report.name}
       crumbs={[
-        queue ? { label: t('reviews.title'), to: '/demand/reviews' } : { label: report.collectionTitle },
+        queue
+          ? { label: t('reviews.title'), to: '/demand/reviews' }
+          : { label: report.collectionTitle, to: `/demand/${report.collectionId}?tab=institutions` },
         { label: report.collectionNumber },
       ]}
       tags={

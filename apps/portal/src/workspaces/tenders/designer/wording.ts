@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { instant } from '../../../kit/index.js';
 import type { DraftField, DraftValues } from './draft/values.js';
-import { instantOf } from './timetable/beijing-time.js';
+import { instantOf } from '../../../kit/format/beijing-time.js';
 
 const DAY_MINUTES = 1_440;
 

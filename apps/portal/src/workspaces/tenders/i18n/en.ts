@@ -93,6 +93,12 @@ export const tenders: Translation<typeof source> = {
     other: 'Another package',
     numberChanges:
       'The number changes from {{from}} to {{to}}: keys are bound to the number, so the officers enrol theirs anew.',
+    demandTaken: 'Volumes from frozen demand',
+    demandTakenNote:
+      'The package must not hold volumes.csv and regions.csv; the purpose is that of the demand',
+    demandCollection: 'Collection',
+    demandEdition: 'Edition',
+    demandUnits: 'Demand in all',
     demandKept:
       'Volumes still come from the frozen demand: the package must not hold volumes.csv and regions.csv.',
     written: 'The draft is made: {{title}}.',

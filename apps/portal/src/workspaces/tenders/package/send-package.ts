@@ -9,6 +9,8 @@ export interface Attributes {
   readonly kind: TenderKind;
   readonly purpose: Purpose;
   readonly visibility: Visibility;
+  /** Edition of frozen demand that the volumes come from. */
+  readonly demand?: string;
 }
 
 /** Begins a draft with a package; the same files go once for the dry run and once for the confirmation. */

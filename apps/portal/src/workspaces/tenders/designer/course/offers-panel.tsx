@@ -20,7 +20,7 @@ import {
   useServerSecond,
 } from '../../../../kit/index.js';
 import type { Offer, Tender } from '../../types.js';
-import { instantOf } from '../timetable/beijing-time.js';
+import { instantOf } from '../../../../kit/format/beijing-time.js';
 
 /** Revival offers of an opened round (复活要约): what went out, what was answered, and what the office does next. */
 export function OffersPanel({ tender }: { readonly tender: Tender }) {

@@ -1,5 +1,5 @@
 import type { Tender } from '../../types.js';
-import { instantOf, localOf, msOf } from '../timetable/beijing-time.js';
+import { instantOf, localOf, msOf } from '../../../../kit/format/beijing-time.js';
 import { INSTANTS, type Times } from '../timetable/checks.js';
 
 /** What the office states about a draft, as the fields hold it; instants in Beijing time. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { instant, Panel, StatusTag } from '../../../../kit/index.js';
 import type { Purpose } from '../../types.js';
 import { useMinutesText } from '../wording.js';
-import { instantOf } from './beijing-time.js';
+import { instantOf } from '../../../../kit/format/beijing-time.js';
 import type { Check } from './checks.js';
 
 interface ChecksPanelProps {

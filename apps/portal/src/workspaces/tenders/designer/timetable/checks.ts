@@ -1,4 +1,4 @@
-import { localOf, midnightBefore, weekdayOf } from './beijing-time.js';
+import { localOf, midnightBefore, weekdayOf } from '../../../../kit/format/beijing-time.js';
 
 export const INSTANTS = ['priceOpensAt', 'priceDeadline', 'openingFrom'] as const;
 export type InstantName = (typeof INSTANTS)[number];

@@ -1,4 +1,4 @@
-import { msOf } from './beijing-time.js';
+import { msOf } from '../../../../kit/format/beijing-time.js';
 import { scaleOver } from './scale.js';
 
 const at = (local: string): number => msOf(local) ?? 0;

@@ -1,4 +1,4 @@
-import { localOf, midnightBefore, monthOf, monthStart } from './beijing-time.js';
+import { localOf, midnightBefore, monthOf, monthStart } from '../../../../kit/format/beijing-time.js';
 
 /** Where instants stand on the line (时间轴), and which of them are marked. */
 export interface Scale {
