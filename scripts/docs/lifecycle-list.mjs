@@ -70,4 +70,25 @@ export const LIFECYCLES = [
     start: 'asked',
     table: 'demand.report',
   },
+  {
+    title: 'Objection to a result (异议)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'OBJECTION_LIFECYCLE',
+    start: 'filed',
+    table: 'award.objection',
+  },
+  {
+    title: 'Decision to award (中选决定)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'DECISION_LIFECYCLE',
+    start: 'proposed',
+    table: 'award.decision',
+  },
+  {
+    title: 'Withdrawal of an award (撤销中选资格)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'WITHDRAWAL_LIFECYCLE',
+    start: 'proposed',
+    table: 'award.withdrawal',
+  },
 ];

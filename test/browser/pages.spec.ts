@@ -57,6 +57,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/rounds/:roundId?tab=allocations',
     '/rounds/:roundId?tab=simulation',
     '/rounds/:roundId?tab=publication',
+    '/rounds/:roundId?tab=award',
     '/rounds/:roundId?tab=source',
     '/catalogue/products',
     '/catalogue/products/new',

@@ -216,6 +216,69 @@ describe('the recorded examples of sessions and rounds', () => {
     );
     compare(journey);
   });
+
+  it('put the result up for objections, answer one, and award', async () => {
+    const journey = new Journey(
+      'award-result.http',
+      'From the published result to the award',
+      'A published result is put up for objections until the end that the rule gives. An objection holds the award of its variety\n' +
+        'up until two people have answered it; after the end two people award.',
+    );
+    const round = `/api/v1/rounds/${roundId}` as const;
+    const official = await stage.officer.send('GET', round, {});
+    const { resultHash } = (official.body as { official: { resultHash: string } }).official;
+    await journey.step(stage.officer, 'The public notice opens', `POST ${round}/publicity`, 201, {
+      body: { resultHash },
+    });
+    const objection = await journey.step<{ id: string }>(
+      stage.hospital,
+      'A hospital of the region objects',
+      `POST ${round}/objections`,
+      201,
+      {
+        body: {
+          varietyId: 'v',
+          contactName: '张华',
+          contactPhone: '010-12345678',
+          reason: '该品种一产品的申报材料与公布的内容不一致，请核对。',
+        },
+      },
+    );
+    await journey.step(stage.officer, 'Too early for an award', `POST ${round}/award-proposal`, 409, {
+      body: {},
+    });
+    await stage.later(26);
+    await journey.step(stage.officer, 'The objection holds it up', `POST ${round}/award-proposal`, 409, {
+      body: {},
+    });
+    await journey.step(
+      stage.officer,
+      'The office drafts the answer',
+      `POST ${round}/objections/${objection.id}/answer`,
+      200,
+      { body: { outcome: 'reject', answer: '经核对原件，评审所用材料无误，异议不成立。' } },
+    );
+    await journey.step(
+      stage.reviewer,
+      'A second person issues it',
+      `POST ${round}/objections/${objection.id}/decision`,
+      200,
+      { body: { decision: 'issue', opinion: '同意。' } },
+    );
+    await journey.step(stage.officer, 'The award is put forward', `POST ${round}/award-proposal`, 201, {
+      body: {},
+    });
+    await journey.step(stage.reviewer, 'The reviewer confirms it', `POST ${round}/award-decision`, 200, {
+      body: { decision: 'confirm', opinion: '公示期满，异议不成立，同意。', resultHash },
+    });
+    await journey.step(
+      stage.anyone,
+      'Anyone reads it, and downloads the notice',
+      `GET /api/v1/public/results/${roundId}/award-course`,
+      200,
+    );
+    compare(journey);
+  });
 });
 
 const SHOWN_BEFORE = '(as before)';

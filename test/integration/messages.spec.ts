@@ -3,6 +3,7 @@ import { getMetadataStorage } from 'class-validator';
 import { allMessages, type Wording } from '#kernel';
 import { hasWords } from '#platform';
 import '#audit';
+import '#awards';
 import '#catalogue';
 import '#demand';
 import '#identity';
@@ -23,6 +24,7 @@ describe('the messages of the server', () => {
     const areas = new Set(all.map(([key]) => key.split('.')[0]));
     expect([...areas].sort()).toEqual([
       'audit',
+      'award',
       'catalogue',
       'demand',
       'evaluation',

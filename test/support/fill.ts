@@ -16,6 +16,16 @@ import {
   nurse,
   passDue,
 } from './demand.js';
+import {
+  awarded,
+  objectTo,
+  objector,
+  proposedAward,
+  proposedWithdrawal,
+  publishedTender,
+  underNotice,
+  withdrawn,
+} from './awards.js';
 import type { World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
@@ -24,6 +34,7 @@ export async function fillTables(world: World): Promise<void> {
   // Before anybody is restricted.
   await fillTenders(world);
   await fillDemand(world);
+  await fillAwards(world);
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -111,6 +122,31 @@ async function fillDemand(world: World): Promise<void> {
   const far = await collecting(world, { regions: ['990200'] });
   await passDue(world, far.id);
   await freeze(world, far.id);
+}
+
+/** Awards at every stage, with companies behind them in one round; one whose publication was taken back. */
+async function fillAwards(world: World): Promise<void> {
+  const { database } = world.test;
+  const { id } = await underNotice(world);
+  for (const position of ['own', 'sibling'] as const)
+    await objectTo(world, id, {}, objector(world, position));
+  await proposedAward(world);
+  await proposedWithdrawal(world);
+  const taken = await withdrawn(world);
+  await withdrawn(world);
+  await awarded(world, async () => {
+    const made = await publishedTender(world);
+    await world.made(world.person('procurement-officer'), {
+      method: 'POST',
+      url: `/api/v1/rounds/${made.id}/publicity`,
+      body: { resultHash: made.resultHash },
+    });
+    return made;
+  });
+  await database.query(`insert into award.reminder (subject_id, kind) values ($1, 'publicity-ended')`, [id]);
+  await database.query(`update rounds.round set state = 'withdrawn', withdrawn_reason = 'x' where id = $1`, [
+    taken.id,
+  ]);
 }
 
 /** Rounds that are published and withdrawn again, with their bids known or only their winners. */

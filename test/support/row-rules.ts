@@ -88,6 +88,14 @@ const roundPart: TableRules = {
   jc_jobs: can('si'),
 };
 const notice: TableRules = { ...roundPart, jc_app: can('s', PUBLISHED()), jc_public: can('s', PUBLISHED()) };
+/** What everyone may read of a round whose result is public, and the office writes. */
+const ofPublished = (also = ''): TableRules => ({
+  jc_app: can('s', PUBLISHED() + also),
+  jc_public: can('s', PUBLISHED() + also),
+  jc_region: can('s', PUBLISHED() + also),
+  jc_centre: can('si'),
+  jc_jobs: can('s'),
+});
 const result = (id = 'evaluation_id'): TableRules => ({
   jc_app: can('s', official(id)),
   jc_public: can('s', official(id)),
@@ -130,6 +138,22 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_audit: can('s'),
   },
   'audit.witness': { jc_centre: can('siu'), jc_jobs: can('s'), jc_audit: can('s') },
+  'award.award': { jc_app: can('s', ORG), jc_centre: can('si'), jc_jobs: can('s') },
+  'award.decision': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },
+  'award.objection': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('s') },
+  'award.publicity': ofPublished(),
+  'award.reminder': { jc_jobs: can('si') },
+  'award.settled': ofPublished(),
+  'award.supply': ofPublished(),
+  'award.volume_move': {
+    jc_app: can(
+      's',
+      '(t.round_id, t.product_id) in (select a.round_id, a.product_id from award.award a where a.org_id = $org)',
+    ),
+    jc_centre: can('si'),
+    jc_jobs: can('s'),
+  },
+  'award.withdrawal': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },
   'catalogue.import': { jc_app: can('siu', ORG), jc_centre: can('siu', ORG), jc_jobs: can('siu') },
   'catalogue.import_row': { jc_app: can('siud', ORG), jc_centre: can('siud', ORG), jc_jobs: can('siud') },
   'demand.absentee': {
@@ -428,6 +452,7 @@ export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<Data
   'audit.daily_head': { jc_jobs: 'si' },
   'audit.log': { jc_seal: 's' },
   'audit.signing_key': { jc_seal: 'si' },
+  'award.calendar_day': {},
   'catalogue.generic': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.official_code': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.pack': { jc_centre: 'siu', jc_jobs: 'siu' },

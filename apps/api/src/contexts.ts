@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 
 import { AuditModule } from '#audit';
+import { AwardsModule } from '#awards';
 import { IdentityModule } from '#identity';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
@@ -15,4 +16,5 @@ export const CONTEXTS: Type[] = [
   RoundsModule,
   DemandModule,
   TendersModule,
+  AwardsModule,
 ];

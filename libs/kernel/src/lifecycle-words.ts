@@ -4,6 +4,7 @@ import type { Wording } from './language.js';
 export const STATE_WORDS = {
   accepted: { zh: '已接受', en: 'accepted' },
   active: { zh: '有效', en: 'active' },
+  answered: { zh: '已拟定处理意见', en: 'answer drafted' },
   announced: { zh: '已发布', en: 'announced' },
   approved: { zh: '已通过', en: 'approved' },
   asked: { zh: '待填报', en: 'asked' },
@@ -16,6 +17,7 @@ export const STATE_WORDS = {
   'dry-run': { zh: '待确认', en: 'waiting for confirmation' },
   ended: { zh: '已终止', en: 'ended' },
   evaluated: { zh: '已评审', en: 'evaluated' },
+  filed: { zh: '已提出', en: 'filed' },
   frozen: { zh: '已冻结', en: 'frozen' },
   imported: { zh: '已导入', en: 'imported' },
   'in-force': { zh: '生效中', en: 'in force' },
@@ -37,6 +39,7 @@ export const STATE_WORDS = {
   suspended: { zh: '已暂停', en: 'suspended' },
   'under-review': { zh: '审核中', en: 'under review' },
   unreadable: { zh: '无法开启', en: 'unreadable' },
+  upheld: { zh: '异议成立', en: 'upheld' },
   void: { zh: '已作废', en: 'void' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
 } as const satisfies Record<string, Wording>;
@@ -47,6 +50,7 @@ export const MOVE_WORDS = {
   accept: { zh: '接受', en: 'accept' },
   activate: { zh: '生效', en: 'activate' },
   amend: { zh: '更正', en: 'amend' },
+  answer: { zh: '拟定处理意见', en: 'draft the answer' },
   announce: { zh: '发布', en: 'announce' },
   approve: { zh: '审核通过', en: 'approve' },
   'ask-again': { zh: '重新纳入', en: 'ask again' },
@@ -79,6 +83,7 @@ export const MOVE_WORDS = {
   supersede: { zh: '以新版取代', en: 'supersede' },
   suspend: { zh: '暂停', en: 'suspend' },
   'take-up': { zh: '受理', en: 'take up' },
+  uphold: { zh: '认定成立', en: 'uphold' },
   void: { zh: '作废', en: 'void' },
   withdraw: { zh: '撤回', en: 'withdraw' },
 } as const satisfies Record<string, Wording>;
@@ -94,6 +99,7 @@ export const PARTY_WORDS = {
   institution: { zh: '医疗机构', en: 'institution' },
   manufacturer: { zh: '生产企业', en: 'manufacturer' },
   nobody: { zh: '其他人员', en: 'others' },
+  objector: { zh: '异议人', en: 'objector' },
   office: { zh: '集采经办', en: 'procurement office' },
   officer: { zh: '经办人', en: 'officer' },
   'opening-officer': { zh: '开标人员', en: 'opening officer' },

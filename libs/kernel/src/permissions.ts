@@ -51,6 +51,17 @@ export const PERMISSIONS = {
   'round.propose': { zh: '提请公布轮次结果、撤回轮次', en: 'Propose publications, withdraw rounds' },
   'round.publish': { zh: '公布轮次结果', en: 'Publish round results' },
   'round.export': { zh: '导出轮次', en: 'Export rounds' },
+  // awards
+  'award.view': { zh: '查看公示、异议与中选', en: 'See public notices, objections and awards' },
+  'award.manage': {
+    zh: '办理公示、异议与中选',
+    en: 'Conduct public notices, objections and awards',
+  },
+  'award.confirm': {
+    zh: '复核异议处理、中选与撤销中选资格',
+    en: 'Confirm decisions on objections, awards and their withdrawal',
+  },
+  'award.object': { zh: '提出异议', en: 'Object to results' },
   // tenders
   'tender.view': { zh: '查看招标轮次', en: 'See tenders' },
   'tender.edit': { zh: '编制招标轮次', en: 'Draft tenders' },
@@ -73,6 +84,7 @@ export type Permission = keyof typeof PERMISSIONS;
 /** Permissions that also need a second factor used within the last ten minutes. */
 export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
   'round.publish',
+  'award.confirm',
   'tender.announce',
   'role.grant',
   'restriction.manage',

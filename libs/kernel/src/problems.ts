@@ -113,6 +113,12 @@ export const PROBLEMS = {
     status: 403,
     title: { zh: '本轮价格不公开', en: 'Prices of this round are not public' },
   },
+  // awards
+  'publicity-not-ended': { status: 409, title: { zh: '公示期未满', en: 'The public notice has not ended' } },
+  standstill: {
+    status: 409,
+    title: { zh: '有异议，暂停中选', en: 'An objection holds the award up' },
+  },
   // tenders
   'tender-incomplete': { status: 409, title: { zh: '轮次尚未编制完整', en: 'The tender is not complete' } },
   'window-closed': { status: 409, title: { zh: '不在递交时间内', en: 'Outside the submission window' } },

@@ -24,6 +24,7 @@ export interface Call {
  * - `any-authority`: the own people and every authority, wherever it is
  * - `keeper`: the organisation alone, not even the offices
  * - `person`: one person alone
+ * - `neighbours`: organisations of its region
  * - `nobody`: refused to all, for the reason that stands beside it
  */
 export type Reach =
@@ -35,6 +36,7 @@ export type Reach =
   | 'any-authority'
   | 'keeper'
   | 'person'
+  | 'neighbours'
   | 'nobody';
 
 export interface Case {
@@ -73,6 +75,8 @@ export function isRightHand({ reach }: Case, call: Call, who: Somebody | undefin
       return who?.scope !== 'own' || who.orgId === owner;
     case 'keeper':
       return who?.orgId === owner;
+    case 'neighbours':
+      return who !== undefined && REGION_OF[who.position] === REGION_OF.own;
     case 'person':
       return who?.id === call.by?.id;
     case 'nobody':

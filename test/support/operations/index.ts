@@ -1,5 +1,6 @@
 import { ACCOUNTS } from './accounts.js';
 import { AUDIT } from './audit.js';
+import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
@@ -23,4 +24,5 @@ export const OPERATIONS: Operations = {
   ...ROUNDS,
   ...TENDERS,
   ...DEMAND,
+  ...AWARDS,
 };

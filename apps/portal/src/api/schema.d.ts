@@ -3152,6 +3152,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/award-course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AwardCourse.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AwardCourse.publicity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/award-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AwardCourse.proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/award-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AwardCourse.decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/award-withdrawal-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AwardCourse.regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/award-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AwardCourse.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/award-withdrawals/{withdrawalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AwardCourse.withdrawalDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/award-notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AwardCourse.companyNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/own-award-course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Objections.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/own-award-notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Objections.notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objections.objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/objections/{objectionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objections.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/objections/{objectionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objections.answerTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objections.decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results/{id}/award-course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicAwards.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results/{id}/award-notices/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicAwards.notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/working-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicAwards.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3680,7 +3952,7 @@ export interface components {
             /** @example HIS 采购接口 */
             name: string;
             /** @description A part of what the owner may do; all of it when left out */
-            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
+            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "award.view" | "award.manage" | "award.confirm" | "award.object" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
             /**
              * @description Days until it expires
              * @default 365
@@ -4415,7 +4687,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -4484,7 +4756,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -7962,6 +8234,358 @@ export interface components {
             };
             key: string;
             signature: string;
+        };
+        PublicityView: {
+            noticeNo: string;
+            resultHash: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            yearsUnannounced: string[];
+        };
+        SubjectView: {
+            varietyId: string;
+            varietyName: string;
+            productId: string | null;
+            productName: string | null;
+            bidder: string | null;
+        };
+        SettlementView: {
+            varietyId: string;
+            /** @enum {string} */
+            outcome: "awarded" | "excluded" | "without-winner";
+            reason: string | null;
+        };
+        AwardNoticeRefView: {
+            /** @example 1 */
+            n: number;
+            noticeNo: string;
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256 of the notice (公告摘要) */
+            digest: string;
+        };
+        AwardedView: {
+            varietyId: string;
+            varietyName: string;
+            productId: string;
+            productName: string;
+            bidder: string;
+            rank: number | null;
+            /**
+             * @description Null: prices of the round are not public
+             * @example 1.2000
+             */
+            unitPrice: string | null;
+            /** @description Agreed volume as it stands, in units */
+            agreedQuantity: string | null;
+            /** @example 1 */
+            decision: number;
+            /** Format: date-time */
+            awardedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @enum {string|null} */
+            withdrawnReason: "short-delivery" | "quality" | "approval-lost" | "given-up" | "misconduct" | "other" | null;
+        };
+        SupplyView: {
+            varietyId: string;
+            regionId: string;
+            regionName: string;
+            /** @description Null: nobody supplies the region */
+            primary: string | null;
+            backup: string | null;
+            /**
+             * @description Above 1: somebody took over
+             * @example 1
+             */
+            edition: number;
+        };
+        ObjectionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "filed" | "answered" | "upheld" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            filedAt: string;
+            /**
+             * Format: date-time
+             * @description By when it is decided
+             */
+            dueAt: string;
+            varietyId: string | null;
+            productId: string | null;
+            orgName: string;
+            contactName: string;
+            contactPhone: string;
+            reason: string;
+            /** @enum {string|null} */
+            outcome: "uphold" | "reject" | null;
+            answer: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            n: number;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "returned";
+            settlements: components["schemas"]["SettlementView"][];
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        NamingView: {
+            regionId: string;
+            productId: string | null;
+            reason: string;
+        };
+        WithdrawalView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "returned";
+            varietyId: string;
+            productId: string;
+            /** @enum {string} */
+            reason: "short-delivery" | "quality" | "approval-lost" | "given-up" | "misconduct" | "other";
+            explanation: string;
+            legalBasis: string;
+            namings: components["schemas"]["NamingView"][];
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        AwardCourseView: {
+            /**
+             * Format: date-time
+             * @description The clock by which deadlines are judged
+             */
+            asOf: string;
+            publicity: components["schemas"]["PublicityView"] | null;
+            /** @description What can be objected to */
+            subjects: components["schemas"]["SubjectView"][];
+            settled: components["schemas"]["SettlementView"][];
+            notices: components["schemas"]["AwardNoticeRefView"][];
+            awards: components["schemas"]["AwardedView"][];
+            supply: components["schemas"]["SupplyView"][];
+            objections: components["schemas"]["ObjectionView"][];
+            decisions: components["schemas"]["DecisionView"][];
+            withdrawals: components["schemas"]["WithdrawalView"][];
+        };
+        PublicityBody: {
+            /** @description Result digest that the person saw (结果摘要) */
+            resultHash: string;
+        };
+        PublicityOpenedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Objections are taken before this instant
+             */
+            endsAt: string;
+            /** @description Years counted Monday to Friday, their calendar is not announced */
+            yearsUnannounced: string[];
+        };
+        ExclusionBody: {
+            /** @example V1 */
+            varietyId: string;
+            /** @example 异议成立，须重新评审 */
+            reason: string;
+        };
+        AwardProposalBody: {
+            /** @description Varieties left out, each with the reason (不予中选) */
+            exclusions?: components["schemas"]["ExclusionBody"][];
+        };
+        AwardProposedView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Number of the decision in its round
+             * @example 1
+             */
+            n: number;
+            settlements: components["schemas"]["SettlementView"][];
+        };
+        AwardDecisionBody: {
+            /** @description Result digest that the person saw (结果摘要) */
+            resultHash: string;
+            /** @enum {string} */
+            decision: "confirm" | "return";
+            /** @example 公示期满无异议，同意。 */
+            opinion: string;
+        };
+        AwardDecidedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "confirmed" | "returned";
+            /** @example ZX-T-1-01 */
+            noticeNo: string | null;
+            /** @example 4 */
+            awards: number;
+        };
+        RegionsToNameView: {
+            varietyId: string;
+            /** @description Regions in which nobody stands by; name somebody or leave them open */
+            regions: string[];
+            /** @description Winners that can take over, in their order */
+            winners: string[];
+        };
+        NamingBody: {
+            /**
+             * @description Empty for a round without regions
+             * @example 110000
+             */
+            regionId: string;
+            /**
+             * @description Another winner; null leaves the region open
+             * @example P2
+             */
+            productId: string | null;
+            /** @example 无备供，按顺位由第二名接替 */
+            reason: string;
+        };
+        AwardWithdrawalBody: {
+            /** @example P1 */
+            productId: string;
+            /** @enum {string} */
+            reason: "short-delivery" | "quality" | "approval-lost" | "given-up" | "misconduct" | "other";
+            /** @example 连续两月供应率低于 20%，经催告仍未履行。 */
+            explanation: string;
+            /** @example 采购协议第八条 */
+            legalBasis: string;
+            /** @description Who takes over where nobody stands by */
+            namings?: components["schemas"]["NamingBody"][];
+        };
+        WithdrawalStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "returned";
+        };
+        WithdrawalDecisionBody: {
+            /** @enum {string} */
+            decision: "confirm" | "return";
+            /** @example 情况属实，同意。 */
+            opinion: string;
+        };
+        OwnObjectionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "filed" | "answered" | "upheld" | "rejected" | "withdrawn";
+            varietyId: string | null;
+            productId: string | null;
+            reason: string;
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Null until it is decided */
+            answer: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        OwnAwardView: {
+            productId: string;
+            productName: string;
+            varietyName: string;
+            /**
+             * @description Yuan per unit
+             * @example 1.2000
+             */
+            unitPrice: string;
+        };
+        OwnCourseView: {
+            objections: components["schemas"]["OwnObjectionView"][];
+            awards: components["schemas"]["OwnAwardView"][];
+        };
+        ObjectionBody: {
+            /**
+             * @description Left out: the objection is to the whole result
+             * @example V1
+             */
+            varietyId?: string;
+            /** @example P1 */
+            productId?: string;
+            /** @example 张华 */
+            contactName: string;
+            /** @example 010-12345678 */
+            contactPhone: string;
+            /** @example 该产品一致性评价通过日期有误，影响并列排序。 */
+            reason: string;
+        };
+        ObjectionFiledView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "filed" | "answered" | "upheld" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            filedAt: string;
+            /**
+             * Format: date-time
+             * @description By when it is decided
+             */
+            dueAt: string;
+        };
+        ObjectionStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "filed" | "answered" | "upheld" | "rejected" | "withdrawn";
+        };
+        ObjectionAnswerBody: {
+            /** @enum {string} */
+            outcome: "uphold" | "reject";
+            /** @example 经核对原件，评审所用日期无误，异议不成立。 */
+            answer: string;
+        };
+        ObjectionDecisionBody: {
+            /** @enum {string} */
+            decision: "issue" | "return";
+            /** @example 同意。 */
+            opinion: string;
+        };
+        PublicCourseView: {
+            /**
+             * Format: date-time
+             * @description The clock by which deadlines are judged
+             */
+            asOf: string;
+            publicity: components["schemas"]["PublicityView"] | null;
+            /** @description What can be objected to */
+            subjects: components["schemas"]["SubjectView"][];
+            settled: components["schemas"]["SettlementView"][];
+            notices: components["schemas"]["AwardNoticeRefView"][];
+            awards: components["schemas"]["AwardedView"][];
+            supply: components["schemas"]["SupplyView"][];
+        };
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            /** @description True: a make-up working day; false: a holiday */
+            working: boolean;
+            name: string;
+            legalBasis: string;
+        };
+        CalendarView: {
+            /** @description Days that differ from Monday to Friday */
+            items: components["schemas"]["CalendarDayView"][];
         };
     };
     responses: never;
@@ -16462,6 +17086,599 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    "AwardCourse.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCourseView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AwardCourse.publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityOpenedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AwardCourse.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardProposalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AwardCourse.decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardDecidedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AwardCourse.regions": {
+        parameters: {
+            query: {
+                product: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionsToNameView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AwardCourse.withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardWithdrawalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AwardCourse.withdrawalDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                withdrawalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AwardCourse.companyNotice": {
+        parameters: {
+            query: {
+                /** @description The company as the round names it */
+                bidder: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Objections.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCourseView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Objections.notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Objections.objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionFiledView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Objections.withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Objections.answerTo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Objections.decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PublicAwards.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCourseView"];
+                };
+            };
+        };
+    };
+    "PublicAwards.notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "PublicAwards.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { auditWorkspace } from './audit/index.js';
 import { adminWorkspace } from './admin/index.js';
+import { awardsWorkspace } from './awards/index.js';
 import { bidsWorkspace } from './bids/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
 import { demandWorkspace } from './demand/index.js';
@@ -15,6 +16,7 @@ export const workspaces: readonly Workspace[] = [
   tendersWorkspace,
   openingWorkspace,
   roundsWorkspace,
+  awardsWorkspace,
   bidsWorkspace,
   catalogueWorkspace,
   identityWorkspace,

@@ -58,6 +58,8 @@ export const roundsTx = (tx: Tx, approvals: Approvals): RoundsTx => ({
     );
     return row?.ties ?? 0;
   },
+  isAwarded: async (roundId) =>
+    (await tx.one('select 1 from award.settled where round_id = $1 limit 1', [roundId])) !== undefined,
   openApproval: (round) => openApproval(tx, approvals, round),
   decideApproval: async (approvalId, decision, opinion) => {
     await approvals.decide(tx, approvalId, decision, opinion);

@@ -110,6 +110,8 @@ export interface RoundsTx extends RecordTx {
   publications(roundId: string): Promise<number>;
   /** Varieties of the official evaluation whose tie nobody has decided yet (并列未定的品种数). */
   undecidedTies(round: RoundRecord): Promise<number>;
+  /** Whether varieties of the round are settled by an award (已确定中选). */
+  isAwarded(roundId: string): Promise<boolean>;
   /** Asks for the second person's decision; returns the approval's id. */
   openApproval(round: RoundRecord): Promise<string>;
   /** Writes the second person's decision; refuses the one who proposed. */

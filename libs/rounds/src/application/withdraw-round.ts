@@ -1,4 +1,7 @@
+import { DomainError } from '#kernel';
+
 import { moveRound, type RoundParty } from '../library/lifecycle.js';
+import { say } from '../library/say.js';
 import { mustLock } from './must-lock.js';
 import type { RoundsUnitOfWork } from './ports.js';
 
@@ -17,6 +20,7 @@ export class WithdrawRound {
     return this.unitOfWork.run(async (tx) => {
       const round = await mustLock(tx, roundId);
       const state = moveRound(round.state, 'withdraw', by);
+      if (await tx.isAwarded(round.id)) throw new DomainError('illegal-transition', say('awarded'));
       await tx.changeRound(round, { state, withdrawnReason: reason });
       await tx.record({
         act: 'round.withdrawn',

@@ -36,6 +36,10 @@ export const say = messages('round', {
   },
   unknown: { zh: '没有轮次“{id}”', en: 'no round {id}' },
   'unknown-in-library': { zh: '轮次库中没有“{id}”', en: 'no round {id} in the library' },
+  awarded: {
+    zh: '本轮次已确定中选，不能撤回；请逐项撤销中选资格',
+    en: 'the round is awarded and cannot be taken back; withdraw its awards one by one',
+  },
   withdrawn: { zh: '该轮次已撤回，不能模拟', en: 'the round was withdrawn' },
   'version-moved': {
     zh: '轮次现为第 {stored} 版，您看到的是第 {seen} 版，请刷新后重试',

@@ -22,6 +22,7 @@ const Lists = {
   additions: lazy(() => import('./additions/additions-tab.js')),
   simulation: lazy(() => import('./simulation/simulation-tab.js')),
   publication: lazy(() => import('./publication/publication-tab.js')),
+  award: lazy(() => import('./publication/award-tab.js')),
   source: lazy(() => import('./publication/source-tab.js')),
 };
 
@@ -107,6 +108,7 @@ function useTab(): [TabKey, (tab: TabKey) => void] {
 
 function Body({ round }: { round: Round }) {
   const { t } = useTranslation('rounds');
+  const may = useMay();
   const [tab, open] = useTab();
   if (!round.pricesVisible)
     return (
@@ -124,13 +126,15 @@ function Body({ round }: { round: Round }) {
     'additions',
     'simulation',
     'publication',
+    'award',
     'source',
   ];
   const shown = keys.filter(
     (key) =>
       (key !== 'areas' || round.hasRegions) &&
       (key !== 'allocations' || round.hasVolumes) &&
-      (key !== 'additions' || hasAdditions(round)),
+      (key !== 'additions' || hasAdditions(round)) &&
+      (key !== 'award' || (round.state === 'published' && may('award.view'))),
   );
   return (
     <PublishedContext value={round.state === 'published'}>

@@ -74,6 +74,7 @@ export const rounds: Translation<typeof source> = {
       additions: 'Ties and additions',
       simulation: 'Simulation',
       publication: 'Publication',
+      award: 'Public notice and award',
       source: 'Source and downloads',
     },
     headline: 'Varieties {{varieties}} × bidders {{bidders}}, rule set {{ruleset}}',

@@ -67,6 +67,7 @@ export const rounds = {
       additions: '并列与补充',
       simulation: '规则模拟',
       publication: '公布',
+      award: '公示与中选',
       source: '来源与下载',
     },
     headline: '{{varieties}} 个品种 × {{bidders}} 家企业，规则集 {{ruleset}}',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Code, DateTime, DownloadButton, Facts, Panel, PrintButton, Tag } from '../../../kit/index.js';
+import { PublicCoursePanels } from '../../awards/public-course.js';
 import type { PublicNotice } from '../types.js';
 
 /** State, downloads and verification beside the notice (公示状态、下载、核验). */
@@ -29,6 +30,7 @@ export function NoticeAside({ published }: { published: PublicNotice }) {
           />
         </div>
       </Panel>
+      <PublicCoursePanels roundId={notice.roundId} />
       <Panel title={t('public.downloads')}>
         <div className="jc-notice-files">
           <DownloadButton type="link" href={`${base}/result.pdf`} fileName={`${notice.noticeNo}.pdf`}>

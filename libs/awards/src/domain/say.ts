@@ -1,0 +1,98 @@
+import { messages } from '#kernel';
+
+/** What awards say to people (公示、异议、中选). */
+export const say = messages('award', {
+  unknown: { zh: '没有轮次“{id}”', en: 'no round {id}' },
+  'objection-unknown': { zh: '没有异议“{id}”', en: 'no objection {id}' },
+  'withdrawal-unknown': { zh: '没有撤销事项“{id}”', en: 'no withdrawal {id}' },
+  'notice-unknown': { zh: '没有该中选文书', en: 'there is no such award document' },
+  'round-not-published': {
+    zh: '轮次为“{state}”，只有已公布的拟中选结果可以公示',
+    en: 'the round is {state}; only a published result is put up for objections',
+  },
+  'round-of-history': {
+    zh: '本轮次取自已公布的历史结果，无须公示与中选',
+    en: 'the round is a published result of the past and needs no award',
+  },
+  'result-moved': {
+    zh: '结果摘要与所核对的不一致，现为 {digest}',
+    en: 'the digest is not the one that was checked; it is {digest}',
+  },
+  'publicity-there': {
+    zh: '本轮次已公示，截止 {until}',
+    en: 'the public notice is open already, until {until}',
+  },
+  'no-publicity': { zh: '本轮次尚未公示', en: 'there is no public notice of the round yet' },
+  'still-open': {
+    zh: '公示至 {until} 届满，期满后方可确定中选',
+    en: 'the public notice runs until {until}; awards follow after it',
+  },
+  'objections-closed': { zh: '异议应于 {until} 前提出', en: 'objections were taken until {until}' },
+  'not-entitled': {
+    zh: '只有参加本轮次的单位和本地区的企业、医疗机构可以提出异议',
+    en: 'those who took part and the companies and institutions of the region may object',
+  },
+  'variety-unknown': { zh: '本轮次没有品种 {variety}', en: 'the round has no variety {variety}' },
+  'product-unknown': { zh: '该品种没有产品 {product}', en: 'the variety has no product {product}' },
+  'product-without-variety': { zh: '请同时注明品种', en: 'name the variety as well' },
+  'variety-settled': { zh: '品种 {variety} 已有结论', en: 'the variety {variety} is settled already' },
+  'nothing-to-award': {
+    zh: '没有可以确定中选的品种：其余品种已有结论，或有异议尚未处理、已经成立',
+    en: 'there is nothing to award: varieties are settled, or objections are pending or upheld',
+  },
+  'objection-pending': {
+    zh: '品种 {varieties} 现有异议未处理或已成立，请退回后重新提请',
+    en: 'objections to {varieties} are pending or upheld; return the proposal',
+  },
+  'award-proposed': { zh: '已有一项中选决定待复核', en: 'a decision to award is waiting already' },
+  'no-award-proposed': { zh: '没有待复核的中选决定', en: 'no decision to award is waiting' },
+  'not-awarded': { zh: '产品 {product} 没有有效的中选资格', en: 'the product {product} holds no award' },
+  'withdrawal-waits': {
+    zh: '同一品种另有撤销事项待复核，请先办结',
+    en: 'another withdrawal of the variety is waiting; decide it first',
+  },
+  'naming-missing': {
+    zh: '以下地区没有备供，请指定接替企业或注明空缺：{regions}',
+    en: 'name who takes over in {regions}, or leave it open',
+  },
+  'naming-not-needed': {
+    zh: '地区“{region}”由备供或主供接替，不须指定',
+    en: 'somebody takes over in {region} by the rule; do not name anyone',
+  },
+  'naming-no-winner': {
+    zh: '产品 {product} 不是该品种其他有效的中选产品',
+    en: '{product} is no other winner of the variety',
+  },
+  'moved-meanwhile': { zh: '内容已变化，请刷新后重办', en: 'it has changed meanwhile; look at it again' },
+  'answer-of': { zh: '异议处理：{title}', en: 'Answer to an objection: {title}' },
+  'award-of': { zh: '中选决定：{title}', en: 'Award: {title}' },
+  'withdrawal-of': { zh: '撤销中选资格：{title}', en: 'Withdrawal of an award: {title}' },
+  'publicity-opened': { zh: '拟中选结果公示：{title}', en: 'Result put up for objections: {title}' },
+  'publicity-what-to-do': {
+    zh: '如有异议，请于 {until} 前提出。',
+    en: 'Objections are taken until {until}.',
+  },
+  'objection-came': { zh: '收到异议：{title}', en: 'An objection was filed: {title}' },
+  'objection-due': { zh: '请于 {due} 前作出处理。', en: 'It is to be decided by {due}.' },
+  'objection-due-soon': { zh: '异议处理即将到期：{title}', en: 'An objection is due soon: {title}' },
+  'objection-decided': { zh: '异议已处理：{title}', en: 'Your objection was decided: {title}' },
+  'objection-result': { zh: '{outcome}。{reasons}', en: '{outcome}. {reasons}' },
+  'publicity-ended': { zh: '公示期满：{title}', en: 'The public notice has ended: {title}' },
+  'publicity-ended-what-to-do': {
+    zh: '未决异议 {count} 件。请办理中选。',
+    en: '{count} objections are pending. Proceed to the award.',
+  },
+  'awarded-you': { zh: '中选通知：{title}', en: 'Award: {title}' },
+  'awarded-what-to-do': {
+    zh: '贵单位产品已确定中选，请下载中选通知书。',
+    en: 'Your product has won. Download the award notice.',
+  },
+  'withdrawn-you': { zh: '中选资格撤销：{title}', en: 'Award withdrawn: {title}' },
+  'withdrawn-why': { zh: '产品 {product}：{reason}', en: 'Product {product}: {reason}' },
+  'replaces-you': { zh: '接替供应：{title}', en: 'You take over supply: {title}' },
+  'replaces-what-to-do': {
+    zh: '产品 {product} 中选资格撤销，由贵单位按自身中选价接替供应。',
+    en: 'The award of {product} was withdrawn; you take over at your own price.',
+  },
+  'reminders-sent': { zh: '发出提醒 {count} 条', en: '{count} reminders sent' },
+});

@@ -1,0 +1,196 @@
+import { next, round } from './operations/make.js';
+import { opened } from './tenders.js';
+import type { Answer, Position, Somebody, World } from './world.js';
+
+export const awardOffice = (world: World): Somebody => world.person('procurement-officer');
+export const awardReviewer = (world: World): Somebody => world.person('procurement-reviewer');
+export const objector = (world: World, position: Position = 'own'): Somebody =>
+  world.person('company-trader', position);
+
+export interface MadeCourse {
+  readonly id: string;
+  readonly resultHash: string;
+}
+const url = (id: string, rest: string): string => `/api/v1/rounds/${id}/${rest}`;
+export const postTo = (
+  world: World,
+  by: Somebody,
+  id: string,
+  rest: string,
+  body?: object,
+): Promise<Answer> => world.send(by, { method: 'POST', url: url(id, rest), ...(body ? { body } : {}) });
+
+/** A round that the platform published: proposed by the office, published by a second person. */
+export async function publishedRound(
+  world: World,
+  over: { visibility?: 'all' | 'winning' | 'none' } = {},
+): Promise<MadeCourse> {
+  const { id, version, resultHash } = await round(world);
+  return publish(world, { id, version, resultHash }, over.visibility ?? 'all');
+}
+
+async function publish(
+  world: World,
+  { id, version, resultHash }: { id: string; version: number; resultHash: string },
+  visibility: string,
+): Promise<MadeCourse> {
+  await world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(id, 'publication-proposal'),
+    headers: { 'if-match': `"${version}"` },
+    body: { visibility },
+  });
+  await world.made(awardReviewer(world), {
+    method: 'POST',
+    url: url(id, 'publication'),
+    body: { decision: 'publish', opinion: '复算一致', resultHash },
+  });
+  return { id, resultHash };
+}
+
+/** The same out of a tender, so that the platform knows whose products they are; P1 is the own manufacturer's. */
+export async function publishedTender(
+  world: World,
+  over: { purpose?: string; bidder?: Somebody } = {},
+): Promise<MadeCourse & { readonly bidders: Somebody[] }> {
+  const made = await opened(world, over);
+  const [row] = await world.test.database.query<{ id: string; version: number; resultHash: string }>(
+    `select r.id, r.version, e.result_hash as "resultHash" from tender.tender t join rounds.round r on r.id = t.library_round_id
+     join rounds.evaluation e on e.id = r.official_evaluation where t.id = $1`,
+    [made.id],
+  );
+  if (!row) throw new Error('the tender is not in the library');
+  return { ...(await publish(world, row, 'all')), bidders: [...made.bidders.values()] };
+}
+
+export async function underNotice(
+  world: World,
+  over: Parameters<typeof publishedRound>[1] = {},
+): Promise<MadeCourse> {
+  const made = await publishedRound(world, over);
+  await world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, 'publicity'),
+    body: { resultHash: made.resultHash },
+  });
+  return made;
+}
+
+export const objectionBody = (over: object = {}) => ({
+  contactName: '张华',
+  contactPhone: `010-8${String(next()).padStart(7, '0')}`,
+  reason: '该产品的申报材料与公布的内容不一致，请核对。',
+  ...over,
+});
+
+export const objectTo = (
+  world: World,
+  id: string,
+  over: object = {},
+  by = objector(world),
+): Promise<{ id: string }> =>
+  world.made(by, { method: 'POST', url: url(id, 'objections'), body: objectionBody(over) });
+
+export const answerBody = (outcome: 'uphold' | 'reject') => ({
+  outcome,
+  answer: '经核对原件，作出本处理意见。',
+});
+
+/** Brings an objection to its end. */
+export async function decide(
+  world: World,
+  id: string,
+  objection: string,
+  outcome: 'uphold' | 'reject',
+): Promise<void> {
+  await answered(world, id, objection, outcome);
+  await world.made(awardReviewer(world), {
+    method: 'POST',
+    url: url(id, `objections/${objection}/decision`),
+    body: { decision: 'issue', opinion: '同意' },
+  });
+}
+
+export const answered = (
+  world: World,
+  id: string,
+  objection: string,
+  outcome: 'uphold' | 'reject',
+): Promise<unknown> =>
+  world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(id, `objections/${objection}/answer`),
+    body: answerBody(outcome),
+  });
+
+/** Moves the end of the public notice, as only the owner of the database can. */
+export async function endNotice(
+  world: World,
+  id: string,
+  end = `platform.now() - interval '1 second'`,
+): Promise<void> {
+  await world.test.database.query('alter table award.publicity disable trigger append_only');
+  await world.test.database.query(
+    `update award.publicity set opened_at = platform.now() - interval '4 days', ends_at = ${end} where round_id = $1`,
+    [id],
+  );
+  await world.test.database.query('alter table award.publicity enable always trigger append_only');
+}
+
+/** An award that waits for its second person. */
+export async function proposedAward(
+  world: World,
+  make: (world: World) => Promise<MadeCourse> = underNotice,
+): Promise<MadeCourse> {
+  const made = await make(world);
+  await endNotice(world, made.id);
+  await world.made(awardOffice(world), { method: 'POST', url: url(made.id, 'award-proposal'), body: {} });
+  return made;
+}
+
+export const confirmBody = (resultHash: string) => ({ decision: 'confirm', opinion: '同意', resultHash });
+
+export async function awarded(
+  world: World,
+  make: (world: World) => Promise<MadeCourse> = underNotice,
+): Promise<MadeCourse> {
+  const made = await proposedAward(world, make);
+  await world.made(awardReviewer(world), {
+    method: 'POST',
+    url: url(made.id, 'award-decision'),
+    body: confirmBody(made.resultHash),
+  });
+  return made;
+}
+
+/** The award of P1 is withdrawn: in the fixture somebody stands by in each of its regions. */
+export const withdrawalBody = (over: object = {}) => ({
+  productId: 'P1',
+  reason: 'short-delivery',
+  explanation: '连续两月供应率低于 20%，经催告仍未履行。',
+  legalBasis: '采购协议第八条',
+  ...over,
+});
+
+export async function proposedWithdrawal(
+  world: World,
+  over: object = {},
+): Promise<MadeCourse & { readonly withdrawal: string }> {
+  const made = await awarded(world);
+  const { id: withdrawal } = await world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, 'award-withdrawals'),
+    body: withdrawalBody(over),
+  });
+  return { ...made, withdrawal };
+}
+
+export async function withdrawn(world: World, over: object = {}): Promise<MadeCourse> {
+  const made = await proposedWithdrawal(world, over);
+  await world.made(awardReviewer(world), {
+    method: 'POST',
+    url: url(made.id, `award-withdrawals/${made.withdrawal}/decision`),
+    body: { decision: 'confirm', opinion: '情况属实' },
+  });
+  return made;
+}
