@@ -27,6 +27,9 @@ import { Openings0062 } from './0062-openings.js';
 import { OpeningAuditHead0063 } from './0063-opening-audit-head.js';
 import { RevivalOffers0064 } from './0064-revival-offers.js';
 import { TenderPackages0065 } from './0065-tender-packages.js';
+import { TenderAmendments0066 } from './0066-tender-amendments.js';
+import { TenderDocuments0067 } from './0067-tender-documents.js';
+import { TenderQuestions0068 } from './0068-tender-questions.js';
 import { Demand0070 } from './0070-demand.js';
 import { DemandEditions0071 } from './0071-demand-editions.js';
 import { DemandImports0072 } from './0072-demand-imports.js';
@@ -65,6 +68,9 @@ export const MIGRATIONS = [
   OpeningAuditHead0063,
   RevivalOffers0064,
   TenderPackages0065,
+  TenderAmendments0066,
+  TenderDocuments0067,
+  TenderQuestions0068,
   Demand0070,
   DemandEditions0071,
   DemandImports0072,

@@ -57,6 +57,13 @@ export const LIFECYCLES = [
     table: 'tender.bid',
   },
   {
+    title: 'Amendment of a tender (补充文件)',
+    module: 'libs/tenders/src/domain/lifecycle',
+    name: 'AMENDMENT_LIFECYCLE',
+    start: 'draft',
+    table: 'tender.amendment',
+  },
+  {
     title: 'Collection of demand (报量任务)',
     module: 'libs/demand/src/domain/lifecycle',
     name: 'COLLECTION_LIFECYCLE',

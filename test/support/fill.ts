@@ -4,6 +4,15 @@ import { runAsSystem } from '#platform';
 import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
 
 import { membership, message, registration, round } from './operations/make.js';
+import {
+  addDocument,
+  announceAmendment,
+  answered,
+  ask,
+  documented,
+  draftAmendment,
+  proposeAmendment,
+} from './tender-changes.js';
 import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
 import {
   addHistory,
@@ -26,7 +35,7 @@ import {
   underNotice,
   withdrawn,
 } from './awards.js';
-import type { World } from './world.js';
+import type { Somebody, World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
 export async function fillTables(world: World): Promise<void> {
@@ -73,10 +82,29 @@ export async function fillTables(world: World): Promise<void> {
 }
 
 /** Tenders at every stage, with bids of the own and the sibling manufacturer; one that was opened keeps its prices restricted. */
+/** Documents, amendments and questions, announced and not. */
+async function fillChanges(world: World, id: string, companies: readonly Somebody[]): Promise<void> {
+  await documented(world);
+  for (const company of companies) await ask(world, company, id);
+  const { amendmentId } = await draftAmendment(world, { id });
+  await addDocument(world, id, { amendment: amendmentId });
+  await proposeAmendment(world, { id, amendmentId });
+  await announceAmendment(world, { id, amendmentId });
+  const { id: tenderId, questionId } = await answered(world);
+  await world.made(world.person('procurement-officer'), {
+    method: 'POST',
+    url: `/api/v1/tenders/${tenderId}/answers`,
+    body: { questions: [questionId] },
+  });
+  const { amendmentId: pending } = await draftAmendment(world, { id: tenderId });
+  await addDocument(world, tenderId, { amendment: pending });
+}
+
 async function fillTenders(world: World): Promise<void> {
   await proposed(world);
   const open = await announced(world);
   for (const company of [...open.bidders.values()].slice(0, 2)) await submit(world, company, open.id);
+  await fillChanges(world, open.id, [...open.bidders.values()].slice(0, 2));
   await opened(world, { bids: 2 });
   await opened(world, { bids: 2, visibility: 'winning' });
   await offered(world);

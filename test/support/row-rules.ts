@@ -47,6 +47,10 @@ const regional = (
   where r.region_code in ${REGIONS} or e.made_by = $account or (r.state = 'published' and r.official_evaluation = e.id))`;
 
 const ANNOUNCED = 't.tender_id in (select x.id from tender.tender x where x.announced_at is not null)';
+const ANNOUNCED_WITH = `${ANNOUNCED} and (t.amendment_id is null
+  or t.amendment_id in (select a.id from tender.amendment a where a.state = 'announced'))`;
+const OF_PUBLIC_VERSION = `t.version_id in (select t.id from tender.document_version t
+  where t.dropped_at is null and ${ANNOUNCED_WITH})`;
 const DRAFT = `t.tender_id in (select x.id from tender.tender x where x.state = 'draft')`;
 const ALL_OPENED = `t.tender_id in (select x.id from tender.tender x where x.price_visibility = 'all')`;
 const OWN_OPENING = 't.tender_id in (select o.tender_id from tender.officer o where o.account_id = $account)';
@@ -398,6 +402,12 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'rounds.variety_result': result(),
   'rounds.volume_block': roundPart,
   'rounds.volume_key': roundPart,
+  'tender.amendment': {
+    jc_app: can('s', `t.state = 'announced'`),
+    jc_public: can('s', `t.state = 'announced'`),
+    jc_centre: can('siu'),
+  },
+  'tender.answer': { jc_app: can('s'), jc_public: can('s'), jc_centre: can('si') },
   'tender.bid': { jc_app: can('s', ORG), jc_centre: can('su', CLOSED_BID) },
   'tender.ceremony': {
     jc_app: can('s', ANNOUNCED),
@@ -410,6 +420,21 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_public: can('s'),
     jc_centre: can('s'),
     jc_jobs: can('si'),
+  },
+  'tender.document': {
+    jc_app: can('s', ANNOUNCED_WITH),
+    jc_public: can('s', ANNOUNCED_WITH),
+    jc_centre: can('si'),
+  },
+  'tender.document_content': {
+    jc_app: can('s', OF_PUBLIC_VERSION),
+    jc_public: can('s', OF_PUBLIC_VERSION),
+    jc_centre: can('si'),
+  },
+  'tender.document_version': {
+    jc_app: can('s', `t.dropped_at is null and ${ANNOUNCED_WITH}`),
+    jc_public: can('s', `t.dropped_at is null and ${ANNOUNCED_WITH}`),
+    jc_centre: can('siu'),
   },
   'tender.entry': {
     jc_app: can('s', `${ORG} and ${ANNOUNCED}`),
@@ -424,6 +449,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'tender.opened_price': { jc_app: can('s', ORG), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
   'tender.opening': { jc_app: can('s', ALL_OPENED), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
   'tender.package_file': { jc_centre: can('sid', 'true', { d: DRAFT }) },
+  'tender.question': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('su') },
   'tender.share': { jc_centre: can('si', OWN_OPENING, { i: OWN_SHARE }) },
   'tender.tender': {
     jc_app: can('s', 't.announced_at is not null'),

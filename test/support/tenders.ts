@@ -340,21 +340,39 @@ export async function signAll(world: World, made: MadeTender): Promise<void> {
 
 export async function proposed(world: World, over: Parameters<typeof drafted>[1] = {}): Promise<MadeTender> {
   const made = await signed(world, over);
-  await world.made(office(world), {
-    method: 'POST',
-    url: `/api/v1/tenders/${made.id}/proposal`,
-    headers: { 'if-match': await versionOf(world, made.id) },
-  });
+  await putForward(world, made.id);
   return made;
+}
+
+const putForward = async (world: World, id: string): Promise<unknown> =>
+  world.made(office(world), {
+    method: 'POST',
+    url: `/api/v1/tenders/${id}/proposal`,
+    headers: { 'if-match': await versionOf(world, id) },
+  });
+
+const announce = (world: World, id: string): Promise<unknown> =>
+  world.made(reviewer(world), {
+    method: 'POST',
+    url: `/api/v1/tenders/${id}/announcement`,
+    body: { decision: 'announce', opinion: '核对无误，同意发布。' },
+  });
+
+/** Takes a draft with its officers named through the ceremony to its announcement. */
+export async function announceDraft(
+  world: World,
+  made: Omit<MadeTender, 'keys' | 'codes'>,
+): Promise<MadeTender> {
+  const whole = await enrolAll(world, made);
+  await signAll(world, whole);
+  await putForward(world, made.id);
+  await announce(world, made.id);
+  return whole;
 }
 
 export async function announced(world: World, over: Parameters<typeof drafted>[1] = {}): Promise<MadeTender> {
   const made = await proposed(world, over);
-  await world.made(reviewer(world), {
-    method: 'POST',
-    url: `/api/v1/tenders/${made.id}/announcement`,
-    body: { decision: 'announce', opinion: '核对无误，同意发布。' },
-  });
+  await announce(world, made.id);
   return made;
 }
 

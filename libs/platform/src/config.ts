@@ -33,6 +33,8 @@ export interface Config {
   readonly registrationsPerHour: number;
   readonly bodyLimitBytes: number;
   readonly uploadLimitBytes: number;
+  /** Tender documents (采购文件): most bytes of a file, most documents of a round. */
+  readonly documents: { readonly bytesMax: number; readonly countMax: number };
   readonly platformName: string;
   readonly regionCode: string;
   readonly secrets: { readonly fieldKey: Buffer };
@@ -82,6 +84,10 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     registrationsPerHour: integer(env, 'JICAI_REGISTRATION_LIMIT', 30, 1, 1_000_000, problems),
     bodyLimitBytes: integer(env, 'JICAI_BODY_LIMIT', 2 * 1024 * 1024, 1_024, 1_073_741_824, problems),
     uploadLimitBytes: integer(env, 'JICAI_UPLOAD_LIMIT', 256 * 1024 * 1024, 1_024, 4_294_967_296, problems),
+    documents: {
+      bytesMax: integer(env, 'JICAI_DOCUMENT_LIMIT', 50 * 1024 * 1024, 1_024, 1_073_741_824, problems),
+      countMax: integer(env, 'JICAI_DOCUMENT_COUNT', 30, 1, 1_000, problems),
+    },
     platformName: env['JICAI_PLATFORM_NAME'] ?? '示范省药品和医用耗材招采管理系统',
     regionCode: pattern(env, 'JICAI_REGION', /^\d{6}$/, '990000', problems),
     secrets: { fieldKey: fieldKey(env, mode, dataDir, problems) },

@@ -6,11 +6,14 @@ import { EvaluateAnew, ImportRound, RoundsModule } from '#rounds';
 import { EligibilityToBid } from './adapters/entry-right.js';
 import { AnnouncingController } from './adapters/http/announcing.controller.js';
 import { BiddingController } from './adapters/http/bidding.controller.js';
+import { AmendmentsController } from './adapters/http/amendments.controller.js';
+import { DocumentsController } from './adapters/http/documents.controller.js';
 import { DraftingController } from './adapters/http/drafting.controller.js';
 import { OffersController } from './adapters/http/offers.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
 import { PackagesController } from './adapters/http/packages.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
+import { QuestionsController } from './adapters/http/questions.controller.js';
 import { RoomController } from './adapters/http/room.controller.js';
 import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOfferFacts } from './adapters/offer-facts.js';
@@ -20,9 +23,23 @@ import { SealingPackages } from './adapters/sealing-packages.js';
 import { TenderPackages } from './adapters/tender-packages.js';
 import { TenderJobs } from './adapters/tender-jobs.js';
 import { tendersUnitOfWork } from './adapters/tenders-tx.js';
-import { AnnounceTender, PutTenderForward, VoidTender } from './application/announce-tender.js';
+import {
+  AnnounceAmendment,
+  DiscardAmendment,
+  DraftAmendment,
+  EditAmendment,
+  PutAmendmentForward,
+  WithdrawAmendment,
+} from './application/amendments.js';
+import {
+  AnnounceTender,
+  PutTenderForward,
+  VoidTender,
+  WithdrawProposal,
+} from './application/announce-tender.js';
 import { EnrolKey, RehearseKey, SignCeremony } from './application/ceremony.js';
 import { CloseTenders, RemindOfficers } from './application/close-tender.js';
+import { AddDocument, DropDocument } from './application/documents.js';
 import { DraftTender } from './application/draft-tender.js';
 import { EditTender } from './application/edit-tender.js';
 import { GiveShares } from './application/give-shares.js';
@@ -30,6 +47,7 @@ import { NameOfficers } from './application/name-officers.js';
 import { AnswerOffer, EvaluateOffers, IssueOffers } from './application/offers.js';
 import { OpenTender } from './application/open-tender.js';
 import { OfferFactsReader, OffersLibrary, PlatformKey, TendersUnitOfWork } from './application/ports.js';
+import { AnswerQuestion, AskQuestion, PublishAnswers, TellOfQuestions } from './application/questions.js';
 import { ReplacePackage } from './application/replace-package.js';
 import { SubmitBid, WithdrawBid } from './application/submit-bid.js';
 
@@ -65,6 +83,9 @@ const withOffers = <T>(
     AnnouncingController,
     OpeningController,
     OffersController,
+    DocumentsController,
+    AmendmentsController,
+    QuestionsController,
     PublicTendersController,
   ],
   providers: [
@@ -86,7 +107,20 @@ const withOffers = <T>(
     withWork(NameOfficers),
     withWork(PutTenderForward),
     withWork(AnnounceTender),
+    withWork(WithdrawProposal),
     withWork(VoidTender),
+    withWork(AddDocument),
+    withWork(DropDocument),
+    withWork(DraftAmendment),
+    withWork(EditAmendment),
+    withWork(PutAmendmentForward),
+    withWork(WithdrawAmendment),
+    withWork(DiscardAmendment),
+    withWork(AnnounceAmendment),
+    withWork(AskQuestion),
+    withWork(AnswerQuestion),
+    withWork(PublishAnswers),
+    withWork(TellOfQuestions),
     withWork(EnrolKey),
     withWork(SignCeremony),
     withWork(RehearseKey),

@@ -1,5 +1,6 @@
 import {
   announced,
+  announceDraft,
   bidBody,
   ceremonySignature,
   closed,
@@ -25,6 +26,18 @@ import {
   tenderForm,
   versionOf,
 } from '../tenders.js';
+import {
+  addDocument,
+  amendable,
+  amendmentBody,
+  amendmentProposed,
+  amendmentVersion,
+  ANSWER,
+  answered,
+  asked,
+  documented,
+  documentForm,
+} from '../tender-changes.js';
 import type { Somebody, World } from '../world.js';
 import type { Call, Case, Operations } from './cases.js';
 
@@ -48,6 +61,14 @@ const ofOffice = <T extends { readonly id: string }>(
     },
   },
 ];
+
+const ofAmendment =
+  (body?: object) =>
+  async (world: World, { id, amendmentId }: { readonly id: string; readonly amendmentId: string }) => ({
+    path: { id, amendmentId },
+    headers: { 'if-match': await amendmentVersion(world, amendmentId) },
+    ...(body ? { body } : {}),
+  });
 
 /** What one officer of a tender does with the own key. */
 const ofOfficer = <T extends Pick<MadeTender, 'id' | 'officers'>>(
@@ -145,6 +166,55 @@ export const TENDERS: Operations = {
   'POST /api/v1/tenders/{id}/proposal': ofOffice(signed, async (world, { id }) => ({
     headers: { 'if-match': await versionOf(world, id) },
   })),
+  'POST /api/v1/tenders/{id}/proposal/withdrawal': ofOffice(proposed, () => ({})),
+  'GET /api/v1/tenders/{id}/documents': ofOffice(documented, () => ({})),
+  'POST /api/v1/tenders/{id}/documents': ofOffice(drafted, () => ({ form: documentForm() })),
+  'DELETE /api/v1/tenders/{id}/documents/{versionId}': ofOffice(documented, (_, { id, document }) => ({
+    path: { id, versionId: document.id },
+  })),
+  'GET /api/v1/tenders/{id}/documents/{versionId}/file': ofOffice(documented, (_, { id, document }) => ({
+    path: { id, versionId: document.id },
+  })),
+  'GET /api/v1/tenders/{id}/amendments': ofOffice(amendable, () => ({})),
+  'POST /api/v1/tenders/{id}/amendments': ofOffice(announced, () => ({ body: amendmentBody() })),
+  'PUT /api/v1/tenders/{id}/amendments/{amendmentId}': ofOffice(amendable, ofAmendment(amendmentBody())),
+  'DELETE /api/v1/tenders/{id}/amendments/{amendmentId}': ofOffice(amendable, ofAmendment()),
+  'POST /api/v1/tenders/{id}/amendments/{amendmentId}/proposal': ofOffice(amendable, ofAmendment()),
+  'POST /api/v1/tenders/{id}/amendments/{amendmentId}/proposal/withdrawal': ofOffice(
+    amendmentProposed,
+    ofAmendment(),
+  ),
+  'POST /api/v1/tenders/{id}/amendments/{amendmentId}/announcement': ofOffice(
+    amendmentProposed,
+    ofAmendment({ decision: 'announce', opinion: '同意发布' }),
+    reviewer,
+  ),
+  'GET /api/v1/tenders/{id}/questions': ofOffice(asked, () => ({})),
+  'PUT /api/v1/tenders/{id}/questions/{questionId}/answer': ofOffice(asked, (_, { id, questionId }) => ({
+    path: { id, questionId },
+    body: ANSWER,
+  })),
+  'POST /api/v1/tenders/{id}/answers': ofOffice(answered, (_, { questionId }) => ({
+    body: { questions: [questionId] },
+  })),
+  'POST /api/v1/tenders/{id}/questions': [
+    {
+      reach: 'platform',
+      why: 'any company may ask about an announced round',
+      make: async (world) => ({
+        by: trader(world),
+        path: { id: (await announced(world)).id },
+        body: { text: '请明确配送要求。' },
+      }),
+    },
+  ],
+  'GET /api/v1/tenders/{id}/own-questions': [
+    {
+      reach: 'platform',
+      why: 'everyone sees the own ones, if there are any',
+      make: async (world) => ({ by: trader(world), path: { id: (await asked(world)).id } }),
+    },
+  ],
   'POST /api/v1/tenders/{id}/announcement': ofOffice(
     proposed,
     () => ({ body: { decision: 'announce', opinion: '核对无误' } }),
@@ -245,6 +315,27 @@ export const TENDERS: Operations = {
   })),
   'GET /api/v1/public/tenders': [{ reach: 'platform', why: PUBLIC, make: () => ({ by: undefined }) }],
   'GET /api/v1/public/tenders/{id}': publicPage(announced),
+  'GET /api/v1/public/tenders/{id}/documents/{versionId}/file': [
+    {
+      reach: 'platform',
+      why: 'documents of an announced tender are for everyone',
+      make: async (world) => {
+        const made = await drafted(world);
+        const { id: versionId } = await addDocument(world, made.id);
+        await announceDraft(world, made);
+        return { by: undefined, path: { id: made.id, versionId } };
+      },
+    },
+    {
+      label: 'not announced',
+      reach: 'nobody',
+      why: UNANNOUNCED,
+      make: async (world) => {
+        const { id, document } = await documented(world);
+        return { by: undefined, path: { id, versionId: document.id } };
+      },
+    },
+  ],
   'GET /api/v1/public/tenders/{id}/notice.pdf': publicPage(announced),
   'GET /api/v1/public/tenders/{id}/closing': publicPage(closed),
   'GET /api/v1/public/tenders/{id}/opening-record': [

@@ -2832,6 +2832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/proposal/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafting.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/announcement": {
         parameters: {
             query?: never;
@@ -3034,6 +3050,214 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Offers.answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents.documents"];
+        put?: never;
+        post: operations["Documents.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/documents/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Documents.dropped"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/documents/{versionId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/documents/{versionId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents.publicFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments.amendments"];
+        put?: never;
+        post: operations["Amendments.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/amendments/{amendmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Amendments.change"];
+        post?: never;
+        delete: operations["Amendments.discarded"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/amendments/{amendmentId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments.proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/amendments/{amendmentId}/proposal/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/amendments/{amendmentId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments.announcement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.questions"];
+        put?: never;
+        post: operations["Questions.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/own-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Questions.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions.publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3493,7 +3717,7 @@ export interface components {
             /** @example review */
             stepName: string;
             /** @enum {string} */
-            decision: "submitted" | "approved" | "returned" | "rejected";
+            decision: "submitted" | "approved" | "returned" | "rejected" | "withdrawn";
             /** @example 林启文 */
             by: string;
             org: string | null;
@@ -4687,7 +4911,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -4756,7 +4980,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.void" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -7627,6 +7851,10 @@ export interface components {
             products: number;
             /** @example 40 */
             bidders: number;
+            /** @description Documents (采购文件) */
+            documents: number;
+            /** @description Questions without an answer (待答复提问) */
+            openQuestions: number;
             /** Format: date-time */
             createdAt: string;
             /** @example 3 */
@@ -7749,6 +7977,10 @@ export interface components {
             products: number;
             /** @example 40 */
             bidders: number;
+            /** @description Documents (采购文件) */
+            documents: number;
+            /** @description Questions without an answer (待答复提问) */
+            openQuestions: number;
             /** Format: date-time */
             createdAt: string;
             /** @example 3 */
@@ -7870,17 +8102,17 @@ export interface components {
             /** Format: uuid */
             approvalId: string;
         };
-        AnnouncementBody: {
-            /** @enum {string} */
-            decision: "announce" | "return";
-            /** @example 核对无误，同意发布。 */
-            opinion: string;
-        };
         TenderStateView: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
+        };
+        AnnouncementBody: {
+            /** @enum {string} */
+            decision: "announce" | "return";
+            /** @example 核对无误，同意发布。 */
+            opinion: string;
         };
         VoidanceBody: {
             /** @example 采购目录有误，重新组织。 */
@@ -8119,6 +8351,215 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        DocumentVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            version: number;
+            /** @example 采购文件.pdf */
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            /** @description SHA-256 of the file, hexadecimal */
+            sha256: string;
+            /** @description Number of the amendment that brought it */
+            amendment: number | null;
+            /** Format: uuid */
+            amendmentId: string | null;
+            /**
+             * Format: date-time
+             * @description Null while drafted
+             */
+            publishedAt: string | null;
+        };
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 采购文件（正文） */
+            title: string;
+            /** @description Newest first */
+            versions: components["schemas"]["DocumentVersionView"][];
+        };
+        DocumentsView: {
+            items: components["schemas"]["DocumentView"][];
+            /**
+             * @description Most bytes of a file
+             * @example 52428800
+             */
+            bytesMax: number;
+            /**
+             * @description Most documents of a round
+             * @example 30
+             */
+            countMax: number;
+        };
+        AddedDocumentView: {
+            /**
+             * Format: uuid
+             * @description The version
+             */
+            id: string;
+            /** Format: uuid */
+            documentId: string;
+            /** @example 1 */
+            version: number;
+            sha256: string;
+        };
+        DroppedDocumentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            documentId: string;
+        };
+        AttachedQuestionView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            wording: string | null;
+            answer: string | null;
+        };
+        AmendmentView: {
+            /** Format: uuid */
+            id: string;
+            number: number | null;
+            title: string;
+            body: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "void" | "announced";
+            /** Format: date-time */
+            priceDeadline: string | null;
+            /** Format: date-time */
+            openingFrom: string | null;
+            /** Format: date-time */
+            formerDeadline: string | null;
+            /** Format: date-time */
+            formerOpening: string | null;
+            questions: components["schemas"]["AttachedQuestionView"][];
+            /** Format: uuid */
+            approvalId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            announcedAt: string | null;
+            /** @example 1 */
+            version: number;
+        };
+        AmendmentsView: {
+            /** @description Newest first */
+            items: components["schemas"]["AmendmentView"][];
+            /**
+             * @description Least minutes from an amendment to the deadline
+             * @example 4320
+             */
+            noticeMinutes: number;
+        };
+        AmendmentBody: {
+            /** @example 关于延长报价截止时间的补充通知 */
+            title: string;
+            /** @example 因品种说明更新，报价截止时间顺延。 */
+            body: string;
+            /**
+             * Format: date-time
+             * @description New deadline; stays when left out
+             */
+            priceDeadline?: string | null;
+            /**
+             * Format: date-time
+             * @description New hour of the opening; stays when left out
+             */
+            openingFrom?: string | null;
+            /** @description Questions that it answers, published with it */
+            questions?: string[];
+        };
+        AmendmentVersionView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        AmendmentStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "void" | "announced";
+        };
+        QuestionBody: {
+            /** @example 请明确口服常释剂型是否包含分散片。 */
+            text: string;
+        };
+        AskedQuestionView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description By the database clock
+             */
+            at: string;
+        };
+        OwnQuestionView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Group of answers in which it is answered */
+            published: number | null;
+            answer: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        OwnQuestionsView: {
+            /** @description Newest first */
+            items: components["schemas"]["OwnQuestionView"][];
+        };
+        QuestionView: {
+            /** Format: uuid */
+            id: string;
+            orgName: string;
+            askedBy: string;
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description The question as it is published */
+            wording: string | null;
+            answer: string | null;
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /**
+             * Format: uuid
+             * @description Published with this amendment
+             */
+            amendmentId: string | null;
+            /** @description Group in which it was published */
+            published: number | null;
+        };
+        QuestionsView: {
+            /** @description What waits for an answer comes first */
+            items: components["schemas"]["QuestionView"][];
+        };
+        QuestionAnswerBody: {
+            /** @description The question as everyone reads it: without what tells who asked */
+            wording: string;
+            answer: string;
+        };
+        AnsweredView: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswersPublicationBody: {
+            /** @description Answered questions that are not published yet */
+            questions: string[];
+        };
+        PublishedView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the group (第几次答疑) */
+            number: number;
+            answers: number;
+        };
         PublicTenderView: {
             /** Format: uuid */
             id: string;
@@ -8171,6 +8612,38 @@ export interface components {
             id: string;
             name: string;
         };
+        AnnouncedAmendmentView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            number: number;
+            title: string;
+            body: string;
+            /** Format: date-time */
+            announcedAt: string;
+            /** Format: date-time */
+            formerDeadline: string;
+            /** Format: date-time */
+            priceDeadline: string;
+            /** Format: date-time */
+            formerOpening: string;
+            /** Format: date-time */
+            openingFrom: string;
+        };
+        PublishedAnswerView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the group (第几次答疑) */
+            number: number;
+            /** @description Place in the group */
+            position: number;
+            question: string;
+            answer: string;
+            /** @description Number of the amendment that published it */
+            amendment: number | null;
+            /** Format: date-time */
+            publishedAt: string;
+        };
         TenderNoticeView: {
             /** Format: uuid */
             id: string;
@@ -8219,6 +8692,16 @@ export interface components {
             platformKey: string;
             sealingPage: components["schemas"]["SealingPageRefView"] | null;
             varietyList: components["schemas"]["PublicVarietyView"][];
+            documents: components["schemas"]["DocumentView"][];
+            /** @description In the order of their numbers */
+            amendments: components["schemas"]["AnnouncedAmendmentView"][];
+            /** @description In the order in which they were published */
+            answers: components["schemas"]["PublishedAnswerView"][];
+            /**
+             * Format: date-time
+             * @description Until when questions are taken (提问截止)
+             */
+            questionsUntil: string;
             closing: components["schemas"]["ClosingView"] | null;
             /** Format: date-time */
             openedAt: string | null;
@@ -16408,6 +16891,41 @@ export interface operations {
             };
         };
     };
+    "Drafting.withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Announcing.announcement": {
         parameters: {
             query?: never;
@@ -16918,6 +17436,638 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnsweredOfferView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Documents.documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Documents.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    title: string;
+                    /** Format: uuid */
+                    document?: string;
+                    /** Format: uuid */
+                    amendment?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedDocumentView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Documents.dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DroppedDocumentView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Documents.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Documents.publicFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "Amendments.amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Amendments.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Amendments.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the amendment that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Amendments.discarded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Amendments.proposal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the amendment that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Amendments.withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Amendments.announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedQuestionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQuestionsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersPublicationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
                 };
             };
             /** @description Not signed in (未登录) */

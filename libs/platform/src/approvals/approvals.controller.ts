@@ -10,7 +10,7 @@ import { say } from '../say.js';
 export class OpinionView {
   @ApiProperty({ example: 1, description: 'Step number, 0 = submission' }) seq!: number;
   @ApiProperty({ example: 'review' }) stepName!: string;
-  @ApiProperty({ enum: ['submitted', 'approved', 'returned', 'rejected'] }) decision!: string;
+  @ApiProperty({ enum: ['submitted', 'approved', 'returned', 'rejected', 'withdrawn'] }) decision!: string;
   @ApiProperty({ example: '林启文' }) by!: string;
   @ApiProperty({ type: String, nullable: true }) org!: string | null;
   @ApiProperty({ type: String, nullable: true }) opinion!: string | null;

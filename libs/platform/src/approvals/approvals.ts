@@ -133,6 +133,16 @@ export class Approvals {
     return { id, state: 'open', subject: { kind: approval.subject_kind, id: approval.subject_id } };
   }
 
+  /** Those who put a case in take it back (撤回), before or after a return; it waits for nobody until they put it in again. */
+  async withdraw(tx: Tx, id: string): Promise<DecidedApproval> {
+    const approval = await this.lock(tx, id);
+    if (approval.state !== 'open' && approval.state !== 'returned')
+      throw new DomainError('illegal-transition', say('case-state', { state: stateWord(approval.state) }));
+    await this.move(tx, approval, 'returned', approval.step);
+    await this.say(tx, id, 0, 'draft', 'withdrawn', currentActor(), null);
+    return { id, state: 'returned', subject: { kind: approval.subject_kind, id: approval.subject_id } };
+  }
+
   private async lock(tx: Tx, id: string): Promise<ApprovalRow> {
     const row = await tx.one<ApprovalRow>(
       'select id, state, step, opened_by, subject_kind, subject_id from platform.approval where id = $1 for update',

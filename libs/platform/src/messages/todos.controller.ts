@@ -55,6 +55,8 @@ export async function openTodos(q: Queryer): Promise<TodoView[]> {
        union all
        select 'returned', a.id, a.chain, a.title, null, a.link, a.opened_at
        from platform.approval a where a.state = 'returned' and (a.opened_by = $2 or a.opened_org = $3)
+         -- What was taken back was not returned by anybody.
+         and (select o.decision from platform.approval_opinion o where o.approval_id = a.id order by o.id desc limit 1) <> 'withdrawn'
        union all
        select 'must-read', m.id, m.kind, m.subject, m.sender_name, m.link, m.at
        from platform.message m join platform.message_recipient r on r.message_id = m.id and r.account_id = $2

@@ -67,11 +67,15 @@ interface Reminded {
   readonly title: string;
 }
 
-/** Officers whose round closes within a day and who were not reminded: each is marked by the statement that finds them. */
+/**
+ * Officers whose round closes within a day and who were not reminded within that day: each is marked by the statement that finds
+ * them. After an extension the day is another, and they are reminded again.
+ */
 export const remindOfficers = (q: Queryer): Promise<Reminded[]> =>
   q.query<Reminded>(
     `update tender.officer o set reminded_at = platform.now() from tender.tender t
-     where t.id = o.tender_id and t.state = 'announced' and o.reminded_at is null
+     where t.id = o.tender_id and t.state = 'announced'
+       and (o.reminded_at is null or o.reminded_at < t.price_deadline - interval '1 day')
        and t.price_deadline between platform.now() and platform.now() + interval '1 day'
      returning o.account_id as "accountId", t.id as "tenderId", t.title`,
   );

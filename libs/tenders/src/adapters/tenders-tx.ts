@@ -11,7 +11,9 @@ import {
 import { roundsTx, storeAnew, storeRound } from '#rounds';
 
 import type { NewClosing, NewOpening, TenderRecord, TendersTx } from '../application/ports.js';
+import { amendmentsTx } from './amendment-rows.js';
 import { closedBids, nextVersion, submitBid, withdrawBid } from './bid-rows.js';
+import { documentsTx } from './document-rows.js';
 import { reasonsAgainst } from './entry-right.js';
 import { preciseInstant } from './instants.js';
 import {
@@ -24,6 +26,7 @@ import {
   setSignature,
 } from './officer-rows.js';
 import { addWave, answerOffer, lockWave, offersOfWave, openWave } from './offer-rows.js';
+import { questionsTx } from './question-rows.js';
 import { readRule } from './rules.js';
 import { changeTender, editTender, readTender, replacePackage, writeTender } from './tender-rows.js';
 import { say } from '../domain/say.js';
@@ -46,6 +49,9 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   ...ofBids(tx),
   ...ofOpening(tx, approvals),
   ...ofOffers(tx, approvals),
+  ...documentsTx(tx),
+  ...amendmentsTx(tx, approvals),
+  ...questionsTx(tx),
 });
 
 const ofTender = (tx: Tx, approvals: Approvals) =>

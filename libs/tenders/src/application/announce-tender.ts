@@ -63,13 +63,37 @@ async function refuseIncomplete(tx: TendersTx, tender: TenderRecord): Promise<vo
   if (gaps.length > 0) throw new DomainError('tender-incomplete', say('incomplete'), gaps);
 }
 
+/** The office takes back what it put forward (撤回提请); the reviewer's case is no longer open. */
+export class WithdrawProposal {
+  constructor(private readonly unitOfWork: TendersUnitOfWork) {}
+
+  execute({ tenderId }: { tenderId: string }): Promise<TenderMoved> {
+    return this.unitOfWork.run(async (tx) => {
+      const tender = await mustLock(tx, tenderId);
+      const state = moveTender(tender.state, 'withdraw', 'office');
+      if (tender.approvalId === null) throw new DomainError('illegal-transition', say('approval-missing'));
+      await tx.withdrawApproval(tender.approvalId);
+      await tx.changeTender(tender, { state });
+      await tx.record({
+        act: 'tender.proposal-withdrawn',
+        subject: { kind: 'tender', id: tenderId },
+        after: { approvalId: tender.approvalId },
+      });
+      return { id: tenderId, state };
+    });
+  }
+}
+
 export interface AnnounceTenderCommand {
   readonly tenderId: string;
   readonly decision: 'announce' | 'return';
   readonly opinion: string;
 }
 
-/** The second person announces a round or returns it (发布或退回). Nothing of it changes afterwards. */
+/**
+ * The second person announces a round or returns it (发布或退回). Nothing of it changes afterwards, but what announced amendments
+ * add, and deadline and opening, which they may move forward.
+ */
 export class AnnounceTender {
   constructor(private readonly unitOfWork: TendersUnitOfWork) {}
 

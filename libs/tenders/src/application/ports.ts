@@ -4,6 +4,7 @@ import type { Release } from '#sealing';
 import type { EvaluatedAnew, PreparedAnew, RevivalCandidate, RoundToStore } from '#rounds';
 import type { TenderFile, TenderInput } from '#rounds/package';
 
+import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.js';
 import type { BidState, TenderState } from '../domain/lifecycle.js';
 import type { Entry, OpenedPrice, Remark } from '../domain/opened-bids.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
@@ -157,7 +158,7 @@ export interface Notice {
 }
 
 /** What the use cases of tenders may touch. It exists only inside `UnitOfWork.run`. */
-export interface TendersTx extends RecordTx {
+export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx {
   addTender(tender: NewTender, input: TenderInput, files: TenderFiles): Promise<void>;
   /** Puts another package in the place of a draft's. */
   replacePackage(

@@ -2,6 +2,7 @@ import { DomainError, stateWord, word } from '#kernel';
 import { SEALING_REFUSALS, SealingRefusal } from '#sealing';
 
 import { say } from '../domain/say.js';
+import type { AmendmentRecord } from './amendment-ports.js';
 import type { TenderRecord, TendersTx } from './ports.js';
 
 /** The round under its row lock, or `not-found`. */
@@ -15,6 +16,23 @@ export async function mustLock(tx: TendersTx, id: string): Promise<TenderRecord>
 export function mustBeDraft({ state }: TenderRecord): void {
   if (state !== 'draft')
     throw new DomainError('illegal-transition', say('only-draft', { state: stateWord(state) }));
+}
+
+/** The amendment under its row lock, or `not-found`. The round is locked before it, always. */
+export async function mustLockAmendment(
+  tx: TendersTx,
+  tenderId: string,
+  id: string,
+): Promise<AmendmentRecord> {
+  const amendment = await tx.lockAmendment(tenderId, id);
+  if (!amendment) throw new DomainError('not-found', say('amendment-unknown', { id }));
+  return amendment;
+}
+
+/** Refuses what is for drafts of amendments alone. */
+export function mustBeAmendmentDraft({ state }: AmendmentRecord): void {
+  if (state !== 'draft')
+    throw new DomainError('illegal-transition', say('amendment-only-draft', { state: stateWord(state) }));
 }
 
 /** Refuses to write over what somebody else has changed meanwhile. */

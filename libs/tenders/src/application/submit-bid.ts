@@ -87,9 +87,13 @@ async function checkedEnvelope(
   if (ceremony?.signed == null || priceDeadline === null)
     throw new Error('an announced tender has a ceremony');
   const { record } = readSignedCeremony(ceremony.signed);
+  const former = await tx.formerDeadlines(id);
   return sealedBy('header', () => {
     const envelope = envelopeOf(header, sealed);
-    checkPlace(envelope, { round: roundNo, lot, part, bidder, version, deadline: priceDeadline });
+    const stated = envelope.header.deadline;
+    // Sealed before an extension and handed in after it: the bidder's officers wait for the deadline that it states, no longer.
+    const deadline = former.includes(stated) ? stated : priceDeadline;
+    checkPlace(envelope, { round: roundNo, lot, part, bidder, version, deadline });
     piecesOf(envelope, record);
     return envelope;
   });

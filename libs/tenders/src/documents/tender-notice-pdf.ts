@@ -22,6 +22,17 @@ export interface TenderNotice {
   readonly platformKey: string;
   readonly sealingPage: { readonly name: string; readonly sha256: string } | null;
   readonly varietyList: readonly { readonly id: string; readonly name: string }[];
+  readonly documents: readonly {
+    readonly title: string;
+    readonly versions: readonly { readonly version: number; readonly sha256: string }[];
+  }[];
+  readonly amendments: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly announcedAt: string;
+    readonly formerDeadline: string;
+    readonly priceDeadline: string;
+  }[];
 }
 
 /** A rehearsal says so in its title: nobody takes it for a real round. */
@@ -33,7 +44,7 @@ export const tenderNoticePdf = (notice: TenderNotice): PdfDocument => ({
   title: `${purposeMark(notice.purpose)}${notice.title}\n招标公告`,
   number: notice.roundNo,
   subtitle: TENDER_KINDS[notice.kind as TenderKind].zh,
-  blocks: [...timetable(notice), ...varieties(notice), ...seal(notice)],
+  blocks: [...timetable(notice), ...varieties(notice), ...seal(notice), ...added(notice)],
   notes: [
     '时间均为北京时间，以平台数据库时钟为准。',
     '密封前请逐字核对本公告所载密钥仪式记录摘要与平台公钥；离线密封页打开前请核对其 SHA-256。',
@@ -94,6 +105,38 @@ const seal = ({ officers, quorum, ceremonyHash, platformKey, sealingPage }: Tend
     ],
   },
 ];
+
+/** Documents with their digests, and what amendments moved; a round without either has no such part. */
+const added = ({ documents, amendments }: TenderNotice): PdfBlock[] => [
+  ...(documents.length > 0 ? [{ kind: 'heading', text: '四、采购文件' } as const, files(documents)] : []),
+  ...(amendments.length > 0
+    ? [
+        { kind: 'heading', text: documents.length > 0 ? '五、补充文件' : '四、补充文件' } as const,
+        changes(amendments),
+      ]
+    : []),
+];
+
+const files = (documents: TenderNotice['documents']): PdfBlock => ({
+  kind: 'table',
+  columns: [{ header: '文件' }, { header: '版本' }, { header: 'SHA-256' }],
+  rows: documents.flatMap(({ title, versions }) =>
+    versions.map(({ version, sha256 }) => [title, String(version), inFours(sha256)]),
+  ),
+});
+
+const changes = (amendments: TenderNotice['amendments']): PdfBlock => ({
+  kind: 'table',
+  columns: [{ header: '号' }, { header: '标题' }, { header: '发布时间' }, { header: '报价递交截止' }],
+  rows: amendments.map(({ number, title, announcedAt, formerDeadline, priceDeadline }) => [
+    String(number),
+    title,
+    beijingTime(announcedAt),
+    formerDeadline === priceDeadline
+      ? '不变'
+      : `${beijingTime(formerDeadline)} → ${beijingTime(priceDeadline)}`,
+  ]),
+});
 
 /** A digest in groups, so that two people can read it to each other. */
 const inFours = (digest: string): string => (digest.match(/.{1,8}/g) ?? []).join(' ');

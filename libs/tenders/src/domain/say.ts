@@ -196,6 +196,83 @@ export const say = messages('tender', {
     zh: '评审数据刚有变化，请刷新后重试',
     en: 'the evaluation has just changed; look again and retry',
   },
+  // documents, amendments, questions
+  'document-unknown': { zh: '没有该采购文件“{id}”', en: 'no document {id}' },
+  'document-type': {
+    zh: '采购文件应为 PDF、DOCX、XLSX 或 ZIP 文件，按内容核对',
+    en: 'a document must be a PDF, DOCX, XLSX or ZIP file by its content',
+  },
+  'document-ending-differs': {
+    zh: '“{file}”的内容是 {type} 格式，扩展名应为 .{type}',
+    en: 'by its content “{file}” is {type}, so its ending must be .{type}',
+  },
+  'document-too-large': {
+    zh: '文件超过 {bytes} 字节的上限，请拆分后上传',
+    en: 'the file exceeds the limit of {bytes} bytes; split it',
+  },
+  'document-empty': { zh: '文件是空的', en: 'the file is empty' },
+  'document-count': {
+    zh: '一个轮次最多 {max} 份采购文件，请合并或以压缩包上传',
+    en: 'a round has {max} documents at most; join some, or send an archive',
+  },
+  'document-one-file': { zh: '一次请上传一份文件', en: 'send one file at a time' },
+  'document-settled': {
+    zh: '该文件版本已随公告发布，不能撤下；请以补充文件发布新版本',
+    en: 'this version is announced and stays; announce a new one with an amendment',
+  },
+  'amendment-unknown': { zh: '没有该补充文件“{id}”', en: 'no amendment {id}' },
+  'amendment-open': {
+    zh: '已有一份补充文件在编制或审核中，请先发布或放弃',
+    en: 'an amendment is being drafted or reviewed; announce or discard it first',
+  },
+  'amendment-only-draft': {
+    zh: '补充文件{state}，不能再修改',
+    en: 'the amendment is {state}; only a draft can be changed',
+  },
+  'amendment-moved': {
+    zh: '该补充文件刚由他人办理，请刷新查看',
+    en: 'somebody else has just dealt with the amendment; look again',
+  },
+  'amendment-version-moved': {
+    zh: '补充文件现为第 {stored} 版，您看到的是第 {seen} 版，请刷新后重试',
+    en: 'the amendment is at version {stored}, not {seen}',
+  },
+  'amendment-needs-announced': {
+    zh: '轮次{state}；报价截止前的已发布轮次才能发布补充文件',
+    en: 'the tender is {state}; amendments are for announced rounds before their deadline',
+  },
+  'amendment-late': {
+    zh: '报价已于 {deadline} 截止，不能再补充或延期',
+    en: 'the deadline was {deadline}; it can be neither amended nor extended any more',
+  },
+  'amendment-incomplete': {
+    zh: '补充文件不符合时间要求，请按提示修改',
+    en: 'the amendment does not keep the times; mend what is named',
+  },
+  'amendment-must-extend': {
+    zh: '自补充文件发布至报价截止不少于 {minutes} 分钟，请延长报价截止时间',
+    en: 'from the amendment to the deadline there must be {minutes} minutes or more: extend the deadline',
+  },
+  'deadline-not-later': {
+    zh: '新的报价截止时间应晚于原截止时间 {deadline}',
+    en: 'the new deadline must be later than the old, {deadline}',
+  },
+  'opening-not-later': {
+    zh: '新的开标时间应晚于原开标时间 {opening}',
+    en: 'the new opening must be later than the old, {opening}',
+  },
+  'question-unknown': { zh: '没有该提问“{id}”', en: 'no question {id}' },
+  'question-deadline-passed': {
+    zh: '提问已于 {deadline} 截止',
+    en: 'questions were taken until {deadline}',
+  },
+  'questions-need-announced': {
+    zh: '轮次{state}，不接收提问',
+    en: 'the tender is {state} and takes no questions',
+  },
+  'question-published': { zh: '该提问的答复已公布，不能再修改', en: 'the answer is published and stays' },
+  'question-unanswered': { zh: '请先答复再公布', en: 'answer it before it is published' },
+  'questions-required': { zh: '请选择要公布的答复', en: 'choose the answers to publish' },
   // notices to officers, and the title of a case
   'officer-named': {
     zh: '您被指定为“{title}”的开标人员',
@@ -224,8 +301,32 @@ export const say = messages('tender', {
     en: 'Open the key file with its opening code and rehearse once; if it does not open, tell the procurement office at once.',
   },
   'announcement-of': { zh: '发布招标轮次：{title}', en: 'Announce the tender: {title}' },
+  'amendment-of': {
+    zh: '发布补充文件：{title}（{amendment}）',
+    en: 'Announce the amendment of {title}: {amendment}',
+  },
+  'tender-amended': { zh: '“{title}”发布第 {number} 号补充文件', en: 'Amendment {number} of “{title}”' },
+  'tender-amended-what-it-says': {
+    zh: '{amendment}。报价截止与开标时间不变。',
+    en: '{amendment}. Deadline and opening stay as they are.',
+  },
+  'tender-extended': {
+    zh: '{amendment}。报价截止由 {from} 延至 {to}，开标时间为 {opening}。已递交的报价继续有效，可在新的截止时间前更换或撤回。',
+    en: '{amendment}. The deadline moves from {from} to {to}, the opening is at {opening}. Bids stay as they are, and may be replaced or withdrawn until the new deadline.',
+  },
+  'question-to-answer': { zh: '“{title}”有新的提问待答复', en: 'A question on “{title}” to answer' },
+  'question-what-to-do': {
+    zh: '请在轮次页面的“答疑”中答复并公布。',
+    en: 'Answer it on the page of the round, under questions, and publish the answer.',
+  },
+  'answers-published': { zh: '“{title}”公布了答疑', en: 'Answers on “{title}” are published' },
+  'answers-where': {
+    zh: '共 {count} 条，请在轮次页面查看。',
+    en: '{count} answers; see the page of the round.',
+  },
   // what jobs said
   'tenders-closed': { zh: '截标 {count} 个轮次', en: 'closed {count} tenders' },
+  'questions-told': { zh: '通知 {count} 条新提问', en: 'told the office of {count} questions' },
   'officers-reminded': {
     zh: '提醒 {count} 名开标人员核验密钥',
     en: 'reminded {count} officers to check their keys',

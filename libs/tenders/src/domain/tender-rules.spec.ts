@@ -1,6 +1,6 @@
 import { unreachableStates } from '#kernel';
 
-import { BID_LIFECYCLE, moveTender, TENDER_LIFECYCLE } from './lifecycle.js';
+import { AMENDMENT_LIFECYCLE, BID_LIFECYCLE, moveTender, TENDER_LIFECYCLE } from './lifecycle.js';
 import { officersFaults } from './officers.js';
 import { pricesOfEntries } from './opened-bids.js';
 import { proposalGaps } from './proposal.js';
@@ -13,6 +13,7 @@ describe('lifecycles of tenders and bids', () => {
   it('reach every state', () => {
     expect(unreachableStates(TENDER_LIFECYCLE, 'draft')).toEqual([]);
     expect(unreachableStates(BID_LIFECYCLE, 'live')).toEqual([]);
+    expect(unreachableStates(AMENDMENT_LIFECYCLE, 'draft')).toEqual([]);
   });
 
   it('let nobody open before the closing, and nobody but the platform close', () => {

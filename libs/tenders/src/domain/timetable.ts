@@ -42,3 +42,7 @@ export function minutesByPurpose(key: string, rule: Json): MinutesByPurpose {
 export function isLongEnough(priceDeadline: string, now: string, minutes: number): boolean {
   return at(priceDeadline) - at(now) >= minutes * 60_000;
 }
+
+/** Until when questions are taken (提问截止): so many minutes before the deadline in force. */
+export const questionsUntil = (priceDeadline: string, minutes: number): string =>
+  new Date(at(priceDeadline) - minutes * 60_000).toISOString();

@@ -17,6 +17,10 @@ import {
   useServerSecond,
   Watermark,
 } from '../../kit/index.js';
+import { AmendmentsPanel, ExtensionNotice } from './changes/amendments-panel.js';
+import { AnswersPanel } from './changes/answers-panel.js';
+import { DocumentsPanel } from './changes/documents-panel.js';
+import { QuestionsPanel } from './changes/questions-panel.js';
 import { EntriesPanel } from './entries-panel.js';
 import { OffersPanel } from './offers-panel.js';
 import { HistoryPanel } from './history-panel.js';
@@ -114,6 +118,7 @@ function OwnTender({
         )
       }
     >
+      <ExtensionNotice notice={notice} />
       <div className="jc-columns">
         <div className="jc-stack">
           {bidding ? (
@@ -138,6 +143,10 @@ function OwnTender({
             <>
               {notice.state === 'opened' ? <OffersPanel notice={notice} /> : null}
               <HistoryPanel tenderId={notice.id} bids={bids.items} onReceipt={(bid) => show(bid.receipt)} />
+              <DocumentsPanel notice={notice} />
+              <AmendmentsPanel notice={notice} />
+              <AnswersPanel notice={notice} />
+              <QuestionsPanel notice={notice} />
               {entries}
             </>
           )}

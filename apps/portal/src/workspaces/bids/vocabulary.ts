@@ -21,6 +21,10 @@ export const bidsVocabulary = {
     opened: word('done', '已开标', 'Opened'),
     unreadable: word('blocked', '无法读取，无效', 'Unreadable, invalid'),
   },
+  ownQuestion: {
+    open: word('waiting', '待答复', 'Awaits an answer'),
+    answered: word('done', '已答复', 'Answered'),
+  },
   ownOffer: {
     open: word('waiting', '待您应答', 'Awaits your answer'),
     accepted: word('done', '已接受', 'Accepted'),

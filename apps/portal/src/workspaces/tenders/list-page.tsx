@@ -53,12 +53,15 @@ export default function TendersPage() {
 
 function useColumns(): Column<TenderRow>[] {
   const { t } = useTranslation('tenders');
-  const count = (key: 'varieties' | 'products' | 'bidders', optional = false): Column<TenderRow> => ({
+  const count = (
+    key: 'varieties' | 'products' | 'bidders' | 'openQuestions',
+    optional = false,
+  ): Column<TenderRow> => ({
     key,
     optional,
     title: t(`list.${key}`),
     align: 'end',
-    width: 80,
+    width: key === 'openQuestions' ? 110 : 80,
     render: (tender) => <span className="jc-figure">{tender[key]}</span>,
   });
   return [
@@ -109,5 +112,6 @@ function useColumns(): Column<TenderRow>[] {
     count('varieties', true),
     count('products'),
     count('bidders'),
+    count('openQuestions'),
   ];
 }

@@ -13,3 +13,6 @@ export const KINDS = ['drug', 'consumable', 'alliance', 'renewal'] as const sati
 export const PURPOSES = ['live', 'rehearsal', 'demonstration'] as const satisfies readonly Purpose[];
 export const VISIBILITIES = ['all', 'winning', 'none'] as const satisfies readonly Visibility[];
 export type Offer = Answer<'/api/v1/tenders/{id}/offers'>['items'][number];
+export type TenderDocument = Answer<'/api/v1/tenders/{id}/documents'>['items'][number];
+export type Amendment = Answer<'/api/v1/tenders/{id}/amendments'>['items'][number];
+export type Question = Answer<'/api/v1/tenders/{id}/questions'>['items'][number];

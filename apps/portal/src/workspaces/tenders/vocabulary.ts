@@ -34,6 +34,17 @@ export const tendersVocabulary = {
     note: word('waiting', '请留意', 'Note'),
     wrong: word('blocked', '须修改', 'To be corrected'),
   },
+  amendment: {
+    draft: word('idle', '编制中', 'Draft'),
+    proposed: word('waiting', '待审核', 'Awaiting review'),
+    announced: word('done', '已发布', 'Announced'),
+  },
+  question: {
+    open: word('waiting', '待答复', 'To be answered'),
+    answered: word('running', '已答复，待公布', 'Answered, to be published'),
+    attached: word('running', '随补充文件公布', 'Goes out with an amendment'),
+    published: word('done', '已公布', 'Published'),
+  },
   offer: {
     open: word('waiting', '待应答', 'Not answered yet'),
     accepted: word('done', '接受', 'Accepted'),

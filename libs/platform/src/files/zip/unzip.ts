@@ -17,6 +17,12 @@ export function unzip(archive: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Zipp
     .map((entry) => ({ name: safePath(entry.name), bytes: inflate(entry) }));
 }
 
+/** Names of the files in a zip, without unpacking them; refuses what `unzip` would refuse before it unpacks. */
+export const entryNames = (archive: Uint8Array, limits: ZipLimits = ZIP_LIMITS): string[] =>
+  readDirectory(asBuffer(archive), limits)
+    .filter((entry) => !entry.directory)
+    .map((entry) => safePath(entry.name));
+
 /** The bytes of one entry, no more than it promised and with the checksum it promised. */
 export function inflate({ name, method, compressed, size, crc }: ZipEntry): Buffer {
   const bytes = method === STORED ? asBuffer(compressed) : inflated(name, method, compressed, size);

@@ -27,11 +27,12 @@ import {
   rowsOf,
 } from '#platform';
 
-import { PutTenderForward } from '../../application/announce-tender.js';
+import { PutTenderForward, WithdrawProposal } from '../../application/announce-tender.js';
 import { EditTender } from '../../application/edit-tender.js';
 import { NameOfficers } from '../../application/name-officers.js';
 import { tendersExcel } from '../../documents/tenders-excel.js';
 import { findTender, listProducts, listTenders } from '../queries/tenders.query.js';
+import { instantOf } from './instant-of.js';
 import { SEEN_VERSION } from './seen-version.js';
 import {
   CandidatesView,
@@ -44,6 +45,7 @@ import {
   TenderProductsQuery,
   TenderProductView,
   TenderProposalView,
+  TenderStateView,
   TendersQuery,
   TenderVersionView,
   TenderView,
@@ -57,6 +59,7 @@ export class DraftingController {
     @Inject(EditTender) private readonly edit: EditTender,
     @Inject(NameOfficers) private readonly nameOfficers: NameOfficers,
     @Inject(PutTenderForward) private readonly putForward: PutTenderForward,
+    @Inject(WithdrawProposal) private readonly withdrawProposal: WithdrawProposal,
     @Inject(Database) private readonly database: Database,
   ) {}
 
@@ -166,8 +169,13 @@ export class DraftingController {
   ): Promise<TenderProposalView> {
     return this.putForward.execute({ tenderId, version: versionSeen(ifMatch) });
   }
-}
 
-/** Instants are kept to the millisecond, as envelopes state them. */
-const instantOf = (text: string | null | undefined): string | null =>
-  text == null ? null : new Date(text).toISOString();
+  /** The office takes back what it put forward (撤回提请). */
+  @Post(':id/proposal/withdrawal')
+  @HttpCode(200)
+  @Requires('tender.edit')
+  @ApiOkResponse({ type: TenderStateView })
+  withdrawal(@Param('id', ParseUUIDPipe) tenderId: string): Promise<TenderStateView> {
+    return this.withdrawProposal.execute({ tenderId });
+  }
+}

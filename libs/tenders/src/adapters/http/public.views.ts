@@ -3,6 +3,8 @@ import { IsIn, IsOptional } from 'class-validator';
 
 import { ListQuery, PageView } from '#platform';
 
+import { AnnouncedAmendmentView, PublishedAnswerView } from './amendment.views.js';
+import { DocumentView } from './document.views.js';
 import {
   ClosingView,
   KINDS,
@@ -68,6 +70,13 @@ export class TenderNoticeView extends PublicTenderView {
   platformKey!: string;
   @ApiProperty({ type: SealingPageRefView, nullable: true }) sealingPage!: SealingPageRefView | null;
   @ApiProperty({ type: [PublicVarietyView] }) varietyList!: PublicVarietyView[];
+  @ApiProperty({ type: [DocumentView] }) documents!: DocumentView[];
+  @ApiProperty({ type: [AnnouncedAmendmentView], description: 'In the order of their numbers' })
+  amendments!: AnnouncedAmendmentView[];
+  @ApiProperty({ type: [PublishedAnswerView], description: 'In the order in which they were published' })
+  answers!: PublishedAnswerView[];
+  @ApiProperty({ format: 'date-time', description: 'Until when questions are taken (提问截止)' })
+  questionsUntil!: string;
   @ApiProperty({ type: ClosingView, nullable: true }) closing!: ClosingView | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) openedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) voidReason!: string | null;

@@ -113,6 +113,8 @@ export class TenderView {
   @ApiProperty({ example: 60 }) varieties!: number;
   @ApiProperty({ example: 412 }) products!: number;
   @ApiProperty({ example: 40 }) bidders!: number;
+  @ApiProperty({ description: 'Documents (采购文件)' }) documents!: number;
+  @ApiProperty({ description: 'Questions without an answer (待答复提问)' }) openQuestions!: number;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ example: 3 }) version!: number;
 }

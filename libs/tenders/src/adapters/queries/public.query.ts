@@ -1,11 +1,15 @@
-import { DomainError } from '#kernel';
+import { DomainError, type Purpose } from '#kernel';
 import { type ListQuery, type Page, pageOf, type Queryer } from '#platform';
 import { readSignedCeremony } from '#sealing';
 
 import type { KeptOpening } from '../../documents/opening-pdf.js';
 import { say } from '../../domain/say.js';
+import { minutesByPurpose, questionsUntil } from '../../domain/timetable.js';
 import type { PublicTenderView, PublicVarietyView, TenderNoticeView } from '../http/public.views.js';
 import { instant } from '../instants.js';
+import { readRule } from '../rules.js';
+import { announcedAmendments, publishedAnswers } from './amendments.query.js';
+import { listDocuments } from './documents.query.js';
 import { closingOf, type TenderFilters, tenderFilters } from './tenders.query.js';
 
 const COLUMNS = `t.id, t.round_no as "roundNo", t.title, t.kind, t.purpose, t.state, t.issuer,
@@ -39,9 +43,16 @@ export const listPublicTenders = (
 /** Notice of a round, without what belongs to the installation. */
 export type StoredNotice = Omit<TenderNoticeView, 'zone' | 'platformKey' | 'sealingPage'>;
 
-type NoticeRow = Omit<StoredNotice, 'officers' | 'varietyList' | 'closing' | 'openingPublic'> & {
-  readonly signed: string;
-};
+type Computed =
+  | 'officers'
+  | 'varietyList'
+  | 'documents'
+  | 'amendments'
+  | 'answers'
+  | 'questionsUntil'
+  | 'closing'
+  | 'openingPublic';
+type NoticeRow = Omit<StoredNotice, Computed> & { readonly signed: string; readonly regionCode: string };
 
 export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNotice> {
   const row = await q.one<NoticeRow>(
@@ -49,12 +60,16 @@ export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNo
        to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, c.hash as "ceremonyHash", c.signed,
        case when t.demand_edition_id is not null
          then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
-       ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId"
+       ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId", t.region_code as "regionCode"
      from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1 and t.announced_at is not null`,
     [id],
   );
   if (!row) throw new DomainError('not-found', say('unknown', { id }));
-  const { signed, ...notice } = row;
+  const { signed, regionCode, ...notice } = row;
+  const minutes = minutesByPurpose(
+    'tender.question-minutes',
+    await readRule(q, 'tender.question-minutes', regionCode),
+  );
   return {
     ...notice,
     officers: readSignedCeremony(signed).record.officers.map(({ id: officer, kind }) => ({
@@ -65,6 +80,10 @@ export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNo
       'select variety_id as id, name from tender.variety where tender_id = $1 order by position',
       [id],
     ),
+    documents: await listDocuments(q, id),
+    amendments: await announcedAmendments(q, id),
+    answers: await publishedAnswers(q, id),
+    questionsUntil: questionsUntil(notice.priceDeadline, minutes[notice.purpose as Purpose]),
     closing: await closingOf(q, id),
     openingPublic: notice.visibility === 'all' && notice.openedAt !== null,
   };

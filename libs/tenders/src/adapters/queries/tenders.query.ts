@@ -38,6 +38,9 @@ const COLUMNS = `t.id, t.round_no as "roundNo", t.title, t.kind, t.category, t.p
   (select count(*)::int from tender.variety v where v.tender_id = t.id) as varieties,
   (select count(*)::int from tender.entry e where e.tender_id = t.id) as products,
   (select count(distinct e.bidder_id)::int from tender.entry e where e.tender_id = t.id) as bidders,
+  (select count(distinct d.document_id)::int from tender.document_version d
+    where d.tender_id = t.id and d.dropped_at is null) as documents,
+  (select count(*)::int from tender.question x where x.tender_id = t.id and x.answer is null) as "openQuestions",
   ${instant('t.created_at')} as "createdAt", t.version`;
 
 export const tenderFilters = (query: ListQuery, filters: TenderFilters): Filter[] => [

@@ -16,6 +16,9 @@ import {
   Skeleton,
   StatusTag,
 } from '../../../kit/index.js';
+import { AmendmentsPanel, ExtensionNotice } from '../changes/amendments-panel.js';
+import { AnswersPanel } from '../changes/answers-panel.js';
+import { DocumentsPanel } from '../changes/documents-panel.js';
 import { PurposeTag } from '../purpose-tag.js';
 import type { TenderNotice } from '../types.js';
 import '../bids.css';
@@ -66,6 +69,10 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
             ]}
           />
         </Panel>
+        <ExtensionNotice notice={notice} />
+        <DocumentsPanel notice={notice} />
+        <AmendmentsPanel notice={notice} />
+        <AnswersPanel notice={notice} />
         <SealPanel notice={notice} />
         <Panel title={t('public.officers')} note={t('public.quorum', { k: String(notice.quorum) })} flush>
           <DataTable

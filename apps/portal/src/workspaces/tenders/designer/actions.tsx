@@ -8,6 +8,7 @@ import type { Act } from './course/act.js';
 import { PutForward } from './course/put-forward.js';
 import { Review } from './course/review.js';
 import { Voidance } from './course/voidance.js';
+import { ProposalWithdrawal } from './course/withdrawal.js';
 import type { DraftForm } from './draft/use-draft-form.js';
 import type { OfficersForm } from './officers/use-officers-form.js';
 import type { Check } from './timetable/checks.js';
@@ -52,6 +53,9 @@ export function Actions({ tender, form, officers, checks, editable, onDone }: Ac
             onDone={() => onDone('forward')}
           />
         </>
+      ) : null}
+      {state === 'proposed' && may('tender.edit') ? (
+        <ProposalWithdrawal tender={tender} onDone={() => onDone('withdraw')} />
       ) : null}
       {state === 'proposed' && may('tender.announce') ? (
         <Review tender={tender} checks={checks} onDone={onDone} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { Tender } from '../types.js';
+import { ChangesStep } from './changes/changes-step.js';
+import { DocumentsStep } from './changes/documents-step.js';
 import { AnnouncementStep } from './course/announcement-step.js';
 import { ClosingStep } from './course/closing-step.js';
 import { OpeningStep } from './course/opening-step.js';
@@ -28,6 +30,8 @@ export function StepBody({ step, tender, form, officers, checks, editable }: Ste
   switch (step) {
     case 'package':
       return <PackageStep tender={tender} form={form} editable={editable} />;
+    case 'documents':
+      return <DocumentsStep tender={tender} editable={editable} />;
     case 'timetable':
       return <TimetableStep tender={tender} form={form} checks={checks} editable={editable} />;
     case 'officers':
@@ -38,6 +42,8 @@ export function StepBody({ step, tender, form, officers, checks, editable }: Ste
       return <ProposalStep tender={tender} />;
     case 'announcement':
       return <AnnouncementStep tender={tender} />;
+    case 'changes':
+      return <ChangesStep tender={tender} />;
     case 'closing':
       return <ClosingStep tender={tender} />;
     case 'opening':

@@ -17,6 +17,8 @@ const gap = (field: string) => ({ field, code: 'required', message: '' });
 const draft = {
   state: 'draft',
   products: 5,
+  documents: 2,
+  openQuestions: 0,
   quorum: 3,
   officers: [],
   ceremonyCompletedAt: null,
@@ -35,11 +37,13 @@ describe('steps of a round', () => {
   it('show a new draft with what is due', () => {
     expect(states({})).toEqual([
       'package done 5',
+      'documents done 2',
       'timetable due',
       'officers due',
       'ceremony later',
       'proposal later',
       'announcement later',
+      'changes later',
       'closing later',
       'opening later',
     ]);
@@ -55,9 +59,9 @@ describe('steps of a round', () => {
 
   it('call a timetable wrong that the server would refuse', () => {
     const wrong = { state: 'wrong', key: 'windowShort', field: 'priceDeadline' } as const;
-    const [, timetable] = stepsOf({ ...draft, missing: [] }, [wrong]);
+    const [, , timetable] = stepsOf({ ...draft, missing: [] }, [wrong]);
     expect(timetable?.state).toBe('wrong');
-    const [, announced] = stepsOf({ ...draft, state: 'announced', missing: [] }, [wrong]);
+    const [, , announced] = stepsOf({ ...draft, state: 'announced', missing: [] }, [wrong]);
     expect(announced?.state).toBe('done');
   });
 

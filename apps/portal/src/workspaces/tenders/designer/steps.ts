@@ -3,11 +3,13 @@ import type { Check } from './timetable/checks.js';
 
 export const STEPS = [
   'package',
+  'documents',
   'timetable',
   'officers',
   'ceremony',
   'proposal',
   'announcement',
+  'changes',
   'closing',
   'opening',
 ] as const;
@@ -30,6 +32,8 @@ export function stepsOf(tender: Tender, checks: readonly Check[]): Step[] {
   const begun = enrolled > 0 || signed > 0;
   return [
     { key: 'package', state: tender.products > 0 ? 'done' : 'due', count: String(tender.products) },
+    // A round may do without; none is missed by the server.
+    { key: 'documents', state: 'done', count: String(tender.documents) },
     { key: 'timetable', state: timetableState(tender, checks) },
     {
       key: 'officers',
@@ -53,17 +57,26 @@ function timetableState({ state, missing }: Tender, checks: readonly Check[]): S
 }
 
 /** The steps after the drafting, one state of the round after the other. A voided round stops where it was. */
-function courseOf({ state, missing, announcedAt, closedAt, openedAt }: Tender): Step[] {
+function courseOf(tender: Tender): Step[] {
+  const { state, missing, announcedAt, closedAt, openedAt } = tender;
   const open = state === 'void' ? 'stopped' : 'running';
   return [
     { key: 'proposal', state: state !== 'draft' ? 'done' : missing.length === 0 ? 'due' : 'later' },
     { key: 'announcement', state: announcedAt !== null ? 'done' : state === 'proposed' ? 'due' : 'later' },
+    changesOf(tender),
     { key: 'closing', state: closedAt !== null ? 'done' : announcedAt !== null ? open : 'later' },
     {
       key: 'opening',
       state: openedAt !== null ? 'done' : closedAt === null ? 'later' : state === 'void' ? 'stopped' : 'due',
     },
   ];
+}
+
+/** Questions and amendments: something to do only while companies wait for an answer. */
+function changesOf({ state, announcedAt, openQuestions }: Tender): Step {
+  if (announcedAt === null) return { key: 'changes', state: 'later' };
+  if (state !== 'announced' || openQuestions === 0) return { key: 'changes', state: 'done' };
+  return { key: 'changes', state: 'due', count: String(openQuestions) };
 }
 
 /** The step at which a round stands: where its next act is. */
