@@ -7,6 +7,7 @@ import { launchBrowser } from '../support/browser.js';
 import {
   bureau,
   demandOffice,
+  draftCollection,
   fillIn,
   freezer,
   nurse,
@@ -355,7 +356,7 @@ describeInBrowser('报量任务：编制、启动、看板、冻结', () => {
     });
   });
 
-  it('更正附原因：任务回到报量中，原版本保留', async () => {
+  it('更正附原因：任务回到报量中，再次冻结成第 2 版，第 1 版保留', async () => {
     const { page } = second;
     await page.getByRole('button', { name: /^更\s?正$/ }).click();
     const dialog = page.getByRole('dialog');
@@ -369,9 +370,58 @@ describeInBrowser('报量任务：编制、启动、看板、冻结', () => {
     await page.getByText(/已就原冻结版本重新办理.*核减重复上报/).waitFor();
     expect(await stored()).toMatchObject({ state: 'collecting' });
     expect(await count('edition')).toBe(1);
+    await world.made(bureau(world), {
+      method: 'POST',
+      url: `/api/v1/demand/reports/${report}/corrections`,
+      body: { varietyId: 'V1', productId: 'P11', quantity: '1800', reason: '核减' },
+    });
+    await page.getByRole('button', { name: /^冻\s?结$/ }).click();
+    await dialog.getByRole('button', { name: /^冻\s?结$/ }).click();
+    await page.getByText('已冻结成版，可下载文件，也可供招标轮次引用。').waitFor();
+    expect(await count('edition')).toBe(2);
+    await page.getByRole('tab', { name: '冻结版本' }).click();
+    await page.getByRole('heading', { name: '第 2 版 · 文件与摘要' }).waitFor();
+    await page.getByRole('row').filter({ hasText: '第 2 版' }).getByText('核减重复上报').waitFor();
+    await page.getByRole('button', { name: '第 1 版' }).click();
+    await page.getByRole('heading', { name: '第 1 版 · 文件与摘要' }).waitFor();
+    const first = page.getByRole('row').filter({ hasText: '甲药厂' });
+    await eventually(async () => {
+      expect(await first.innerText()).toMatch(/1,900/);
+    });
+    expect(await both(page, 'office-second-edition')).toEqual([]);
     await office.page.goto('/demand');
     const row = office.page.getByRole('row').filter({ hasText: 'BL-2026-01' });
-    await row.getByText('报量中').waitFor();
+    await row.getByText('已冻结').waitFor();
     expect(await both(office.page, 'office-list')).toEqual([]);
+  });
+
+  it('草稿中增补一家机构，由第二人附原因作废', async () => {
+    const draft = await draftCollection(world);
+    const joining = await one<{ name: string }>('select name from identity.organisation where id = $1', [
+      world.org('private-hospital'),
+    ]);
+    const { page } = office;
+    await page.goto(`/demand/${draft.id}?tab=institutions`);
+    await page.getByRole('button', { name: '增补机构' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('医疗机构').click();
+    await page.keyboard.type(joining?.name ?? '');
+    await page.locator('.ant-select-item-option', { hasText: joining?.name ?? '' }).click();
+    await dialog.getByLabel('原因').fill('承担集采任务');
+    expect(await both(page, 'office-join')).toEqual([]);
+    await dialog.getByRole('button', { name: '增补机构' }).click();
+    await page.getByText('已增补，该机构已列入名单。').waitFor();
+    await page
+      .getByRole('row')
+      .filter({ hasText: joining?.name ?? '' })
+      .waitFor();
+
+    await second.page.goto(`/demand/${draft.id}`);
+    await second.page.getByRole('button', { name: /^作\s?废$/ }).click();
+    const voiding = second.page.getByRole('dialog');
+    await voiding.getByLabel('理由').fill('与国家批次重复');
+    await voiding.getByRole('button', { name: /^作\s?废$/ }).click();
+    await second.page.getByText('本任务已作废。原因：与国家批次重复').waitFor();
+    expect(await both(second.page, 'office-void')).toEqual([]);
   });
 });

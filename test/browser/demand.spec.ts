@@ -175,7 +175,7 @@ describeInBrowser('报量：填报、审核、冻结', () => {
 
   it('审核人更正一行并写明原因，原数与更正数并列；通过后计入汇总', async () => {
     const { page } = city;
-    await page.goto(`/demand/reports/${report}`);
+    await page.goto(`/demand/reviews/${report}`);
     await page.getByRole('button', { name: '更正 阿卡波糖片 甲牌' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('更正为（片）').fill('1,250');

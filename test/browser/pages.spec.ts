@@ -50,6 +50,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/demand/:frozenId?tab=totals',
     '/demand/:frozenId?tab=about',
     '/demand/:frozenId?tab=editions',
+    '/demand/reports/:reportId',
     '/rounds',
     '/rounds/import',
     '/rounds/:roundId',
@@ -88,7 +89,7 @@ const ELSEWHERE = new Set([
   '/public/tenders/:tenderId',
   '/opening/:tenderId',
   '/demand/own/:reportId',
-  '/demand/reports/:reportId',
+  '/demand/reviews/:reportId',
 ]);
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -107,6 +108,7 @@ describeInBrowser('every page of the portal', () => {
         `select r.id from rounds.round r order by (select count(*) from rounds.round_product p where p.round_id = r.id) desc limit 1`,
       ),
       ':draftId': await draftCollection(stage, 'BL-1'),
+      ':reportId': await one(`select id from demand.report where state = 'accepted' order by id limit 1`),
       ':frozenId': await one(`select id from demand.collection where state = 'frozen' limit 1`),
       ':collectionId': await draftCollection(stage, 'BL-2', 'begun'),
       ':tenderId': await draftTender(stage),

@@ -46,6 +46,11 @@ export const demandWorkspace = defineWorkspace<'demand'>({
     { path: 'demand/own/:reportId', load: () => import('./own/report-page.js'), permission: 'demand.report' },
     { path: 'demand/reviews', load: () => import('./review/list-page.js'), permission: 'demand.review' },
     {
+      path: 'demand/reviews/:reportId',
+      load: () => import('./review/report-page.js'),
+      permission: 'demand.review',
+    },
+    {
       path: 'demand/reports/:reportId',
       load: () => import('./review/report-page.js'),
       permission: 'demand.view',

@@ -203,6 +203,7 @@ export const office = {
     marked: '偏离较大',
     mark: '提示',
     group: '{{name}}（{{unit}}）',
+    groupSum: '需求量 {{reported}}，没有历史用量',
     groupSums: '需求量 {{reported}}，历史用量 {{used}}',
     noHistory: '没有历史用量',
     nothingReported: '没有填报',

@@ -5,7 +5,7 @@ import type { Report, ReportLine } from '../types.js';
 import { findingsAt } from './lines.js';
 
 /** The place of a line: brand with maker, or the variety by its generic name (品种与产品). */
-export function Place({ line }: { line: ReportLine }) {
+export function Place({ line }: { line: Pick<ReportLine, 'varietyName' | 'productName' | 'maker'> }) {
   const { t } = useTranslation('demand');
   const { varietyName, productName, maker } = line;
   return (

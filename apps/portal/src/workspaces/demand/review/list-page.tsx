@@ -40,7 +40,7 @@ export default function ReviewsPage() {
             ],
           },
         ]}
-        onOpen={(report) => void navigate(`/demand/reports/${report.id}`)}
+        onOpen={(report) => void navigate(`/demand/reviews/${report.id}`)}
         empty={{ text: t('reviews.empty') }}
       />
     </Page>

@@ -38,7 +38,7 @@ export function TotalsTable({ varieties }: { varieties: readonly VarietyTotal[] 
           <>
             {t('office.totals.group', { name: variety.varietyName, unit: variety.unit })}{' '}
             <span className="jc-note">
-              {t('office.totals.groupSums', {
+              {t(hasHistory(variety) ? 'office.totals.groupSums' : 'office.totals.groupSum', {
                 reported: grouped(variety.reported, 0),
                 used: grouped(variety.used, 0),
               })}
@@ -50,6 +50,9 @@ export function TotalsTable({ varieties }: { varieties: readonly VarietyTotal[] 
   );
 }
 
+/** No use at all of a variety is no data, not a use of zero. */
+const hasHistory = ({ used }: VarietyTotal): boolean => used !== '0';
+
 /** The generic name has a row of its own only where it was reported or used. */
 const isOfInterest = ({ productId, reported, used }: Brand): boolean =>
   productId !== null || reported !== '0' || used !== '0';
@@ -60,7 +63,7 @@ function useColumns(): Column<BrandRow>[] {
     {
       key: 'brand',
       title: t('office.totals.brand'),
-      width: 190,
+      width: 210,
       render: ({ productName, maker }) => (
         <span className="jc-cell">
           {productName ?? t('lines.generic')}
@@ -74,7 +77,7 @@ function useColumns(): Column<BrandRow>[] {
       key: 'institutions',
       title: t('office.totals.institutions'),
       align: 'end',
-      width: 70,
+      width: 95,
       render: ({ institutions }) => <span className="jc-figure">{institutions}</span>,
     },
     {
@@ -96,7 +99,9 @@ function useColumns(): Column<BrandRow>[] {
       title: t('office.totals.used'),
       align: 'end',
       width: 100,
-      render: ({ used }) => <Quantity value={used} />,
+      render: ({ used, variety }) => (
+        <Quantity value={hasHistory(variety) ? used : null} why={t('office.totals.noHistory')} />
+      ),
     },
     {
       key: 'usedShare',
@@ -108,7 +113,7 @@ function useColumns(): Column<BrandRow>[] {
     {
       key: 'shares',
       title: t('office.totals.shares'),
-      width: 110,
+      width: 100,
       render: (row) => <Bars {...row} />,
     },
     {

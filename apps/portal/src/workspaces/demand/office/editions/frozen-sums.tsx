@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import { DataTable, grouped, Panel, Quantity } from '../../../../kit/index.js';
+import { Place } from '../../report/columns.js';
 import type { Edition } from '../../types.js';
-
-type Total = Edition['totals'][number];
 
 /** Sums of an edition by product and by area (冻结汇总); each adds up to the edition. */
 export function FrozenSums({ edition: { totals, areas, units } }: { edition: Edition }) {
@@ -17,20 +16,9 @@ export function FrozenSums({ edition: { totals, areas, units } }: { edition: Edi
           caption={t('office.editions.totals')}
           rows={totals}
           rowKey={({ varietyId, productId }) => `${varietyId} ${productId ?? ''}`}
+          density="twoLine"
           columns={[
-            {
-              key: 'product',
-              title: t('fields.place'),
-              width: 300,
-              render: (row) => nameOf(row, t('lines.generic')),
-              full: (row) => nameOf(row, t('lines.generic')),
-            },
-            {
-              key: 'maker',
-              title: t('office.totals.maker'),
-              render: ({ maker }) => maker ?? '',
-              full: ({ maker }) => maker ?? '',
-            },
+            { key: 'product', title: t('fields.place'), render: (row) => <Place line={row} /> },
             { key: 'unit', title: t('fields.unit'), width: 80, render: ({ unit }) => unit },
             {
               key: 'institutions',
@@ -90,6 +78,3 @@ export function FrozenSums({ edition: { totals, areas, units } }: { edition: Edi
     </>
   );
 }
-
-const nameOf = ({ varietyName, productName }: Total, generic: string): string =>
-  `${varietyName} ${productName ?? generic}`;

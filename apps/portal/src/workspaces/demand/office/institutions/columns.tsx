@@ -33,7 +33,7 @@ export function useInstitutionColumns(
     {
       key: 'institution',
       title: t('fields.institution'),
-      width: 220,
+      width: 200,
       sort: 'name',
       render: ({ name }) => name,
       full: ({ name, code }) => `${name} ${code}`,
@@ -41,7 +41,7 @@ export function useInstitutionColumns(
     {
       key: 'region',
       title: t('fields.region'),
-      width: 110,
+      width: 100,
       sort: 'region',
       render: ({ regionName }) => regionName,
       full: ({ regionName }) => regionName,
@@ -56,7 +56,7 @@ export function useInstitutionColumns(
     {
       key: 'state',
       title: t('fields.state'),
-      width: 150,
+      width: 140,
       render: ({ state }) => <StatusTag kind="demandReport" state={state} />,
     },
     {
@@ -68,7 +68,7 @@ export function useInstitutionColumns(
     {
       key: 'findings',
       title: t('office.institutions.flags'),
-      width: 90,
+      width: 80,
       render: ({ flags }) =>
         flags === 0 ? (
           <Missing why={t('reviews.noFindings')} />
@@ -90,7 +90,7 @@ export function useInstitutionColumns(
       key: 'submittedAt',
       title: t('fields.submittedAt'),
       align: 'end',
-      width: 140,
+      width: 135,
       sort: 'submittedAt',
       render: ({ submittedAt, reopenedUntil }) =>
         submittedAt === null && reopenedUntil !== null ? (
@@ -104,7 +104,7 @@ export function useInstitutionColumns(
           {
             key: 'actions',
             title: t('office.institutions.actions'),
-            width: 140,
+            width: 180,
             render: (report: AskedReport) =>
               actsOn(report, collection).map((act) => (
                 <Button
