@@ -26,7 +26,7 @@ export function AwardedPanel({ round, course }: CoursePanelProps) {
     {
       key: 'deeds',
       title: t('awards.deeds'),
-      width: 280,
+      width: 310,
       render: (award) => (
         <>
           <DownloadButton

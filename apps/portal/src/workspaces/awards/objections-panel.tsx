@@ -70,7 +70,7 @@ export function ObjectionsPanel({ round, course }: CoursePanelProps) {
     {
       key: 'deeds',
       title: t('objections.deeds'),
-      width: 190,
+      width: 250,
       render: (objection) => (
         <>
           {objection.state === 'filed' && may('award.manage')

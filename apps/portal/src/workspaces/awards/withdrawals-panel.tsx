@@ -59,7 +59,7 @@ export function WithdrawalsPanel({ round, course }: CoursePanelProps) {
     {
       key: 'deeds',
       title: t('withdrawal.deeds'),
-      width: 170,
+      width: 220,
       render: (withdrawal) =>
         withdrawal.state === 'proposed' && may('award.confirm')
           ? (['confirm', 'return'] as const).map((decision) => (
