@@ -7,7 +7,7 @@ import { useDeed } from '../../../../api/deed.js';
 import { useMay } from '../../../../api/session.js';
 import { DeedDialog } from '../../../../kit/index.js';
 import type { Amendment, Tender } from '../../types.js';
-import { useTimes } from './amendment-panel.js';
+import { useTimes } from './use-times.js';
 
 type Act = 'forward' | 'discard' | 'withdraw' | 'announce' | 'return';
 

@@ -1,31 +1,19 @@
 import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../../../api/session.js';
-import { DateTime, type Fact, Facts, instant, Panel, StatusTag } from '../../../../kit/index.js';
+import { DateTime, Facts, Panel, StatusTag } from '../../../../kit/index.js';
 import { Course } from '../../course.js';
 import type { Amendment, Question, Tender } from '../../types.js';
 import { AmendmentActs } from './amendment-acts.js';
 import { AmendmentForm } from './amendment-form.js';
 import { DocumentForm } from './document-form.js';
 import { DocumentList } from './document-list.js';
+import { useTimes } from './use-times.js';
 
 interface AmendmentPanelProps {
   readonly tender: Tender;
   readonly amendment: Amendment;
   readonly questions: readonly Question[];
-}
-
-/** The times that an amendment moves, from when to when (延期). */
-export function useTimes({ priceDeadline, openingFrom }: Tender, amendment: Amendment): Fact[] {
-  const { t } = useTranslation('tenders');
-  const moved = (label: string, from: string | null, to: string | null): Fact[] =>
-    to === null || from === null
-      ? []
-      : [{ label, value: `${instant(from, 'zoned')} → ${instant(to, 'zoned')}` }];
-  return [
-    ...moved(t('fields.priceDeadline'), amendment.formerDeadline ?? priceDeadline, amendment.priceDeadline),
-    ...moved(t('fields.openingFrom'), amendment.formerOpening ?? openingFrom, amendment.openingFrom),
-  ];
 }
 
 /** One amendment (补充文件): a form while it is drafted, what was decided afterwards. */
