@@ -244,7 +244,7 @@ export const tenders: Translation<typeof source> = {
   },
   documents: {
     title: 'Documents',
-    note: 'Announced with the round and anybody’s from then on; newer versions come with amendments',
+    note: 'Announced with the round and open to anybody from then on; newer versions come with amendments',
     none: 'No documents yet.',
     name: 'Name of the document',
     version: 'Version',
