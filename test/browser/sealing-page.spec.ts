@@ -108,7 +108,9 @@ describeInBrowser('离线密封页', () => {
     });
     await fillIn(page, TABLE.replace('9.9', '12.805'));
     await eventually(async () => {
-      expect(await page.getByText('错误 第 2 行 12.805: 报价超过两位小数').count()).toBe(1);
+      expect(
+        await page.getByText('错误 第 2 行 阿莫西林胶囊 0.25g×24粒 12.805: 报价超过两位小数').count(),
+      ).toBe(1);
     });
     await eventually(async () => {
       expect(await button.isDisabled()).toBe(true);
@@ -161,7 +163,7 @@ describeInBrowser('离线密封页', () => {
     await fillIn(page, TABLE.replace('7.50', ''));
     await page.getByRole('button', { name: 'English' }).click();
     const text = await page.locator('body').innerText();
-    expect(text).toContain('Warning row 3 P-00002: no price: an abstention');
+    expect(text).toContain('Warning row 3 盐酸二甲双胍片 0.5g×30片 P-00002: no price: an abstention');
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(troubles).toEqual([]);
     await page.context().close();

@@ -121,7 +121,7 @@ describeInBrowser('采购文件、答疑与补充文件', () => {
     await desk.getByRole('button', { name: '撤回提请' }).waitFor();
 
     await review.goto('/');
-    await review.getByRole('link', { name: /^发布补充文件：/ }).click();
+    await review.getByRole('link', { name: /发布补充文件：/ }).click();
     await review.getByRole('button', { name: '发布补充文件' }).click();
     const dialog = review.getByRole('dialog');
     await dialog.getByText(/→/).first().waitFor();
