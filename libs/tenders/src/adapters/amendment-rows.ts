@@ -74,8 +74,21 @@ async function addAmendment(tx: Tx, id: string, tenderId: string, draft: Amendme
   }
 }
 
-/** The amendment first, then the timetable: the guard of the round lets it move only to what an announced amendment says. */
+/**
+ * Guards of the tables read the clock after the statement did: a deadline that passes in between is refused by them, and by nothing else
+ * here, since the rows are locked and were looked at.
+ */
 async function announceAmendment(tx: Tx, amendment: AmendmentRecord, tender: TenderRecord): Promise<number> {
+  try {
+    return await moveTimetable(tx, amendment, tender);
+  } catch (error) {
+    if (codeOf(error) !== 'JC403') throw error;
+    throw new DomainError('window-closed', say('deadline-passed', { deadline: tender.priceDeadline ?? '' }));
+  }
+}
+
+/** The amendment first, then the timetable: the guard of the round lets it move only to what an announced amendment says. */
+async function moveTimetable(tx: Tx, amendment: AmendmentRecord, tender: TenderRecord): Promise<number> {
   const row = await tx.changeOne<{ number: number }>(
     `update tender.amendment a set state = 'announced', announced_at = platform.now(), version = a.version + 1,
        former_deadline = t.price_deadline, former_opening = t.opening_from,
