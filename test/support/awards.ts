@@ -23,9 +23,11 @@ export const postTo = (
 /** A round that the platform published: proposed by the office, published by a second person. */
 export async function publishedRound(
   world: World,
-  over: { visibility?: 'all' | 'winning' | 'none' } = {},
+  over: { visibility?: 'all' | 'winning' | 'none'; institutions?: Readonly<Record<string, string>> } = {},
 ): Promise<MadeCourse> {
-  const { id, version, resultHash } = await round(world);
+  const { id, version, resultHash } = await round(world, {
+    ...(over.institutions ? { institutions: over.institutions } : {}),
+  });
   return publish(world, { id, version, resultHash }, over.visibility ?? 'all');
 }
 

@@ -76,6 +76,8 @@ const COLLECTING = COLLECTION(`t.state = 'collecting'`);
 const FILLING_IN = `${COLLECTING} and ${REPORT(`r.state = 'drafting'`)}`;
 const IN_REVIEW = `${COLLECTING} and ${REPORT(`r.state in ('submitted', 'under-review', 'accepted')`)}`;
 const MINE = myOrgs('t.org_id');
+const OF_INSTITUTION = (rows: string) =>
+  `(t.round_id, t.institution_id) in (select i.round_id, i.institution_id from award.institution i where ${rows})`;
 const askedFor: TableRules = {
   jc_app: can('s', COLLECTION(ASKED(MY_REPORT))),
   jc_region: can('s', COLLECTION(ASKED(REGION_REPORT))),
@@ -144,6 +146,24 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'audit.witness': { jc_centre: can('siu'), jc_jobs: can('s'), jc_audit: can('s') },
   'award.award': { jc_app: can('s', ORG), jc_centre: can('si'), jc_jobs: can('s') },
   'award.decision': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },
+  'award.institution': {
+    jc_app: can('s', `${MINE} or t.round_id in (select a.round_id from award.award a where a.org_id = $org)`),
+    jc_region: can('s', orgOfRegion('org_id')),
+    jc_centre: can('s'),
+    jc_jobs: can('s'),
+  },
+  'award.institution_move': {
+    jc_app: can(
+      's',
+      `${OF_INSTITUTION(myOrgs('i.org_id'))} or (t.round_id, t.product_id) in (select a.round_id, a.product_id from award.award a where a.org_id = $org)`,
+    ),
+    jc_region: can(
+      's',
+      OF_INSTITUTION(`i.org_id in (select o.id from identity.organisation o where o.region_code in ${REGIONS})`),
+    ),
+    jc_centre: can('si'),
+    jc_jobs: can('s'),
+  },
   'award.objection': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('s') },
   'award.publicity': ofPublished(),
   'award.reminder': { jc_jobs: can('si') },
@@ -154,7 +174,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
       's',
       '(t.round_id, t.product_id) in (select a.round_id, a.product_id from award.award a where a.org_id = $org)',
     ),
-    jc_centre: can('si'),
+    jc_centre: can('s'),
     jc_jobs: can('s'),
   },
   'award.withdrawal': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },

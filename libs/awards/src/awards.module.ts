@@ -2,6 +2,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
 import { Approvals, Database } from '#platform';
 
+import { AgreedVolumes } from './adapters/agreed-volumes.js';
 import { AwardJobs } from './adapters/award-jobs.js';
 import { awardsUnitOfWork } from './adapters/awards-tx.js';
 import { AwardCourseController } from './adapters/http/award-course.controller.js';
@@ -41,6 +42,8 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
     withWork(DecideWithdrawal),
     withWork(RemindOffice),
     AwardJobs,
+    AgreedVolumes,
   ],
+  exports: [AgreedVolumes],
 })
 export class AwardsModule {}
