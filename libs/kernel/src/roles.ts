@@ -99,6 +99,7 @@ export const ROLES = {
       'tender.view',
       'tender.verify',
       'award.view',
+      'award.volumes',
       'demand.view',
       'demand.export',
       ...READERS,
@@ -120,6 +121,7 @@ export const ROLES = {
       'round.simulate',
       'round.export',
       'award.view',
+      'award.volumes',
       'award.manage',
       'tender.view',
       'tender.edit',
@@ -151,6 +153,7 @@ export const ROLES = {
       'round.publish',
       'round.export',
       'award.view',
+      'award.volumes',
       'award.confirm',
       'tender.view',
       'tender.announce',
@@ -192,6 +195,7 @@ export const ROLES = {
       'round.export',
       'demand.view',
       'demand.review',
+      'award.volumes',
     ],
   },
   'fund-clerk': {
@@ -215,6 +219,8 @@ export const ROLES = {
       'staff-role.grant',
       'api-key.manage',
       'award.object',
+      'award.volumes',
+      'award.volumes-adjust',
     ],
   },
   'institution-purchaser': {
@@ -222,7 +228,7 @@ export const ROLES = {
     en: 'Institution purchaser',
     scope: 'own',
     orgKinds: INSTITUTIONS,
-    permissions: [...READERS, 'demand.report'],
+    permissions: [...READERS, 'demand.report', 'award.volumes', 'award.volumes-adjust'],
   },
   'company-admin': {
     zh: '企业管理员',
@@ -241,6 +247,7 @@ export const ROLES = {
       'eligibility.view',
       'tender.bid',
       'award.object',
+      'award.volumes',
     ],
   },
   'company-trader': {
@@ -248,7 +255,14 @@ export const ROLES = {
     en: 'Company trader',
     scope: 'own',
     orgKinds: ['manufacturer'],
-    permissions: [...READERS, 'appointment.propose', 'eligibility.view', 'tender.bid', 'award.object'],
+    permissions: [
+      ...READERS,
+      'appointment.propose',
+      'eligibility.view',
+      'tender.bid',
+      'award.object',
+      'award.volumes',
+    ],
   },
   'distributor-trader': {
     zh: '配送业务员',
