@@ -19,6 +19,7 @@ export const VOLUMES: Operations = {
       make: async (world) => ({ by: purchaser(world), query: { round: (await awardedVolumes(world)).id } }),
     },
   ],
+  'GET /api/v1/agreed-volumes/rounds': [{ reach: 'list', make: (world) => ({ by: purchaser(world) }) }],
   'GET /api/v1/agreed-volumes/export': [
     {
       reach: 'list',

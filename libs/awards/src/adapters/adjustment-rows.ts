@@ -1,7 +1,7 @@
 import { DomainError } from '#kernel';
 import { currentActor, type Queryer, type Tx } from '#platform';
 
-import type { AdjustmentAsked } from '../application/adjust-volume.js';
+import type { AdjustmentAsked } from '../application/adjustment-checks.js';
 import type { AdjustmentRecord, Endorsement } from '../application/ports.js';
 import type { AdjustmentTerms, HeldVolume, VolumeMove, VolumePlace } from '../domain/adjustment.js';
 import type { AdjustmentState } from '../domain/lifecycle.js';

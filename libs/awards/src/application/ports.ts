@@ -7,7 +7,7 @@ import type { AdjustmentState, ObjectionState, WithdrawalState } from '../domain
 import type { WithdrawalReason } from '../domain/reasons.js';
 import type { Naming, Replacement, Standing } from '../domain/replacement.js';
 import type { Objection, Settlement, VarietyToSettle } from '../domain/settle.js';
-import type { AdjustmentAsked } from './adjust-volume.js';
+import type { AdjustmentAsked } from './adjustment-checks.js';
 
 /** A round of the library as its award needs it. */
 export interface RoundToAward {

@@ -25,7 +25,6 @@ import {
 } from '#platform';
 
 import {
-  type AdjustmentAsked,
   AskAdjustment,
   DecideAdjustment,
   EndorseAdjustment,
@@ -33,8 +32,9 @@ import {
   RefuseAdjustment,
   WithdrawAdjustment,
 } from '../../application/adjust-volume.js';
+import type { AdjustmentAsked } from '../../application/adjustment-checks.js';
 import { agreedVolumesExcel } from '../../documents/agreed-volumes-excel.js';
-import { listAdjustments, listAgreedVolumes } from '../queries/volumes.query.js';
+import { listAdjustments, listAgreedVolumes, roundsOfVolumes } from '../queries/volumes.query.js';
 import {
   AdjustmentBody,
   AdjustmentDecisionBody,
@@ -48,6 +48,7 @@ import {
   AgreedVolumePage,
   AgreedVolumesQuery,
   type AgreedVolumeView,
+  VolumeRoundsView,
 } from './volumes.views.js';
 
 /** Agreed volume of institutions and its adjustment (约定采购量及其调整): institutions ask, the office examines, a second person confirms. */
@@ -69,6 +70,13 @@ export class VolumesController {
   @ApiOkResponse({ type: AgreedVolumePage })
   volumes(@Query() query: AgreedVolumesQuery): Promise<Page<AgreedVolumeView>> {
     return this.database.read((q) => listAgreedVolumes(q, query));
+  }
+
+  @Get('agreed-volumes/rounds')
+  @Requires('award.volumes')
+  @ApiOkResponse({ type: VolumeRoundsView })
+  async rounds(): Promise<VolumeRoundsView> {
+    return { items: await this.database.read(roundsOfVolumes) };
   }
 
   @Get('agreed-volumes/export')

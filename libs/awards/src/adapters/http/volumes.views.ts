@@ -46,6 +46,14 @@ export class AgreedVolumePage extends PageView {
   @ApiProperty({ type: [AgreedVolumeView] }) items!: readonly AgreedVolumeView[];
 }
 
+export class VolumeRoundView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() title!: string;
+}
+export class VolumeRoundsView {
+  @ApiProperty({ type: [VolumeRoundView] }) items!: readonly VolumeRoundView[];
+}
+
 export class AdjustmentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: STATES }) state!: AdjustmentStateWord;

@@ -7,6 +7,7 @@ import type {
   AdjustmentView,
   AgreedVolumesQuery,
   AgreedVolumeView,
+  VolumeRoundView,
 } from '../http/volumes.views.js';
 import { instant } from '../instants.js';
 
@@ -97,4 +98,12 @@ export const listAdjustments = (q: Queryer, query: AdjustmentsQuery): Promise<Pa
       key: ['a.id', 'uuid'],
     },
     query,
+  );
+
+/** Rounds in which the reader may see agreed volumes, the newest award first. */
+export const roundsOfVolumes = (q: Queryer): Promise<VolumeRoundView[]> =>
+  q.query<VolumeRoundView>(
+    `select r.id, r.title from rounds.round r join award.publicity p on p.round_id = r.id
+     where r.state = 'published' and exists (select from award.institution i where i.round_id = r.id)
+     order by p.opened_at desc, r.id`,
   );
