@@ -39,6 +39,7 @@ import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
 import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
 import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
+import { AreaSelection0097 } from './0097-area-selection.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   Awards0080,
   AgreedVolumes0095,
   VolumeAdjustments0096,
+  AreaSelection0097,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

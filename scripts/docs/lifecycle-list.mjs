@@ -105,4 +105,11 @@ export const LIFECYCLES = [
     start: 'filed',
     table: 'award.adjustment',
   },
+  {
+    title: 'Choice of supply areas (选区)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'AREA_SELECTION_LIFECYCLE',
+    start: 'announced',
+    table: 'award.area_selection',
+  },
 ];

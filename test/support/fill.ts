@@ -27,6 +27,7 @@ import {
 } from './demand.js';
 import {
   awarded,
+  chosenAreas,
   endorsedAdjustment,
   filedAdjustment,
   objectTo,
@@ -162,6 +163,7 @@ async function fillAwards(world: World): Promise<void> {
     await objectTo(world, id, {}, objector(world, position));
   await proposedAward(world);
   await filedAdjustment(world);
+  await chosenAreas(world);
   await endorsedAdjustment(world, { kind: 'transfer', toInstitutionId: world.org('hospital', 'sibling') });
   await proposedWithdrawal(world);
   const taken = await withdrawn(world);

@@ -161,6 +161,8 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_centre: can('siu'),
     jc_jobs: can('s'),
   },
+  'award.area_list': { jc_app: can('s', ORG), jc_centre: can('s'), jc_jobs: can('s') },
+  'award.area_selection': { ...ofPublished(), jc_centre: can('siu') },
   'award.award': { jc_app: can('s', ORG), jc_centre: can('si'), jc_jobs: can('s') },
   'award.decision': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },
   'award.institution': {

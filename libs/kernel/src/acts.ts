@@ -121,6 +121,12 @@ export const ACTS = [
   'award.adjustment-refused',
   'award.adjustment-withdrawn',
   'award.adjustment-confirmed',
+  'award.areas-opened',
+  'award.areas-filed',
+  'award.areas-proposed',
+  'award.areas-returned',
+  'award.areas-confirmed',
+  'award.areas-voided',
   // demand
   'demand.drafted',
   'demand.edited',

@@ -248,6 +248,7 @@ export const ROLES = {
       'tender.bid',
       'award.object',
       'award.volumes',
+      'award.areas',
     ],
   },
   'company-trader': {
@@ -262,6 +263,7 @@ export const ROLES = {
       'tender.bid',
       'award.object',
       'award.volumes',
+      'award.areas',
     ],
   },
   'distributor-trader': {
