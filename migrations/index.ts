@@ -18,6 +18,7 @@ import { Operations0041 } from './0041-operations.js';
 import { ShownOnce0042 } from './0042-shown-once.js';
 import { RoleGrants0043 } from './0043-role-grants.js';
 import { Restores0044 } from './0044-restores.js';
+import { SessionSets0045 } from './0045-session-sets.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
 import { NameInitials0051 } from './0051-name-initials.js';
 import { NoticeKeys0052 } from './0052-notice-keys.js';
@@ -30,6 +31,7 @@ import { TenderPackages0065 } from './0065-tender-packages.js';
 import { TenderAmendments0066 } from './0066-tender-amendments.js';
 import { TenderDocuments0067 } from './0067-tender-documents.js';
 import { TenderQuestions0068 } from './0068-tender-questions.js';
+import { BidSets0069 } from './0069-bid-sets.js';
 import { Demand0070 } from './0070-demand.js';
 import { DemandEditions0071 } from './0071-demand-editions.js';
 import { DemandImports0072 } from './0072-demand-imports.js';
@@ -59,6 +61,7 @@ export const MIGRATIONS = [
   ShownOnce0042,
   RoleGrants0043,
   Restores0044,
+  SessionSets0045,
   MessageKeys0050,
   NameInitials0051,
   NoticeKeys0052,
@@ -71,6 +74,7 @@ export const MIGRATIONS = [
   TenderAmendments0066,
   TenderDocuments0067,
   TenderQuestions0068,
+  BidSets0069,
   Demand0070,
   DemandEditions0071,
   DemandImports0072,

@@ -73,6 +73,49 @@ describe('tenders under simultaneous requests', () => {
     expect(await rows('select state from tender.bid where tender_id = $1', id)).toEqual([{ state: 'live' }]);
   });
 
+  it('takes each of many bids at once by itself: a refused one leaves its neighbours and nothing of itself', async () => {
+    const { id, bidders } = await announced(world);
+    const companies = [...bidders.values()];
+    const [one, two, three, four, five] = companies as [Somebody, Somebody, Somebody, Somebody, Somebody];
+    const bodies = await Promise.all(companies.map((company) => bidBody(world, company, id)));
+    const [good, other, third, fourth, fifth] = bodies as [BidBody, BidBody, BidBody, BidBody, BidBody];
+    const send = (who: Somebody, body: BidBody, key: string) =>
+      world.send(who, {
+        method: 'POST',
+        url: `/api/v1/tenders/${id}/bids`,
+        body,
+        headers: { 'idempotency-key': key },
+      });
+    const answers = await Promise.all([
+      ...Array.from({ length: 6 }, () => send(one, good, 'one')),
+      send(two, third, 'of another'), // an envelope of company three
+      send(three, third, 'three'),
+      send(four, { ...fourth, version: 7 }, 'four'),
+      send(five, fifth, 'five'),
+      send(five, { ...fifth, lot: '9' }, 'five'),
+    ]);
+    const bodiesOf = answers.slice(0, 6).map(({ body }) => body);
+    expect(answers.slice(0, 6).map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 201));
+    expect(new Set(bodiesOf.map((body) => JSON.stringify(body))).size).toBe(1);
+    expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true')).toHaveLength(5);
+    expect(answers.slice(6).map(({ status }) => status)).toEqual([422, 201, 422, 201, 422]);
+    expect(
+      await rows(
+        `select org_id as org, version, state from tender.bid where tender_id = $1 order by seq`,
+        id,
+      ),
+    ).toHaveLength(3);
+    expect(await acts('tender.bid-submitted', id)).toHaveLength(3);
+    // A refused key is free: nothing of the refused submission stayed.
+    const again = await send(two, other, 'of another');
+    expect(again.status).toBe(201);
+    const kept = await world.test.database.query<{ account: string }>(
+      `select account_id as account from platform.idempotency where key = any ($1)`,
+      [['one', 'of another', 'three', 'four', 'five']],
+    );
+    expect(kept.map(({ account }) => account).sort()).toEqual([one.id, two.id, three.id, five.id].sort());
+  });
+
   it('cuts at the deadline by the database clock alone: what was accepted is closed, and nothing is accepted after', async () => {
     const { database } = world.test;
     const deadline = new Date(Date.now() + 4 * 60_000);

@@ -1,7 +1,7 @@
 import { DomainError, stateWord } from '#kernel';
-import { currentActor, type Queryer } from '#platform';
+import type { Queryer } from '#platform';
 
-import type { SealedEnvelope, StoredBid, SubmittedBid, TenderRecord } from '../application/ports.js';
+import type { StoredBid, TenderRecord } from '../application/ports.js';
 import { say } from '../domain/say.js';
 import type { TenderPart } from '../domain/words.js';
 import { preciseInstant } from './instants.js';
@@ -16,21 +16,22 @@ export const codeOf = (error: unknown): string =>
  * A call of a function that decides by the database clock; its refusals are told with what the round says. They end the
  * transaction, so the round is read before.
  */
-async function timed<T>(
-  tender: TenderRecord,
-  due: number | null,
-  call: () => Promise<T | undefined>,
-): Promise<T> {
+async function timed<T>(tender: TenderRecord, call: () => Promise<T | undefined>): Promise<T> {
   try {
     const row = await call();
     if (row === undefined) throw new Error('the function answered nothing');
     return row;
   } catch (error) {
-    throw refusalOf(codeOf(error), tender, due) ?? error;
+    throw refusalOf(codeOf(error), tender, null) ?? error;
   }
 }
 
-function refusalOf(code: string, tender: TenderRecord, due: number | null): DomainError | undefined {
+/** The refusal that a code of the functions of bids stands for. */
+export function refusalOf(
+  code: string,
+  tender: Pick<TenderRecord, 'state' | 'priceOpensAt' | 'priceDeadline'>,
+  due: number | null,
+): DomainError | undefined {
   const { state, priceOpensAt, priceDeadline } = tender;
   switch (code) {
     case 'JC404':
@@ -56,25 +57,6 @@ async function tenderOf(q: Queryer, id: string): Promise<TenderRecord> {
   return tender;
 }
 
-export async function submitBid(
-  q: Queryer,
-  tenderId: string,
-  lot: string,
-  part: TenderPart,
-  version: number,
-  { headerText, sealed }: SealedEnvelope,
-): Promise<SubmittedBid> {
-  const tender = await tenderOf(q, tenderId);
-  const due = await nextVersion(q, tenderId, lot, part);
-  const row = await timed(tender, due, () =>
-    q.one<Omit<SubmittedBid, 'seq'> & { seq: string }>(
-      `select id, hash, ${preciseInstant('at')} as at, seq from tender.submit($1, $2, $3, $4, $5, $6, $7)`,
-      [tenderId, lot, part, version, headerText, Buffer.from(sealed), currentActor().displayName],
-    ),
-  );
-  return { ...row, seq: Number(row.seq) };
-}
-
 export async function nextVersion(
   q: Queryer,
   tenderId: string,
@@ -93,7 +75,7 @@ export async function withdrawBid(q: Queryer, tenderId: string, bidId: string): 
   const tender = await tenderOf(q, tenderId);
   const own = await q.one('select 1 from tender.bid where id = $1 and tender_id = $2', [bidId, tenderId]);
   if (!own) throw new DomainError('not-found', say('bid-unknown', { id: bidId }));
-  const row = await timed(tender, null, () =>
+  const row = await timed(tender, () =>
     q.one<{ at: string }>(`select ${preciseInstant('at')} as at from tender.withdraw_bid($1) as at`, [bidId]),
   );
   return row.at;
