@@ -1,8 +1,11 @@
 import { DomainError, stateWord } from '#kernel';
 import { currentActor, type Queryer } from '#platform';
 
-import type { SealedEnvelope, StoredBid, SubmittedBid, TenderRecord } from '../application/ports.js';
+import type { StoredBid } from '../application/opening-ports.js';
+import type { SealedEnvelope, SubmittedBid, TenderRecord } from '../application/ports.js';
 import { say } from '../domain/say.js';
+import { sayStage } from '../domain/say-stage.js';
+import { stageOf } from '../domain/timetable.js';
 import type { TenderPart } from '../domain/words.js';
 import { preciseInstant } from './instants.js';
 import { readTender } from './tender-rows.js';
@@ -18,6 +21,7 @@ export const codeOf = (error: unknown): string =>
  */
 async function timed<T>(
   tender: TenderRecord,
+  part: TenderPart,
   due: number | null,
   call: () => Promise<T | undefined>,
 ): Promise<T> {
@@ -26,12 +30,17 @@ async function timed<T>(
     if (row === undefined) throw new Error('the function answered nothing');
     return row;
   } catch (error) {
-    throw refusalOf(codeOf(error), tender, due) ?? error;
+    throw refusalOf(codeOf(error), tender, part, due) ?? error;
   }
 }
 
-function refusalOf(code: string, tender: TenderRecord, due: number | null): DomainError | undefined {
-  const { state, priceOpensAt, priceDeadline } = tender;
+function refusalOf(
+  code: string,
+  tender: TenderRecord,
+  part: TenderPart,
+  due: number | null,
+): DomainError | undefined {
+  const { state, priceOpensAt } = tender;
   switch (code) {
     case 'JC404':
       return new DomainError('not-found', say('no-entry'));
@@ -40,14 +49,23 @@ function refusalOf(code: string, tender: TenderRecord, due: number | null): Doma
     case 'JC410':
       return state === 'void'
         ? new DomainError('window-closed', say('not-announced', { state: stateWord(state) }))
-        : new DomainError('window-closed', say('deadline-passed', { deadline: priceDeadline ?? '' }));
+        : new DomainError('window-closed', deadlinePassed(tender, part));
     case 'JC411':
       return new DomainError('illegal-transition', say('bid-not-live'));
     case 'JC412':
       return new DomainError('bid-version-differs', say('version-due', { due: due ?? '' }));
+    case 'JC413':
+      return DomainError.field('part', 'unknown', sayStage('part-not-taken'));
     default:
       return undefined;
   }
+}
+
+function deadlinePassed(tender: TenderRecord, part: TenderPart) {
+  const deadline = stageOf(tender, part).deadline ?? '';
+  return part === 'price'
+    ? say('deadline-passed', { deadline })
+    : sayStage('qualification-deadline-passed', { deadline });
 }
 
 async function tenderOf(q: Queryer, id: string): Promise<TenderRecord> {
@@ -66,7 +84,7 @@ export async function submitBid(
 ): Promise<SubmittedBid> {
   const tender = await tenderOf(q, tenderId);
   const due = await nextVersion(q, tenderId, lot, part);
-  const row = await timed(tender, due, () =>
+  const row = await timed(tender, part, due, () =>
     q.one<Omit<SubmittedBid, 'seq'> & { seq: string }>(
       `select id, hash, ${preciseInstant('at')} as at, seq from tender.submit($1, $2, $3, $4, $5, $6, $7)`,
       [tenderId, lot, part, version, headerText, Buffer.from(sealed), currentActor().displayName],
@@ -91,18 +109,21 @@ export async function nextVersion(
 
 export async function withdrawBid(q: Queryer, tenderId: string, bidId: string): Promise<string> {
   const tender = await tenderOf(q, tenderId);
-  const own = await q.one('select 1 from tender.bid where id = $1 and tender_id = $2', [bidId, tenderId]);
+  const own = await q.one<{ part: TenderPart }>(
+    'select part from tender.bid where id = $1 and tender_id = $2',
+    [bidId, tenderId],
+  );
   if (!own) throw new DomainError('not-found', say('bid-unknown', { id: bidId }));
-  const row = await timed(tender, null, () =>
+  const row = await timed(tender, own.part, null, () =>
     q.one<{ at: string }>(`select ${preciseInstant('at')} as at from tender.withdraw_bid($1) as at`, [bidId]),
   );
   return row.at;
 }
 
-/** The bids of a closed round in the order of their hashes, as the closing has them. */
-export const closedBids = (q: Queryer, tenderId: string): Promise<StoredBid[]> =>
+/** The bids of a closed part in the order of their hashes, as the closing has them. */
+export const closedBids = (q: Queryer, tenderId: string, part: TenderPart): Promise<StoredBid[]> =>
   q.query<StoredBid>(
     `select id, org_id as "orgId", header, sealed, hash, ${preciseInstant('at')} as at, state from tender.bid
-     where tender_id = $1 and part = 'price' and state in ('live', 'opened', 'unreadable') order by hash`,
-    [tenderId],
+     where tender_id = $1 and part = $2 and state in ('live', 'opened', 'unreadable') order by hash`,
+    [tenderId, part],
   );

@@ -9,6 +9,8 @@ import {
 } from '#sealing';
 
 import { say } from '../domain/say.js';
+import { sayStage } from '../domain/say-stage.js';
+import { stageOf } from '../domain/timetable.js';
 import type { TenderPart } from '../domain/words.js';
 import type { PlatformKey, TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
 import { sealedBy } from './refusals.js';
@@ -29,7 +31,7 @@ export interface BidReceipt {
 }
 
 /**
- * Takes a sealed bid (递交密封报价) and gives a signed receipt. Whether it is in time the database decides, under the lock that
+ * Takes a sealed part of a bid (递交密封报价、资格审查材料) and gives a signed receipt. Whether it is in time the database decides, under the lock that
  * the closing takes too; a newer version replaces the one before it.
  */
 export class SubmitBid {
@@ -79,20 +81,22 @@ async function refuseIneligible(tx: TendersTx, orgId: string, { regionCode }: Te
 /** An envelope for another place, ceremony or size would be found at the opening, when nothing can be mended. */
 async function checkedEnvelope(
   tx: TendersTx,
-  { id, roundNo, priceDeadline }: TenderRecord,
+  tender: TenderRecord,
   bidder: string,
   { lot, part, version, header, sealed }: SubmitBidCommand,
 ) {
+  const { id, roundNo } = tender;
+  const due = stageOf(tender, part).deadline;
+  if (due === null) throw DomainError.field('part', 'unknown', sayStage('part-not-taken'));
   const ceremony = await tx.ceremony(id);
-  if (ceremony?.signed == null || priceDeadline === null)
-    throw new Error('an announced tender has a ceremony');
+  if (ceremony?.signed == null) throw new Error('an announced tender has a ceremony');
   const { record } = readSignedCeremony(ceremony.signed);
-  const former = await tx.formerDeadlines(id);
+  const former = part === 'price' ? await tx.formerDeadlines(id) : [];
   return sealedBy('header', () => {
     const envelope = envelopeOf(header, sealed);
     const stated = envelope.header.deadline;
     // Sealed before an extension and handed in after it: the bidder's officers wait for the deadline that it states, no longer.
-    const deadline = former.includes(stated) ? stated : priceDeadline;
+    const deadline = former.includes(stated) ? stated : due;
     checkPlace(envelope, { round: roundNo, lot, part, bidder, version, deadline });
     piecesOf(envelope, record);
     return envelope;
