@@ -31,7 +31,6 @@ import { TenderPackages0065 } from './0065-tender-packages.js';
 import { TenderAmendments0066 } from './0066-tender-amendments.js';
 import { TenderDocuments0067 } from './0067-tender-documents.js';
 import { TenderQuestions0068 } from './0068-tender-questions.js';
-import { BidSets0069 } from './0069-bid-sets.js';
 import { Demand0070 } from './0070-demand.js';
 import { DemandEditions0071 } from './0071-demand-editions.js';
 import { DemandImports0072 } from './0072-demand-imports.js';
@@ -39,6 +38,8 @@ import { DemandReminders0073 } from './0073-demand-reminders.js';
 import { TenderDemand0074 } from './0074-tender-demand.js';
 import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
+import { StagedEnvelopes0081 } from './0081-staged-envelopes.js';
+import { BidSets0084 } from './0084-bid-sets.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -74,7 +75,6 @@ export const MIGRATIONS = [
   TenderAmendments0066,
   TenderDocuments0067,
   TenderQuestions0068,
-  BidSets0069,
   Demand0070,
   DemandEditions0071,
   DemandImports0072,
@@ -82,6 +82,8 @@ export const MIGRATIONS = [
   TenderDemand0074,
   DemandTakenOver0075,
   Awards0080,
+  StagedEnvelopes0081,
+  BidSets0084,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -17,9 +17,9 @@ import {
 import { type CeremonyRecord, readSignedCeremony } from '#sealing';
 
 import { BidDesk, type BiddingFacts, type HandedIn, type TakenBid } from '../application/bid-desk.js';
-import type { SubmittedBid, TenderRecord } from '../application/ports.js';
+import type { SubmittedBid } from '../application/ports.js';
 import { say } from '../domain/say.js';
-import { refusalOf } from './bid-rows.js';
+import { type BidWindow, refusalOf } from './bid-rows.js';
 import { barringReasons } from './entry-right.js';
 
 /** A bid that waits for its set, with everything of its request that the set no longer has. */
@@ -32,9 +32,10 @@ interface Waiting {
   readonly act: object;
 }
 
-type RoundFacts = Pick<TenderRecord, 'roundNo' | 'state' | 'priceOpensAt' | 'priceDeadline'> & {
+interface RoundFacts extends BidWindow {
+  readonly roundNo: string;
   readonly formerDeadlines: readonly string[];
-};
+}
 
 interface FactsRow {
   readonly ordinal: number;
@@ -116,12 +117,11 @@ export class GatheredBids extends BidDesk {
     if (row.answered) return outcomeOf(waiting, entry, 'replayed', null, row.answered);
     const { round, bidder } = entry;
     const ceremony = this.ceremonies.get(entry.ceremony);
-    if (!ceremony || round.priceDeadline === null)
-      return { error: new Error(`the announced tender ${bid.tenderId} has no ceremony`) };
-    const { roundNo, priceDeadline, formerDeadlines } = round;
+    if (!ceremony) return { error: new Error(`the announced tender ${bid.tenderId} has no ceremony`) };
+    const { roundNo, deadline, formerDeadlines } = round;
     const reasons = barringReasons(eligibilityOf(row.standing, null));
     try {
-      await judge({ roundNo, bidder, priceDeadline, formerDeadlines, ceremony, reasons });
+      await judge({ roundNo, bidder, deadline, formerDeadlines, ceremony, reasons });
       return undefined;
     } catch (error) {
       return { error };
@@ -131,8 +131,8 @@ export class GatheredBids extends BidDesk {
   private async facts(q: Queryer, set: readonly Waiting[]): Promise<(FactsRow | undefined)[]> {
     const rows = await q.query<FactsRow>(
       `select ordinal, round, bidder, ceremony, standing, same_request as "sameRequest", answered
-       from tender.bidding_facts($1, $2, $3, $4, $5, $6)`,
-      [...scopes(set), ...keys(set), set.map(({ bid }) => bid.tenderId)],
+       from tender.bidding_facts($1, $2, $3, $4, $5, $6, $7)`,
+      [...scopes(set), ...keys(set), set.map(({ bid }) => bid.tenderId), set.map(({ bid }) => bid.part)],
     );
     const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
     await this.readCeremonies(
@@ -209,7 +209,7 @@ function startsOf(sizes: readonly number[]): number[] {
 }
 
 function outcomeOf(
-  { key }: Waiting,
+  { bid: { part }, key }: Waiting,
   { round, bidder, ceremony }: Entry,
   outcome: string,
   due: number | null,
@@ -218,5 +218,5 @@ function outcomeOf(
   if (outcome === 'replayed' && key) key.replayed = true;
   if (bid) return { value: { ...bid, roundNo: round.roundNo, bidder, ceremony } };
   if (outcome === 'key-reused' && key) return { error: keyReused(key.key) };
-  return { error: refusalOf(outcome, round, due) ?? new Error(`a bid was answered ${outcome}`) };
+  return { error: refusalOf(outcome, round, part, due) ?? new Error(`a bid was answered ${outcome}`) };
 }

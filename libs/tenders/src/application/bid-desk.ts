@@ -19,7 +19,8 @@ export interface BiddingFacts {
   readonly roundNo: string;
   /** Id under which the organisation bids. */
   readonly bidder: string;
-  readonly priceDeadline: string;
+  /** Until when the part is taken; null for a part that the round does not take. */
+  readonly deadline: string | null;
   /** Deadlines before extensions (顺延前的截止时间): bids that were sealed for them stay good. */
   readonly formerDeadlines: readonly string[];
   readonly ceremony: CeremonyRecord;

@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 import { checkPlace, envelopeOf, piecesOf, signReceipt, type SignedReceipt } from '#sealing';
 
 import { say } from '../domain/say.js';
+import { sayStage } from '../domain/say-stage.js';
 import type { TenderPart } from '../domain/words.js';
 import type { BidDesk, BiddingFacts } from './bid-desk.js';
 import type { PlatformKey, TendersUnitOfWork } from './ports.js';
@@ -23,7 +24,7 @@ export interface BidReceipt {
 }
 
 /**
- * Takes a sealed bid (递交密封报价) and gives a signed receipt. Whether it is in time the database decides, under the lock that
+ * Takes a sealed part of a bid (递交密封报价、资格审查材料) and gives a signed receipt. Whether it is in time the database decides, under the lock that
  * the closing takes too; a newer version replaces the one before it. The receipt is deterministic, so a repeated request gets the same.
  */
 export class SubmitBid {
@@ -48,15 +49,16 @@ export class SubmitBid {
 
 /** An envelope for another place, ceremony or size would be found at the opening, when nothing can be mended. */
 function checkedEnvelope(
-  { roundNo, priceDeadline, formerDeadlines, bidder, ceremony, reasons }: BiddingFacts,
+  { roundNo, deadline: due, formerDeadlines, bidder, ceremony, reasons }: BiddingFacts,
   { lot, part, version, header, sealed }: SubmitBidCommand,
 ): Promise<void> {
   if (reasons.length > 0) throw new DomainError('not-eligible', say('not-eligible', { reasons }));
+  if (due === null) throw DomainError.field('part', 'unknown', sayStage('part-not-taken'));
   return sealedBy('header', () => {
     const envelope = envelopeOf(header, sealed);
     const stated = envelope.header.deadline;
     // Sealed before an extension and handed in after it: the bidder's officers wait for the deadline that it states, no longer.
-    const deadline = formerDeadlines.includes(stated) ? stated : priceDeadline;
+    const deadline = formerDeadlines.includes(stated) ? stated : due;
     checkPlace(envelope, { round: roundNo, lot, part, bidder, version, deadline });
     piecesOf(envelope, ceremony);
   });

@@ -50,12 +50,12 @@ export const say = messages('tender', {
     en: 'the opening must not be before the deadline',
   },
   'window-too-short': {
-    zh: '自发布至报价截止不少于 {minutes} 分钟，请退回后调整截止时间',
-    en: 'from announcement to deadline there must be {minutes} minutes or more; return the tender and move the deadline',
+    zh: '自发布至{instant}不少于 {minutes} 分钟，请退回后调整时间',
+    en: 'from the announcement to {instant} there must be {minutes} minutes or more; return the tender and move it',
   },
   'deadline-too-near': {
-    zh: '自发布至报价截止不少于 {minutes} 分钟，现已不足，请推迟截止时间',
-    en: 'from announcement to deadline there must be {minutes} minutes or more, which is no longer so: move the deadline',
+    zh: '自发布至{instant}不少于 {minutes} 分钟，现已不足，请推迟',
+    en: 'from the announcement to {instant} there must be {minutes} minutes or more, which is no longer so: move it',
   },
   'officers-count': {
     zh: '开标人员应为 {min} 至 {max} 人，现为 {count} 人',

@@ -34,8 +34,9 @@ import {
   SubmittedBidView,
   WithdrawnBidView,
 } from './bid.views.js';
+import { PartQuery } from './part.views.js';
 
-/** Companies bid under seal (密封报价): entries, sealing package, submission, receipts, withdrawal. */
+/** Companies bid under seal, part by part (密封报价): entries, sealing package, submission, receipts, withdrawal. */
 @ApiTags('tenders')
 @Controller('tenders')
 export class BiddingController {
@@ -88,10 +89,10 @@ export class BiddingController {
   @Get(':id/bids')
   @Requires('tender.bid')
   @ApiOkResponse({ type: OwnBidsView })
-  async bids(@Param('id', ParseUUIDPipe) id: string): Promise<OwnBidsView> {
+  async bids(@Param('id', ParseUUIDPipe) id: string, @Query() { part }: PartQuery): Promise<OwnBidsView> {
     const { bids, next } = await this.database.read(async (q) => {
       await findEntries(q, id);
-      return { bids: await listOwnBids(q, id), next: await nextVersion(q, id, LOT, 'price') };
+      return { bids: await listOwnBids(q, id, part), next: await nextVersion(q, id, LOT, part) };
     });
     const items = await Promise.all(
       bids.map(async ({ receipt, ...bid }) => ({

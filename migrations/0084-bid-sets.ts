@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Sealed bids of many companies taken in one transaction (成组接收). Both functions run with the rights of their caller and set the
  * scope of each bid's own company before they touch a row for it, so that row-level security judges every bid by itself.
  */
-export class BidSets0069 implements MigrationInterface {
-  name = 'BidSets1700000000069';
+export class BidSets0084 implements MigrationInterface {
+  name = 'BidSets1700000000084';
 
   async up(q: QueryRunner): Promise<void> {
     // Ciphertext never compresses: trying costs time for every bid.
@@ -32,22 +32,23 @@ const FACTS = `
 
   -- What a bid is judged by before it is taken: the round as its company sees it, the id it bids under, its standing; and what an
   -- earlier request with the same key was answered.
-  create function tender.bidding_facts(orgs uuid[], accounts uuid[], regions text[], keys text[], request_hashes bytea[], tenders uuid[])
+  create function tender.bidding_facts(orgs uuid[], accounts uuid[], regions text[], keys text[], request_hashes bytea[], tenders uuid[], parts text[])
   returns table (ordinal integer, round jsonb, bidder text, ceremony text, standing jsonb, same_request boolean, answered jsonb)
   language plpgsql set search_path = pg_catalog as $$
   declare b record;
   begin
-    for b in select * from unnest(orgs, accounts, regions, keys, request_hashes, tenders)
-      with ordinality u(org, account, region, key, request_hash, tender, n)
+    for b in select * from unnest(orgs, accounts, regions, keys, request_hashes, tenders, parts)
+      with ordinality u(org, account, region, key, request_hash, tender, part, n)
     loop
       perform tender.act_as(b.org, b.account, b.region);
       ordinal := b.n; same_request := null; answered := null;
       select i.request_hash = b.request_hash, i.response::jsonb into same_request, answered
         from platform.idempotency i where i.account_id = b.account and i.key = b.key;
       select jsonb_build_object('roundNo', t.round_no, 'state', t.state,
-          'priceOpensAt', ${INSTANT('t.price_opens_at', 'MS')}, 'priceDeadline', ${INSTANT('t.price_deadline', 'MS')},
+          'priceOpensAt', ${INSTANT('t.price_opens_at', 'MS')}, 'deadline', case b.part when 'price' then ${INSTANT('t.price_deadline', 'MS')}
+            else ${INSTANT('t.qualification_deadline', 'MS')} end,
           'formerDeadlines', coalesce((select jsonb_agg(distinct ${INSTANT('a.former_deadline', 'MS')}) from tender.amendment a
-            where a.tender_id = t.id and a.state = 'announced' and a.price_deadline is not null), '[]')),
+            where a.tender_id = t.id and a.state = 'announced' and a.price_deadline is not null and b.part = 'price'), '[]')),
         (select e.bidder_id from tender.entry e where e.tender_id = t.id and e.org_id = b.org limit 1),
         (select c.hash from tender.ceremony c where c.tender_id = t.id and c.signed is not null),
         identity.eligibility_facts(b.org, t.region_code, (platform.now() at time zone 'Asia/Shanghai')::date)
@@ -90,7 +91,7 @@ const SUBMISSION = `
         insert into audit.entry (stream, body) values ('tender:' || b.tender,
           jsonb_build_object('at', ${INSTANT('platform.now()', 'US')}) || b.act || jsonb_build_object('after',
             jsonb_build_object('bid', s.id, 'lot', b.lot, 'part', b.part, 'version', b.version, 'hash', s.hash, 'at', bid->'at', 'seq', s.seq)));
-      exception when sqlstate 'JC404' or sqlstate 'JC409' or sqlstate 'JC410' or sqlstate 'JC412' then
+      exception when sqlstate 'JC404' or sqlstate 'JC409' or sqlstate 'JC410' or sqlstate 'JC412' or sqlstate 'JC413' then
         outcome := sqlstate; bid := null;
         select i.request_hash, i.response into kept from platform.idempotency i where i.account_id = b.account and i.key = b.key;
         if found then
