@@ -28,6 +28,9 @@ import {
 } from './demand.js';
 import {
   awarded,
+  chosenAreas,
+  endorsedAdjustment,
+  filedAdjustment,
   objectTo,
   objector,
   proposedAward,
@@ -161,6 +164,9 @@ async function fillAwards(world: World): Promise<void> {
   for (const position of ['own', 'sibling'] as const)
     await objectTo(world, id, {}, objector(world, position));
   await proposedAward(world);
+  await filedAdjustment(world);
+  await chosenAreas(world);
+  await endorsedAdjustment(world, { kind: 'transfer', toInstitutionId: world.org('hospital', 'sibling') });
   await proposedWithdrawal(world);
   const taken = await withdrawn(world);
   await withdrawn(world);
