@@ -13,6 +13,7 @@ import {
   draftAmendment,
   proposeAmendment,
 } from './tender-changes.js';
+import { qualificationOpened } from './qualification.js';
 import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
 import {
   addHistory,
@@ -112,6 +113,7 @@ async function fillTenders(world: World): Promise<void> {
   await opened(world, { bids: 2 });
   await opened(world, { bids: 2, visibility: 'winning' });
   await offered(world);
+  await qualificationOpened(world);
   await signed(world);
   const { id } = await shared(world, { bids: 1 });
   const { database } = world.test;

@@ -2992,6 +2992,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/qualification/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Qualification.opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualification.qualifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/own-qualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualification.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/offers": {
         parameters: {
             query?: never;
@@ -5199,7 +5247,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -5268,7 +5316,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -7748,6 +7796,8 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** Format: date-time */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
             priceDeadline: string;
@@ -7757,6 +7807,8 @@ export interface components {
             entries: number;
             /** @description Version of the own live bid */
             liveVersion: number | null;
+            /** @description Version of the own live qualification part */
+            qualificationVersion: number | null;
         };
         OwnTenderPage: {
             /** @description Mark of the next page, null on the last */
@@ -7801,6 +7853,15 @@ export interface components {
             timesReference: number;
             percentOfReference: number;
         };
+        AskedStatementView: {
+            /** @example controlling-party */
+            key: string;
+            /** @example 控股股东与实际控制人 */
+            zh: string;
+            /** @example Controlling shareholder and actual controller */
+            en: string;
+            required: boolean;
+        };
         PackageRecordView: {
             /** @example jicai-seal-1 */
             alg: string;
@@ -7809,7 +7870,7 @@ export interface components {
             lot: string;
             lotName: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             bidder: string;
             bidderName: string;
             /** @description Version that is due */
@@ -7820,8 +7881,12 @@ export interface components {
             ceremony: {
                 [key: string]: unknown;
             };
-            items: components["schemas"]["PackageItemView"][];
-            warn: components["schemas"]["PackageWarnView"];
+            /** @description In the package of prices */
+            items?: components["schemas"]["PackageItemView"][];
+            /** @description In the package of prices */
+            warn?: components["schemas"]["PackageWarnView"];
+            /** @description In the package of the qualification part */
+            statements?: components["schemas"]["AskedStatementView"][];
         };
         SealingPackageView: {
             record: components["schemas"]["PackageRecordView"];
@@ -7833,7 +7898,7 @@ export interface components {
             /** @example 1 */
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             /** @example 1 */
             version: number;
             /** @description Canonical text of the envelope’s header */
@@ -7845,7 +7910,7 @@ export interface components {
             round: string;
             bidder: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             version: number;
             /** @description SHA-256 of the envelope */
             hash: string;
@@ -7875,7 +7940,7 @@ export interface components {
             id: string;
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             version: number;
             /** @enum {string} */
             state: "live" | "replaced" | "withdrawn" | "opened" | "unreadable";
@@ -7917,9 +7982,20 @@ export interface components {
              * @enum {string}
              */
             kind: "officer" | "supervisor";
-            /** Format: date-time */
-            priceDeadline: string | null;
-            /** Format: date-time */
+            /**
+             * @description The part of the bids that is to be opened next
+             * @enum {string}
+             */
+            part: "price" | "qualification";
+            /**
+             * Format: date-time
+             * @description Of that part
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description Of that part
+             */
             openingFrom: string | null;
             /**
              * @description The next thing: the caller’s own, or what is waited for
@@ -7966,7 +8042,7 @@ export interface components {
         };
         ClosingView: {
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             size: number;
             /** @description Merkle root over the live bids (截标根) */
             root: string;
@@ -8003,13 +8079,23 @@ export interface components {
             title: string;
             /** @enum {string} */
             purpose: "live" | "rehearsal" | "demonstration";
-            /** @enum {string} */
+            /**
+             * @description The part of the bids that the room is about
+             * @enum {string}
+             */
+            part: "price" | "qualification";
+            /** @description The round has a qualification part, opened before the prices (分阶段) */
+            staged: boolean;
+            /**
+             * @description How this part stands
+             * @enum {string}
+             */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
             issuer: string;
             /** Format: date-time */
-            priceDeadline: string | null;
+            deadline: string | null;
             /** Format: date-time */
             openingFrom: string | null;
             /** Format: date-time */
@@ -8127,6 +8213,13 @@ export interface components {
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string | null;
             /** Format: date-time */
@@ -8217,7 +8310,7 @@ export interface components {
             /** @example 1 */
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             /** @description Live bids (有效投标) */
             bids: number;
         };
@@ -8233,6 +8326,10 @@ export interface components {
             /** @description SHA-256 of the opening record */
             digest: string;
             minutes: components["schemas"]["RemarkView"][];
+        };
+        QualificationStageView: {
+            closing: components["schemas"]["ClosingView"] | null;
+            opening: components["schemas"]["OpeningView"] | null;
         };
         TenderDetailView: {
             /** Format: uuid */
@@ -8253,6 +8350,13 @@ export interface components {
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string | null;
             /** Format: date-time */
@@ -8308,6 +8412,8 @@ export interface components {
             bidCounts: components["schemas"]["BidCountView"][] | null;
             closing: components["schemas"]["ClosingView"] | null;
             opening: components["schemas"]["OpeningView"] | null;
+            /** @description Null in a round of one stage */
+            qualification: components["schemas"]["QualificationStageView"] | null;
             /**
              * Format: uuid
              * @description The round in the library
@@ -8347,6 +8453,13 @@ export interface components {
             purpose: "live" | "rehearsal" | "demonstration";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; both instants of it or neither (分阶段)
+             */
+            qualificationDeadline?: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom?: string | null;
             /** Format: date-time */
             priceOpensAt?: string | null;
             /** Format: date-time */
@@ -8485,6 +8598,11 @@ export interface components {
             signedClosing: string;
         };
         SharesBody: {
+            /**
+             * @default price
+             * @enum {string}
+             */
+            part: "price" | "qualification";
             /** @description One release for each live bid, as the sealing library makes them */
             releases: {
                 record: {
@@ -8522,6 +8640,55 @@ export interface components {
             unreadable: number;
             /** @description SHA-256 of the opening record */
             digest: string;
+        };
+        QualificationOpenedView: {
+            /** Format: uuid */
+            id: string;
+            opened: number;
+            unreadable: number;
+            /** @description SHA-256 of the opening record */
+            digest: string;
+        };
+        StatementView: {
+            /** @example controlling-party */
+            key: string;
+            value: string;
+        };
+        QualificationDocumentView: {
+            /** @example 生产许可证.pdf */
+            name: string;
+            /** @description SHA-256 of the document, which travels outside of the seal */
+            sha256: string;
+            bytes: number;
+        };
+        QualificationView: {
+            bidderId: string;
+            /** Format: uuid */
+            orgId: string;
+            /** @description Name of the bidder’s organisation */
+            bidderName: string;
+            statements: components["schemas"]["StatementView"][];
+            documents: components["schemas"]["QualificationDocumentView"][];
+        };
+        QualificationsView: {
+            /** @description What the round asks for */
+            asked: components["schemas"]["AskedStatementView"][];
+            /**
+             * Format: date-time
+             * @description When they were opened
+             */
+            openedAt: string | null;
+            /** @description Empty before the opening */
+            items: components["schemas"]["QualificationView"][];
+        };
+        OwnQualificationView: {
+            /** @description What the round asks for */
+            asked: components["schemas"]["AskedStatementView"][];
+            /** Format: date-time */
+            openedAt: string | null;
+            /** @description Null before the opening, or without any */
+            statements: components["schemas"]["StatementView"][] | null;
+            documents: components["schemas"]["QualificationDocumentView"][] | null;
         };
         OfferView: {
             /** Format: uuid */
@@ -8864,6 +9031,13 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             issuer: string;
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
@@ -8948,6 +9122,13 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             issuer: string;
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
@@ -8991,6 +9172,10 @@ export interface components {
              */
             questionsUntil: string;
             closing: components["schemas"]["ClosingView"] | null;
+            /** @description Closing of the qualification part */
+            qualificationClosing: components["schemas"]["ClosingView"] | null;
+            /** Format: date-time */
+            qualificationOpenedAt: string | null;
             /** Format: date-time */
             openedAt: string | null;
             voidReason: string | null;
@@ -16706,8 +16891,8 @@ export interface operations {
     "Bidding.sealingPackage": {
         parameters: {
             query?: {
+                part?: "price" | "qualification";
                 lot?: string;
-                part?: "price";
             };
             header?: never;
             path: {
@@ -16743,7 +16928,9 @@ export interface operations {
     };
     "Bidding.bids": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -16932,7 +17119,9 @@ export interface operations {
     };
     "Room.room": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -17777,6 +17966,7 @@ export interface operations {
                 sort?: string;
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
+                part?: "price" | "qualification";
             };
             header?: never;
             path: {
@@ -17851,7 +18041,9 @@ export interface operations {
     };
     "Opening.record": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -17866,6 +18058,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationOpenedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQualificationView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -18774,7 +19071,9 @@ export interface operations {
     };
     "PublicTenders.closing": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
