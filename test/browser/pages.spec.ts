@@ -36,6 +36,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/tenders/:tenderId?step=announcement',
     '/tenders/:tenderId?step=changes',
     '/tenders/:tenderId?step=closing',
+    '/tenders/:tenderId?step=experts',
     '/tenders/:tenderId?step=opening',
     '/tenders/:tenderId/package',
     '/demand',
@@ -68,6 +69,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/catalogue/imports',
     '/catalogue/codes',
     '/catalogue/conversion',
+    '/experts',
     '/identity/organisations',
     '/identity/letters',
     '/identity/restrictions',
@@ -77,6 +79,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   kaibiao: ['/opening'],
   qiye: ['/bids'],
   yiyuan: ['/demand/own'],
+  zhuanjia: ['/expert-reviews'],
   'jiacai.shi': ['/demand/reviews'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
   shenji: ['/identity/matrix', '/audit/entries', '/audit/checkpoints', '/audit/exports', '/admin/rules'],
@@ -89,6 +92,7 @@ const ELSEWHERE = new Set([
   '/public/tenders/:tenderId',
   '/opening/:tenderId',
   '/demand/own/:reportId',
+  '/expert-reviews/:seatId',
   '/demand/reviews/:reportId',
 ]);
 

@@ -62,6 +62,15 @@ export const PERMISSIONS = {
     en: 'Confirm decisions on objections, awards and their withdrawal',
   },
   'award.object': { zh: '提出异议', en: 'Object to results' },
+  // experts
+  'expert.manage': { zh: '维护专家库', en: 'Keep the expert library' },
+  'review.view': { zh: '查看专家评审', en: 'See expert reviews' },
+  'review.manage': { zh: '办理专家评审', en: 'Conduct expert reviews' },
+  'review.confirm': {
+    zh: '抽取评审专家、复核评分冻结',
+    en: 'Draw expert panels, confirm the freezing of scores',
+  },
+  'review.score': { zh: '参加评审并评分', en: 'Review and score' },
   // tenders
   'tender.view': { zh: '查看招标轮次', en: 'See tenders' },
   'tender.edit': { zh: '编制招标轮次', en: 'Draft tenders' },
@@ -85,6 +94,7 @@ export type Permission = keyof typeof PERMISSIONS;
 export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
   'round.publish',
   'award.confirm',
+  'review.confirm',
   'tender.announce',
   'role.grant',
   'restriction.manage',

@@ -99,7 +99,13 @@ export class OpenTender {
     const results = await openAll(facts, ceremony.record);
     const eligible = await this.withoutIneligible(facts, results.flatMap(openedBid));
     const { prices, remarks } = pricesOfEntries(eligible.bids, facts.entries);
-    const library = await this.library.evaluated(facts.tender, facts.files, prices, closing.record.at);
+    const library = await this.library.evaluated(
+      facts.tender,
+      facts.files,
+      prices,
+      closing.record.at,
+      facts.scores,
+    );
     const record = writeOpeningRecord({ ceremony, closing, bids: results.map(({ published }) => published) });
     return {
       round: library.round,
@@ -139,12 +145,14 @@ export class OpenTender {
   }
 }
 
-function refuseEarly({ tender, now }: OpeningFacts): void {
+function refuseEarly({ tender, now, scores }: OpeningFacts): void {
   const { openingFrom, state } = tender;
   if (state === 'void')
     throw new DomainError('illegal-transition', say('shares-need-closing', { state: stateWord(state) }));
   if (openingFrom !== null && Date.parse(now) < Date.parse(openingFrom))
     throw new DomainError('opening-not-ready', say('opening-early', { from: openingFrom }));
+  // The database refuses it too, whatever is decrypted here.
+  if (scores.pending) throw new DomainError('opening-not-ready', say('scores-pending'));
 }
 
 interface BidResult {

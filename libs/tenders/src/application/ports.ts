@@ -8,6 +8,7 @@ import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.j
 import type { BidState, TenderState } from '../domain/lifecycle.js';
 import type { Entry, OpenedPrice, Remark } from '../domain/opened-bids.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
+import type { TechnicalScores } from './technical-scores.js';
 
 export type PriceVisibility = 'all' | 'winning' | 'none';
 
@@ -266,6 +267,7 @@ export interface OpeningFacts {
   readonly files: TenderFiles;
   readonly now: string;
   readonly waitMinutes: number;
+  readonly scores: TechnicalScores;
   readonly auditHead: AuditHead | null;
 }
 export abstract class OpeningFactsReader {
@@ -338,6 +340,7 @@ export abstract class RoundsLibrary {
     files: TenderFiles,
     prices: readonly OpenedPrice[],
     openedOn: string,
+    scores: TechnicalScores,
   ): Promise<EvaluatedOpening>;
 }
 export interface EvaluatedOpening {

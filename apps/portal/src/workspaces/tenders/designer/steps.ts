@@ -11,6 +11,7 @@ export const STEPS = [
   'announcement',
   'changes',
   'closing',
+  'experts',
   'opening',
 ] as const;
 export type StepKey = (typeof STEPS)[number];
@@ -65,11 +66,19 @@ function courseOf(tender: Tender): Step[] {
     { key: 'announcement', state: announcedAt !== null ? 'done' : state === 'proposed' ? 'due' : 'later' },
     changesOf(tender),
     { key: 'closing', state: closedAt !== null ? 'done' : announcedAt !== null ? open : 'later' },
+    expertsOf(tender),
     {
       key: 'opening',
       state: openedAt !== null ? 'done' : closedAt === null ? 'later' : state === 'void' ? 'stopped' : 'due',
     },
   ];
+}
+
+/** The expert review: due while the opening waits for its scores. */
+function expertsOf({ state, announcedAt, scoresPending }: Tender): Step {
+  if (announcedAt === null) return { key: 'experts', state: 'later' };
+  if (!scoresPending) return { key: 'experts', state: 'done' };
+  return { key: 'experts', state: state === 'void' ? 'stopped' : 'due' };
 }
 
 /** Questions and amendments: something to do only while companies wait for an answer. */

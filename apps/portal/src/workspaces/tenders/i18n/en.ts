@@ -128,6 +128,7 @@ export const tenders: Translation<typeof source> = {
     announcement: 'Announce',
     changes: 'Amendments, questions',
     closing: 'Closing',
+    experts: 'Expert review',
     opening: 'Opening',
   },
   draft: {

@@ -119,6 +119,7 @@ export const tenders = {
     announcement: '审核发布',
     changes: '补充与答疑',
     closing: '截标',
+    experts: '专家评审',
     opening: '开标',
   },
   draft: {
