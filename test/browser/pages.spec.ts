@@ -78,7 +78,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   shenhe: ['/identity/registrations'],
   kaibiao: ['/opening'],
   qiye: ['/bids'],
-  yiyuan: ['/demand/own'],
+  yiyuan: ['/demand/own', '/agreed-volumes', '/agreed-volumes/adjustments'],
   zhuanjia: ['/expert-reviews'],
   'jiacai.shi': ['/demand/reviews'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],

@@ -13,6 +13,7 @@ import {
   draftAmendment,
   proposeAmendment,
 } from './tender-changes.js';
+import { qualificationOpened } from './qualification.js';
 import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
 import {
   addHistory,
@@ -27,6 +28,9 @@ import {
 } from './demand.js';
 import {
   awarded,
+  chosenAreas,
+  endorsedAdjustment,
+  filedAdjustment,
   objectTo,
   objector,
   proposedAward,
@@ -110,6 +114,7 @@ async function fillTenders(world: World): Promise<void> {
   await opened(world, { bids: 2 });
   await opened(world, { bids: 2, visibility: 'winning' });
   await offered(world);
+  await qualificationOpened(world);
   await signed(world);
   const { id } = await shared(world, { bids: 1 });
   const { database } = world.test;
@@ -161,6 +166,9 @@ async function fillAwards(world: World): Promise<void> {
   for (const position of ['own', 'sibling'] as const)
     await objectTo(world, id, {}, objector(world, position));
   await proposedAward(world);
+  await filedAdjustment(world);
+  await chosenAreas(world);
+  await endorsedAdjustment(world, { kind: 'transfer', toInstitutionId: world.org('hospital', 'sibling') });
   await proposedWithdrawal(world);
   const taken = await withdrawn(world);
   await withdrawn(world);

@@ -71,6 +71,7 @@ export const MOVE_WORDS = {
   discard: { zh: '放弃', en: 'discard' },
   draw: { zh: '抽取专家', en: 'draw' },
   end: { zh: '终止', en: 'end' },
+  endorse: { zh: '同意并提请复核', en: 'endorse' },
   'evaluate-anew': { zh: '重新评审', en: 'evaluate anew' },
   evaluate: { zh: '评审', en: 'evaluate' },
   exclude: { zh: '排除', en: 'exclude' },

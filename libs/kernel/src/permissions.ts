@@ -62,6 +62,9 @@ export const PERMISSIONS = {
     en: 'Confirm decisions on objections, awards and their withdrawal',
   },
   'award.object': { zh: '提出异议', en: 'Object to results' },
+  'award.volumes': { zh: '查看约定采购量', en: 'See agreed volumes' },
+  'award.volumes-adjust': { zh: '申请调整约定采购量', en: 'Ask for adjustments of agreed volume' },
+  'award.areas': { zh: '填报选区志愿', en: 'File lists of regions' },
   // experts
   'expert.manage': { zh: '维护专家库', en: 'Keep the expert library' },
   'review.view': { zh: '查看专家评审', en: 'See expert reviews' },
