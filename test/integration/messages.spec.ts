@@ -6,6 +6,7 @@ import '#audit';
 import '#awards';
 import '#catalogue';
 import '#demand';
+import '#experts';
 import '#identity';
 import '#rounds';
 import '#rounds/package';
@@ -29,6 +30,7 @@ describe('the messages of the server', () => {
       'catalogue',
       'demand',
       'evaluation',
+      'expert',
       'field',
       'file',
       'identity',

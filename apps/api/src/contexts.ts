@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 
 import { AuditModule } from '#audit';
 import { AwardsModule } from '#awards';
+import { ExpertsModule } from '#experts';
 import { IdentityModule } from '#identity';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
@@ -15,6 +16,7 @@ export const CONTEXTS: Type[] = [
   CatalogueModule,
   RoundsModule,
   DemandModule,
+  ExpertsModule,
   TendersModule,
   AwardsModule,
 ];

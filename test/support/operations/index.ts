@@ -5,6 +5,7 @@ import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
+import { EXPERTS } from './experts.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
@@ -29,4 +30,5 @@ export const OPERATIONS: Operations = {
   ...AWARDS,
   ...VOLUMES,
   ...AREAS,
+  ...EXPERTS,
 };

@@ -16,6 +16,7 @@ import {
   Skeleton,
   StatusTag,
 } from '../../../kit/index.js';
+import { PublicReviewPanel } from '../../experts/public-review.js';
 import { AmendmentsPanel, ExtensionNotice } from '../changes/amendments-panel.js';
 import { AnswersPanel } from '../changes/answers-panel.js';
 import { DocumentsPanel } from '../changes/documents-panel.js';
@@ -85,6 +86,7 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
         <DocumentsPanel notice={notice} />
         <AmendmentsPanel notice={notice} />
         <AnswersPanel notice={notice} />
+        <PublicReviewPanel tenderId={notice.id} />
         <SealPanel notice={notice} />
         <Panel title={t('public.officers')} note={t('public.quorum', { k: String(notice.quorum) })} flush>
           <DataTable
