@@ -428,6 +428,32 @@ export async function bidBody(
   return { lot, part: 'price', version, header: envelope.headerText, sealed: base64url(envelope.sealed) };
 }
 
+/** Sealed bids of the next `count` versions of a company, made before a race. */
+export async function bidVersions(world: World, by: Somebody, id: string, count: number): Promise<BidBody[]> {
+  await commit(world, by);
+  const text = JSON.stringify(
+    await world.made<object>(by, { method: 'GET', url: `/api/v1/tenders/${id}/sealing-package` }),
+  );
+  const { contents } = await readSealingPackage(text);
+  const products = contents.items.map((item) => item.id);
+  const content = pricesFor(
+    products,
+    () => '1.10',
+    () => false,
+  );
+  const { lot } = contents;
+  const made: BidBody[] = [];
+  for (let version = contents.version; made.length < count; version++) {
+    const { headerText, sealed } = await seal(
+      { ...placeOf(contents), version },
+      content,
+      contents.ceremony.record,
+    );
+    made.push({ lot, part: 'price', version, header: headerText, sealed: base64url(sealed) });
+  }
+  return made;
+}
+
 export const submit = async (
   world: World,
   by: Somebody,

@@ -16,6 +16,7 @@ import { PublicTendersController } from './adapters/http/public-tenders.controll
 import { QualificationController } from './adapters/http/qualification.controller.js';
 import { QuestionsController } from './adapters/http/questions.controller.js';
 import { RoomController } from './adapters/http/room.controller.js';
+import { GatheredBids } from './adapters/gathered-bids.js';
 import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOfferFacts } from './adapters/offer-facts.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
@@ -143,7 +144,11 @@ const withOffers = <T>(
     withOffers(IssueOffers),
     withOffers(EvaluateOffers),
     withWork(AnswerOffer),
-    withKey(SubmitBid),
+    {
+      provide: SubmitBid,
+      inject: [Database, PlatformKey],
+      useFactory: (database: Database, key: PlatformKey) => new SubmitBid(new GatheredBids(database), key),
+    },
     withKey(CloseTenders),
     {
       provide: OpenTender,

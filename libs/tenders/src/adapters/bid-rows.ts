@@ -1,8 +1,8 @@
 import { DomainError, stateWord } from '#kernel';
-import { currentActor, type Queryer } from '#platform';
+import type { Queryer } from '#platform';
 
 import type { StoredBid } from '../application/opening-ports.js';
-import type { SealedEnvelope, SubmittedBid, TenderRecord } from '../application/ports.js';
+import type { TenderRecord } from '../application/ports.js';
 import { say } from '../domain/say.js';
 import { sayStage } from '../domain/say-stage.js';
 import { stageOf } from '../domain/timetable.js';
@@ -22,7 +22,6 @@ export const codeOf = (error: unknown): string =>
 async function timed<T>(
   tender: TenderRecord,
   part: TenderPart,
-  due: number | null,
   call: () => Promise<T | undefined>,
 ): Promise<T> {
   try {
@@ -30,17 +29,24 @@ async function timed<T>(
     if (row === undefined) throw new Error('the function answered nothing');
     return row;
   } catch (error) {
-    throw refusalOf(codeOf(error), tender, part, due) ?? error;
+    const { state, priceOpensAt } = tender;
+    const window = { state, priceOpensAt, deadline: stageOf(tender, part).deadline };
+    throw refusalOf(codeOf(error), window, part, null) ?? error;
   }
 }
 
-function refusalOf(
+/** What a refusal tells of the window of a part. */
+export interface BidWindow extends Pick<TenderRecord, 'state' | 'priceOpensAt'> {
+  readonly deadline: string | null;
+}
+
+/** The refusal that a code of the functions of bids stands for. */
+export function refusalOf(
   code: string,
-  tender: TenderRecord,
+  { state, priceOpensAt, deadline }: BidWindow,
   part: TenderPart,
   due: number | null,
 ): DomainError | undefined {
-  const { state, priceOpensAt } = tender;
   switch (code) {
     case 'JC404':
       return new DomainError('not-found', say('no-entry'));
@@ -49,7 +55,7 @@ function refusalOf(
     case 'JC410':
       return state === 'void'
         ? new DomainError('window-closed', say('not-announced', { state: stateWord(state) }))
-        : new DomainError('window-closed', deadlinePassed(tender, part));
+        : new DomainError('window-closed', deadlinePassed(deadline ?? '', part));
     case 'JC411':
       return new DomainError('illegal-transition', say('bid-not-live'));
     case 'JC412':
@@ -61,36 +67,15 @@ function refusalOf(
   }
 }
 
-function deadlinePassed(tender: TenderRecord, part: TenderPart) {
-  const deadline = stageOf(tender, part).deadline ?? '';
-  return part === 'price'
+const deadlinePassed = (deadline: string, part: TenderPart) =>
+  part === 'price'
     ? say('deadline-passed', { deadline })
     : sayStage('qualification-deadline-passed', { deadline });
-}
 
 async function tenderOf(q: Queryer, id: string): Promise<TenderRecord> {
   const tender = await readTender(q, id);
   if (!tender) throw new DomainError('not-found', say('unknown', { id }));
   return tender;
-}
-
-export async function submitBid(
-  q: Queryer,
-  tenderId: string,
-  lot: string,
-  part: TenderPart,
-  version: number,
-  { headerText, sealed }: SealedEnvelope,
-): Promise<SubmittedBid> {
-  const tender = await tenderOf(q, tenderId);
-  const due = await nextVersion(q, tenderId, lot, part);
-  const row = await timed(tender, part, due, () =>
-    q.one<Omit<SubmittedBid, 'seq'> & { seq: string }>(
-      `select id, hash, ${preciseInstant('at')} as at, seq from tender.submit($1, $2, $3, $4, $5, $6, $7)`,
-      [tenderId, lot, part, version, headerText, Buffer.from(sealed), currentActor().displayName],
-    ),
-  );
-  return { ...row, seq: Number(row.seq) };
 }
 
 export async function nextVersion(
@@ -114,7 +99,7 @@ export async function withdrawBid(q: Queryer, tenderId: string, bidId: string): 
     [bidId, tenderId],
   );
   if (!own) throw new DomainError('not-found', say('bid-unknown', { id: bidId }));
-  const row = await timed(tender, own.part, null, () =>
+  const row = await timed(tender, own.part, () =>
     q.one<{ at: string }>(`select ${preciseInstant('at')} as at from tender.withdraw_bid($1) as at`, [bidId]),
   );
   return row.at;

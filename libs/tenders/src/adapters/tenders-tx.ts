@@ -15,9 +15,8 @@ import type { TenderRecord, TendersTx } from '../application/ports.js';
 import type { OpenedPrice } from '../domain/opened-bids.js';
 import type { TenderPart } from '../domain/words.js';
 import { amendmentsTx } from './amendment-rows.js';
-import { closedBids, nextVersion, submitBid, withdrawBid } from './bid-rows.js';
+import { closedBids, withdrawBid } from './bid-rows.js';
 import { documentsTx } from './document-rows.js';
-import { reasonsAgainst } from './entry-right.js';
 import { preciseInstant } from './instants.js';
 import {
   readCeremony,
@@ -115,18 +114,8 @@ const ofCeremony = (tx: Tx) =>
 
 const ofBids = (tx: Tx) =>
   ({
-    submit: (tenderId, lot, part, version, envelope) => submitBid(tx, tenderId, lot, part, version, envelope),
-    nextVersion: (tenderId, lot, part) => nextVersion(tx, tenderId, lot, part),
     withdrawBid: (tenderId, bidId) => withdrawBid(tx, tenderId, bidId),
-    ownBidder: async (tenderId) => {
-      const row = await tx.one<{ bidder: string }>(
-        'select bidder_id as bidder from tender.entry where tender_id = $1 and org_id = (select jc.org()) limit 1',
-        [tenderId],
-      );
-      return row?.bidder;
-    },
     closedBids: (tenderId, part) => closedBids(tx, tenderId, part),
-    reasonsAgainst: (orgId, regionCode) => reasonsAgainst(tx, orgId, regionCode),
   }) satisfies Partial<TendersTx>;
 
 /** The function of the database that closes each part. */

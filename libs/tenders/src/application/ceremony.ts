@@ -156,6 +156,8 @@ export class SignCeremony {
       const ceremony = await tx.ceremony(tender.id);
       if (!ceremony) throw new DomainError('tender-incomplete', say('ceremony-not-ready'));
       if (ceremony.signed !== null) throw new DomainError('illegal-transition', say('ceremony-complete'));
+      // A new key or another officer clears the signatures: one that stands is over this record.
+      if (own.signature !== null) throw new DomainError('illegal-transition', say('ceremony-own-signed'));
       const record = ceremonyRecord(JSON.parse(ceremony.record));
       if (!(await isCeremonySigned(record, { id: own.label, signature: command.signature })))
         throw DomainError.field('signature', 'invalid', say('signature-wrong'));

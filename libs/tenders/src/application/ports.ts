@@ -166,20 +166,7 @@ export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, Question
   decideApproval(approvalId: string, decision: 'approve' | 'return', opinion: string): Promise<void>;
   /** A rule in force today in a region. */
   rule(key: string, regionCode: string): Promise<Json>;
-  submit(
-    tenderId: string,
-    lot: string,
-    part: TenderPart,
-    version: number,
-    envelope: SealedEnvelope,
-  ): Promise<SubmittedBid>;
-  /** The version that the own organisation submits next. */
-  nextVersion(tenderId: string, lot: string, part: TenderPart): Promise<number>;
   withdrawBid(tenderId: string, bidId: string): Promise<string>;
-  /** Id under which the own organisation bids, or undefined when it has no entry. */
-  ownBidder(tenderId: string): Promise<string | undefined>;
-  /** Reasons against an organisation's taking part today, none when it may. */
-  reasonsAgainst(orgId: string, regionCode: string): Promise<readonly Reason[]>;
   /** Parts of tenders whose deadline has passed by the database clock. */
   due(): Promise<readonly DueClosing[]>;
   /** Closes a part that is due; undefined when it is not, or no longer. */
@@ -229,11 +216,6 @@ export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, Question
 }
 
 export type TenderFiles = Readonly<Partial<Record<TenderFile, Uint8Array>>>;
-export interface SealedEnvelope {
-  readonly headerText: string;
-  readonly sealed: Uint8Array;
-}
-
 export abstract class TendersUnitOfWork implements UnitOfWork<TendersTx> {
   abstract run<T>(work: (tx: TendersTx) => Promise<T>): Promise<T>;
 }

@@ -96,6 +96,10 @@ export const say = messages('tender', {
     zh: '其他开标人员尚未全部登记密钥，密钥仪式记录尚未形成',
     en: 'not every officer has enrolled a key yet, so there is no record to sign',
   },
+  'ceremony-own-signed': {
+    zh: '本轮密钥仪式记录已有您的签名，不必重复签署',
+    en: 'the ceremony record has your signature already',
+  },
   'ceremony-complete': {
     zh: '密钥仪式已完成，不能再更换密钥',
     en: 'the ceremony is complete; keys are settled',

@@ -14,7 +14,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 
 import { DomainError } from '#kernel';
 import { currentActor, Database, ListQuery, type Page, Requires, attachment } from '#platform';
-import { fromBase64url, signReceipt } from '#sealing';
+import { signReceipt } from '#sealing';
 
 import { PlatformKey } from '../../application/ports.js';
 import { SubmitBid, WithdrawBid } from '../../application/submit-bid.js';
@@ -78,8 +78,9 @@ export class BiddingController {
   @ApiCreatedResponse({ type: SubmittedBidView })
   bid(@Param('id', ParseUUIDPipe) tenderId: string, @Body() body: BidBody): Promise<SubmittedBidView> {
     const { lot, part, version, header } = body;
-    const sealed = fromBase64url(body.sealed);
-    if (!sealed) throw DomainError.field('sealed', 'not-base64url', say('sealed-not-base64url'));
+    const sealed = Buffer.from(body.sealed, 'base64url');
+    if (sealed.toString('base64url') !== body.sealed)
+      throw DomainError.field('sealed', 'not-base64url', say('sealed-not-base64url'));
     if (lot !== LOT) throw DomainError.field('lot', 'unknown', say('lot-unknown', { lot }));
     const orgId = currentActor().org?.id ?? '';
     return this.submit.execute({ tenderId, orgId, lot, part, version, header, sealed });
