@@ -40,6 +40,9 @@ import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
 import { StagedEnvelopes0081 } from './0081-staged-envelopes.js';
 import { BidSets0084 } from './0084-bid-sets.js';
+import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
+import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
+import { AreaSelection0097 } from './0097-area-selection.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -84,6 +87,9 @@ export const MIGRATIONS = [
   Awards0080,
   StagedEnvelopes0081,
   BidSets0084,
+  AgreedVolumes0095,
+  VolumeAdjustments0096,
+  AreaSelection0097,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

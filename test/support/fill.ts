@@ -28,6 +28,10 @@ import {
 } from './demand.js';
 import {
   awarded,
+  chosenAreas,
+  endorsedAdjustment,
+  filedAdjustment,
+  openedAreas,
   objectTo,
   objector,
   proposedAward,
@@ -161,8 +165,11 @@ async function fillAwards(world: World): Promise<void> {
   for (const position of ['own', 'sibling'] as const)
     await objectTo(world, id, {}, objector(world, position));
   await proposedAward(world);
+  await filedAdjustment(world);
+  await chosenAreas(world);
+  await endorsedAdjustment(world, { kind: 'transfer', toInstitutionId: world.org('hospital', 'sibling') });
   await proposedWithdrawal(world);
-  const taken = await withdrawn(world);
+  const taken = await openedAreas(world, withdrawn);
   await withdrawn(world);
   await awarded(world, async () => {
     const made = await publishedTender(world);
