@@ -121,11 +121,13 @@ export interface DraftOver {
   readonly purpose?: string;
   /** A package of one bidder, this company. */
   readonly bidder?: Somebody;
+  /** Reported volumes in place of the fixture's (volumes.csv). */
+  readonly volumes?: string;
   /** A package of so many companies of its own, with one product each. */
   readonly companies?: number;
 }
 
-async function draftFiles(world: World, { bidder, companies: count }: DraftOver) {
+async function draftFiles(world: World, { bidder, companies: count, volumes }: DraftOver) {
   if (count !== undefined) return crowd(world, count);
   const all = await once(companies, world, () => biddersOf(world));
   const bidders = bidder ? new Map([[BIDDERS[0] ?? '', bidder]]) : all;
@@ -138,7 +140,10 @@ async function draftFiles(world: World, { bidder, companies: count }: DraftOver)
     new Map([...bidders].map(([name, { orgId }]) => [name, codeOf.get(orgId) ?? ''])),
     roundNo,
   );
-  return { bidders, roundNo, files: bidder ? ofOneBidder(files) : files };
+  const reported = files.map((file) =>
+    volumes && file.name === 'volumes.csv' ? { ...file, content: volumes } : file,
+  );
+  return { bidders, roundNo, files: bidder ? ofOneBidder(files) : reported };
 }
 
 /** A package of many companies without reported volumes. */

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 
 import { AuditModule } from '#audit';
+import { AgreementsModule } from '#agreements';
 import { AwardsModule } from '#awards';
 import { IdentityModule } from '#identity';
 import { RoundsModule } from '#rounds';
@@ -17,4 +18,5 @@ export const CONTEXTS: Type[] = [
   DemandModule,
   TendersModule,
   AwardsModule,
+  AgreementsModule,
 ];

@@ -116,6 +116,16 @@ export const ACTS = [
   'award.withdrawal-proposed',
   'award.withdrawal-returned',
   'award.withdrawn',
+  // agreements
+  'agreement.drawn-up',
+  'agreement.sent-out',
+  'agreement.recalled',
+  'agreement.signed',
+  'agreement.declined',
+  'agreement.lapsed',
+  'agreement.ended',
+  'agreement.distributor-chosen',
+  'agreement.parties-reminded',
   // demand
   'demand.drafted',
   'demand.edited',

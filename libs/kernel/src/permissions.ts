@@ -62,6 +62,11 @@ export const PERMISSIONS = {
     en: 'Confirm decisions on objections, awards and their withdrawal',
   },
   'award.object': { zh: '提出异议', en: 'Object to results' },
+  // agreements
+  'agreement.view': { zh: '查看购销协议', en: 'See purchase agreements' },
+  'agreement.manage': { zh: '生成、发起购销协议', en: 'Draw up and send out purchase agreements' },
+  'agreement.sign': { zh: '签署购销协议', en: 'Sign purchase agreements' },
+  'agreement.choose': { zh: '选择配送企业', en: 'Choose distributors' },
   // tenders
   'tender.view': { zh: '查看招标轮次', en: 'See tenders' },
   'tender.edit': { zh: '编制招标轮次', en: 'Draft tenders' },
@@ -85,6 +90,7 @@ export type Permission = keyof typeof PERMISSIONS;
 export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
   'round.publish',
   'award.confirm',
+  'agreement.sign',
   'tender.announce',
   'role.grant',
   'restriction.manage',

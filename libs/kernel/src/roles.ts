@@ -99,6 +99,7 @@ export const ROLES = {
       'tender.view',
       'tender.verify',
       'award.view',
+      'agreement.view',
       'demand.view',
       'demand.export',
       ...READERS,
@@ -121,6 +122,8 @@ export const ROLES = {
       'round.export',
       'award.view',
       'award.manage',
+      'agreement.view',
+      'agreement.manage',
       'tender.view',
       'tender.edit',
       'tender.offer',
@@ -152,6 +155,7 @@ export const ROLES = {
       'round.export',
       'award.view',
       'award.confirm',
+      'agreement.view',
       'tender.view',
       'tender.announce',
       'demand.view',
@@ -192,6 +196,7 @@ export const ROLES = {
       'round.export',
       'demand.view',
       'demand.review',
+      'agreement.view',
     ],
   },
   'fund-clerk': {
@@ -215,6 +220,8 @@ export const ROLES = {
       'staff-role.grant',
       'api-key.manage',
       'award.object',
+      'agreement.view',
+      'agreement.choose',
     ],
   },
   'institution-purchaser': {
@@ -222,7 +229,7 @@ export const ROLES = {
     en: 'Institution purchaser',
     scope: 'own',
     orgKinds: INSTITUTIONS,
-    permissions: [...READERS, 'demand.report'],
+    permissions: [...READERS, 'demand.report', 'agreement.view', 'agreement.choose'],
   },
   'company-admin': {
     zh: '企业管理员',
@@ -241,6 +248,7 @@ export const ROLES = {
       'eligibility.view',
       'tender.bid',
       'award.object',
+      'agreement.view',
     ],
   },
   'company-trader': {
@@ -248,14 +256,30 @@ export const ROLES = {
     en: 'Company trader',
     scope: 'own',
     orgKinds: ['manufacturer'],
-    permissions: [...READERS, 'appointment.propose', 'eligibility.view', 'tender.bid', 'award.object'],
+    permissions: [
+      ...READERS,
+      'appointment.propose',
+      'eligibility.view',
+      'tender.bid',
+      'award.object',
+      'agreement.view',
+    ],
   },
   'distributor-trader': {
     zh: '配送业务员',
     en: 'Distributor trader',
     scope: 'own',
     orgKinds: ['distributor'],
-    permissions: [...READERS, 'appointment.answer'],
+    permissions: [...READERS, 'appointment.answer', 'agreement.view'],
+  },
+  // Who signs for an organisation, with a second factor each time.
+  signatory: {
+    zh: '签约代表',
+    en: 'Signatory',
+    scope: 'own',
+    orgKinds: [...INSTITUTIONS, 'manufacturer', 'distributor'],
+    secondFactor: true,
+    permissions: [...READERS, 'agreement.view', 'agreement.sign'],
   },
 } as const satisfies Record<string, Role>;
 
