@@ -24,37 +24,21 @@ export class AgreementDrawUp0101 implements MigrationInterface {
   }
 }
 
-/**
- * Agreed volume of each institution and product as the evaluation allocated it, after withdrawals: what a withdrawn product had in a
- * region goes to whoever took over there, again and again; what nobody took over is left out.
- */
+/** Agreed volume of each institution and product as it stands after withdrawals and adjustments, beside what it reported of the variety. */
 const VOLUMES = `
-  create function agreement.volumes(the_round uuid)
-  returns table (institution_code text, region_id text, variety_id text, product_id text, reported numeric, agreed numeric)
+  create function agreement.volumes(the_round uuid) returns table (institution_code text, institution_id uuid, region_id text,
+    variety_id text, product_id text, reported numeric, agreed numeric)
   language sql stable security definer set search_path = pg_catalog as $$
-    with recursive allocated as (
-      select i.id as institution_code, coalesce(g.id, '') as region_id, v.variety_id, p.product_id, sum(u.quantity) as reported, sum(x.agreed) as agreed
-      from award.publicity n
-      join rounds.allocation x on x.evaluation_id = n.evaluation_id
-      join rounds.volume u on u.round_id = n.round_id and u.n = x.volume_n
-      join rounds.round_variety v on v.round_id = n.round_id and v.position = u.variety
-      join award.settled s on s.round_id = n.round_id and s.variety_id = v.variety_id and s.outcome = 'awarded'
-      join rounds.volume_key i on i.round_id = n.round_id and i.kind = 'institution' and i.n = u.institution
-      left join rounds.volume_key g on g.round_id = n.round_id and g.kind = 'region' and g.n = u.region
-      join rounds.round_product p on p.round_id = n.round_id and p.position = x.product
-      where n.round_id = the_round group by 1, 2, 3, 4),
-    step as (
-      select m.region_id, w.product_id as gone, m.product_id as follows
-      from award.withdrawal w join award.volume_move m on m.withdrawal_id = w.id and m.quantity > 0
-      where w.round_id = the_round and w.state = 'confirmed'),
-    path as (
-      select distinct a.region_id, a.product_id as origin, a.product_id as now from allocated a
-      union all
-      select p.region_id, p.origin, s.follows from path p join step s on s.region_id = p.region_id and s.gone = p.now)
-    select a.institution_code, a.region_id, a.variety_id, p.now, sum(a.reported), sum(a.agreed)
-    from allocated a join path p on p.region_id = a.region_id and p.origin = a.product_id
-    where p.now is not null and not exists (select from step s where s.region_id = p.region_id and s.gone = p.now)
-    group by 1, 2, 3, 4 having sum(a.agreed) > 0
+    with reported as materialized (
+      select i.id as institution_code, v.variety_id, sum(u.quantity) as quantity
+      from rounds.volume u
+      join rounds.round_variety v on v.round_id = u.round_id and v.position = u.variety
+      join rounds.volume_key i on i.round_id = u.round_id and i.kind = 'institution' and i.n = u.institution
+      where u.round_id = the_round group by 1, 2)
+    select a.institution_id, a.org_id, a.region_id, a.variety_id, a.product_id, coalesce(r.quantity, 0), a.quantity
+    from award.institution_volume a
+    left join reported r on r.institution_code = a.institution_id and r.variety_id = a.variety_id
+    where a.round_id = the_round and a.product_id is not null and a.quantity > 0
   $$;
 `;
 
@@ -87,11 +71,9 @@ const TARGETS = `
       manufacturer_id, distributor_id, region_code, institution_name, variety_name, product_name, manufacturer_name, distributor_name, reason)
     with volumes as materialized (select * from agreement.volumes(the_round)),
     institutions as materialized (
-      select distinct on (v.institution_code) v.institution_code, o.id, o.region_code, o.name
-      from (select distinct x.institution_code from volumes x) v
-      join identity.organisation o on o.state in ('active', 'suspended') and o.kind in ('hospital', 'private-hospital', 'village-clinic', 'pharmacy')
-        and (o.designated_institution_code = v.institution_code or o.uscc = v.institution_code or o.id::text = v.institution_code)
-      order by v.institution_code, o.designated_institution_code = v.institution_code desc nulls last),
+      select v.institution_code, o.id, o.region_code, o.name
+      from (select distinct x.institution_code, x.institution_id from volumes x) v
+      join identity.organisation o on o.id = v.institution_id and o.state in ('active', 'suspended')),
     parties as materialized (
       select distinct i.id as institution_id, a.org_id as manufacturer_id
       from volumes v join institutions i using (institution_code)

@@ -37,6 +37,8 @@ import { DemandReminders0073 } from './0073-demand-reminders.js';
 import { TenderDemand0074 } from './0074-tender-demand.js';
 import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
+import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
+import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
 import { Agreements0100 } from './0100-agreements.js';
 import { AgreementDrawUp0101 } from './0101-agreement-draw-up.js';
 
@@ -80,6 +82,8 @@ export const MIGRATIONS = [
   TenderDemand0074,
   DemandTakenOver0075,
   Awards0080,
+  AgreedVolumes0095,
+  VolumeAdjustments0096,
   Agreements0100,
   AgreementDrawUp0101,
 ];

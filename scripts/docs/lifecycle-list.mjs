@@ -98,4 +98,11 @@ export const LIFECYCLES = [
     start: 'proposed',
     table: 'award.withdrawal',
   },
+  {
+    title: 'Adjustment of agreed volume (约定采购量调整)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'ADJUSTMENT_LIFECYCLE',
+    start: 'filed',
+    table: 'award.adjustment',
+  },
 ];

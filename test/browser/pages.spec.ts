@@ -76,7 +76,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   shenhe: ['/identity/registrations'],
   kaibiao: ['/opening'],
   qiye: ['/bids'],
-  yiyuan: ['/demand/own'],
+  yiyuan: ['/demand/own', '/agreed-volumes', '/agreed-volumes/adjustments'],
   'jiacai.shi': ['/demand/reviews'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
   shenji: ['/identity/matrix', '/audit/entries', '/audit/checkpoints', '/audit/exports', '/admin/rules'],

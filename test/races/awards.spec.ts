@@ -1,4 +1,6 @@
 import {
+  adjustmentBody,
+  awardedVolumes,
   awardOffice,
   awardReviewer,
   confirmBody,
@@ -130,5 +132,41 @@ describe('awards under simultaneous requests', () => {
       postTo(world, awardReviewer(world), id, 'publication-withdrawal', { reason: '发现数据有误' }),
     ]);
     expect([award.status, withdrawal.status].filter((status) => status === 200)).toHaveLength(1);
+  });
+
+  it('never move more than there is: one volume, thirty-two adjustments at once', async () => {
+    const { id, h1, h2 } = await awardedVolumes(world);
+    // Six times 17 of 89: five fit.
+    const adjustments = await Promise.all(
+      Array.from({ length: 32 }, (_, i) =>
+        world.made(awardOffice(world), {
+          method: 'POST',
+          url: `/api/v1/rounds/${id}/volume-adjustment-proposals`,
+          body: adjustmentBody(h1, {
+            ...(i % 2 === 0
+              ? { kind: 'decrease' }
+              : { kind: 'transfer', toInstitutionId: h2, toProductId: 'P3' }),
+            quantity: '17',
+            officeReason: '该院已停开相关科室',
+          }),
+        }),
+      ),
+    );
+    const answers = await Promise.all(
+      adjustments.map(({ id: adjustment }) =>
+        postTo(world, awardReviewer(world), id, `volume-adjustments/${adjustment}/decision`, {
+          decision: 'confirm',
+          opinion: '同意',
+        }),
+      ),
+    );
+    expect(good(answers)).toHaveLength(5);
+    expect(refusals(answers)).toEqual(['volume-short']);
+    expect(
+      await rows(
+        `select quantity::text from award.institution_volume where round_id = $1 and product_id = 'P2'`,
+        id,
+      ),
+    ).toEqual([{ quantity: '4' }]);
   });
 });

@@ -23,9 +23,11 @@ export const postTo = (
 /** A round that the platform published: proposed by the office, published by a second person. */
 export async function publishedRound(
   world: World,
-  over: { visibility?: 'all' | 'winning' | 'none' } = {},
+  over: { visibility?: 'all' | 'winning' | 'none'; institutions?: Readonly<Record<string, string>> } = {},
 ): Promise<MadeCourse> {
-  const { id, version, resultHash } = await round(world);
+  const { id, version, resultHash } = await round(world, {
+    ...(over.institutions ? { institutions: over.institutions } : {}),
+  });
   return publish(world, { id, version, resultHash }, over.visibility ?? 'all');
 }
 
@@ -191,6 +193,56 @@ export async function withdrawn(world: World, over: object = {}): Promise<MadeCo
     method: 'POST',
     url: url(made.id, `award-withdrawals/${made.withdrawal}/decision`),
     body: { decision: 'confirm', opinion: '情况属实' },
+  });
+  return made;
+}
+
+export const purchaser = (world: World, position: Position = 'own'): Somebody =>
+  world.person('institution-purchaser', position);
+
+/** An awarded round in which H1 is the own hospital and H2 its sibling; H1 has 81 of P2 in r1, H2 3 of P1 and 4 of P4 in r4. */
+export async function awardedVolumes(
+  world: World,
+): Promise<MadeCourse & { readonly h1: string; readonly h2: string }> {
+  const [h1, h2] = [world.org('hospital'), world.org('hospital', 'sibling')];
+  const made = await awarded(world, (w) => underNotice(w, { institutions: { H1: h1, H2: h2 } }));
+  return { ...made, h1, h2 };
+}
+
+export const adjustmentBody = (institutionId: string, over: object = {}) => ({
+  varietyId: 'v',
+  kind: 'increase',
+  institutionId,
+  regionId: 'r1',
+  productId: 'P2',
+  quantity: '10',
+  reason: 'clinical-demand',
+  explanation: '新院区启用，门诊量较上年增加三成。',
+  ...over,
+});
+
+export async function filedAdjustment(
+  world: World,
+  over: object = {},
+): Promise<Awaited<ReturnType<typeof awardedVolumes>> & { readonly adjustment: string }> {
+  const made = await awardedVolumes(world);
+  const { id: adjustment } = await world.made(purchaser(world), {
+    method: 'POST',
+    url: url(made.id, 'volume-adjustments'),
+    body: adjustmentBody(made.h1, over),
+  });
+  return { ...made, adjustment };
+}
+
+export async function endorsedAdjustment(
+  world: World,
+  over: object = {},
+): ReturnType<typeof filedAdjustment> {
+  const made = await filedAdjustment(world, over);
+  await world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, `volume-adjustments/${made.adjustment}/endorsement`),
+    body: {},
   });
   return made;
 }

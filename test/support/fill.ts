@@ -27,6 +27,8 @@ import {
 } from './demand.js';
 import {
   awarded,
+  endorsedAdjustment,
+  filedAdjustment,
   objectTo,
   objector,
   proposedAward,
@@ -159,6 +161,8 @@ async function fillAwards(world: World): Promise<void> {
   for (const position of ['own', 'sibling'] as const)
     await objectTo(world, id, {}, objector(world, position));
   await proposedAward(world);
+  await filedAdjustment(world);
+  await endorsedAdjustment(world, { kind: 'transfer', toInstitutionId: world.org('hospital', 'sibling') });
   await proposedWithdrawal(world);
   const taken = await withdrawn(world);
   await withdrawn(world);

@@ -76,6 +76,10 @@ const COLLECTING = COLLECTION(`t.state = 'collecting'`);
 const FILLING_IN = `${COLLECTING} and ${REPORT(`r.state = 'drafting'`)}`;
 const IN_REVIEW = `${COLLECTING} and ${REPORT(`r.state in ('submitted', 'under-review', 'accepted')`)}`;
 const MINE = myOrgs('t.org_id');
+const ADJUSTED = (column: string, rows: string) =>
+  `(t.round_id, t.${column}) in (select i.round_id, i.institution_id from award.institution i where ${rows})`;
+const OF_INSTITUTION = (rows: string) => ADJUSTED('institution_id', rows);
+const OF_REGION_ORG = `i.org_id in (select o.id from identity.organisation o where o.region_code in ${REGIONS})`;
 const askedFor: TableRules = {
   jc_app: can('s', COLLECTION(ASKED(MY_REPORT))),
   jc_region: can('s', COLLECTION(ASKED(REGION_REPORT))),
@@ -142,8 +146,38 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_audit: can('s'),
   },
   'audit.witness': { jc_centre: can('siu'), jc_jobs: can('s'), jc_audit: can('s') },
+  'award.adjustment': {
+    jc_app: can(
+      'si',
+      `${ADJUSTED('institution_id', myOrgs('i.org_id'))} or ${ADJUSTED('to_institution_id', myOrgs('i.org_id'))}`,
+      {
+        i: ADJUSTED('institution_id', myOrgs('i.org_id')),
+      },
+    ),
+    jc_region: can(
+      's',
+      `${ADJUSTED('institution_id', OF_REGION_ORG)} or ${ADJUSTED('to_institution_id', OF_REGION_ORG)}`,
+    ),
+    jc_centre: can('siu'),
+    jc_jobs: can('s'),
+  },
   'award.award': { jc_app: can('s', ORG), jc_centre: can('si'), jc_jobs: can('s') },
   'award.decision': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },
+  'award.institution': {
+    jc_app: can('s', `${MINE} or t.round_id in (select a.round_id from award.award a where a.org_id = $org)`),
+    jc_region: can('s', orgOfRegion('org_id')),
+    jc_centre: can('s'),
+    jc_jobs: can('s'),
+  },
+  'award.institution_move': {
+    jc_app: can(
+      's',
+      `${OF_INSTITUTION(myOrgs('i.org_id'))} or (t.round_id, t.product_id) in (select a.round_id, a.product_id from award.award a where a.org_id = $org)`,
+    ),
+    jc_region: can('s', OF_INSTITUTION(OF_REGION_ORG)),
+    jc_centre: can('si'),
+    jc_jobs: can('s'),
+  },
   'award.objection': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('s') },
   'award.publicity': ofPublished(),
   'award.reminder': { jc_jobs: can('si') },
@@ -154,7 +188,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
       's',
       '(t.round_id, t.product_id) in (select a.round_id, a.product_id from award.award a where a.org_id = $org)',
     ),
-    jc_centre: can('si'),
+    jc_centre: can('s'),
     jc_jobs: can('s'),
   },
   'award.withdrawal': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },

@@ -2,11 +2,21 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
 import { Approvals, Database } from '#platform';
 
+import { AgreedVolumes } from './adapters/agreed-volumes.js';
 import { AwardJobs } from './adapters/award-jobs.js';
 import { awardsUnitOfWork } from './adapters/awards-tx.js';
 import { AwardCourseController } from './adapters/http/award-course.controller.js';
 import { ObjectionsController } from './adapters/http/objections.controller.js';
 import { PublicAwardsController } from './adapters/http/public-awards.controller.js';
+import { VolumesController } from './adapters/http/volumes.controller.js';
+import {
+  AskAdjustment,
+  DecideAdjustment,
+  EndorseAdjustment,
+  ProposeAdjustment,
+  RefuseAdjustment,
+  WithdrawAdjustment,
+} from './application/adjust-volume.js';
 import { DecideAward, ProposeAward } from './application/award.js';
 import {
   AnswerObjection,
@@ -27,7 +37,7 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
 
 /** From the published result to the award (公示、异议、中选): the only file of the context that knows Nest and every layer. */
 @Module({
-  controllers: [AwardCourseController, ObjectionsController, PublicAwardsController],
+  controllers: [AwardCourseController, ObjectionsController, PublicAwardsController, VolumesController],
   providers: [
     { provide: AwardsUnitOfWork, inject: [Database, Approvals], useFactory: awardsUnitOfWork },
     withWork(OpenPublicity),
@@ -39,8 +49,16 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
     withWork(DecideAward),
     withWork(ProposeWithdrawal),
     withWork(DecideWithdrawal),
+    withWork(AskAdjustment),
+    withWork(ProposeAdjustment),
+    withWork(EndorseAdjustment),
+    withWork(RefuseAdjustment),
+    withWork(WithdrawAdjustment),
+    withWork(DecideAdjustment),
     withWork(RemindOffice),
     AwardJobs,
+    AgreedVolumes,
   ],
+  exports: [AgreedVolumes],
 })
 export class AwardsModule {}

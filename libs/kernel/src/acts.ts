@@ -116,6 +116,11 @@ export const ACTS = [
   'award.withdrawal-proposed',
   'award.withdrawal-returned',
   'award.withdrawn',
+  'award.adjustment-filed',
+  'award.adjustment-proposed',
+  'award.adjustment-refused',
+  'award.adjustment-withdrawn',
+  'award.adjustment-confirmed',
   // agreements
   'agreement.drawn-up',
   'agreement.sent-out',

@@ -119,6 +119,10 @@ export const PROBLEMS = {
     status: 409,
     title: { zh: '有异议，暂停中选', en: 'An objection holds the award up' },
   },
+  'volume-short': {
+    status: 409,
+    title: { zh: '约定采购量不足', en: 'Less agreed volume than is to be moved' },
+  },
   // agreements
   'nothing-to-agree': {
     status: 409,

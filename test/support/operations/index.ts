@@ -9,6 +9,7 @@ import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
 import { STANDING } from './standing.js';
 import { TENDERS } from './tenders.js';
+import { VOLUMES } from './volumes.js';
 
 export { isRightHand, urlOf, type Call, type Case, type Operations } from './cases.js';
 
@@ -25,4 +26,5 @@ export const OPERATIONS: Operations = {
   ...TENDERS,
   ...DEMAND,
   ...AWARDS,
+  ...VOLUMES,
 };

@@ -8,6 +8,7 @@ import { identityWorkspace } from './identity/index.js';
 import { openingWorkspace } from './opening/index.js';
 import { roundsWorkspace } from './rounds/index.js';
 import { tendersWorkspace } from './tenders/index.js';
+import { volumesWorkspace } from './volumes/index.js';
 import type { Workspace } from './workspace.js';
 
 /** The workspaces of this portal; one line each. Menu groups keep the order of this list. */
@@ -17,6 +18,7 @@ export const workspaces: readonly Workspace[] = [
   openingWorkspace,
   roundsWorkspace,
   awardsWorkspace,
+  volumesWorkspace,
   bidsWorkspace,
   catalogueWorkspace,
   identityWorkspace,

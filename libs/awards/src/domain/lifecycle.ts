@@ -20,7 +20,19 @@ export const WITHDRAWAL_LIFECYCLE = [
   { from: 'proposed', on: 'return', to: 'returned', by: 'second-person' }, // 退回
 ] as const;
 
+/** An adjustment of agreed volume (约定采购量调整): asked for by an institution or put forward by the office, confirmed by a second person. */
+export const ADJUSTMENT_LIFECYCLE = [
+  { from: 'filed', on: 'endorse', to: 'proposed', by: 'office' }, // 同意并提请复核
+  { from: 'filed', on: 'refuse', to: 'refused', by: 'office' }, // 不予调整
+  { from: 'filed', on: 'withdraw', to: 'withdrawn', by: 'institution' }, // 撤回申请
+  { from: 'proposed', on: 'confirm', to: 'confirmed', by: 'second-person' }, // 确认调整
+  { from: 'proposed', on: 'refuse', to: 'refused', by: 'second-person' }, // 不予调整
+  { from: 'proposed', on: 'withdraw', to: 'withdrawn', by: 'institution' },
+] as const;
+
 export type ObjectionMove = (typeof OBJECTION_LIFECYCLE)[number];
 export type ObjectionState = ObjectionMove['from' | 'to'];
 type WithdrawalMove = (typeof WITHDRAWAL_LIFECYCLE)[number];
 export type WithdrawalState = WithdrawalMove['from' | 'to'];
+type AdjustmentMove = (typeof ADJUSTMENT_LIFECYCLE)[number];
+export type AdjustmentState = AdjustmentMove['from' | 'to'];

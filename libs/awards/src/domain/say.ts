@@ -95,4 +95,63 @@ export const say = messages('award', {
     en: 'The award of {product} was withdrawn; you take over at your own price.',
   },
   'reminders-sent': { zh: '发出提醒 {count} 条', en: '{count} reminders sent' },
+  // agreed volumes
+  'adjustment-unknown': { zh: '没有调整事项“{id}”', en: 'no adjustment {id}' },
+  'institution-not-own': {
+    zh: '本轮次中没有属于本单位的医疗机构“{institution}”',
+    en: '{institution} is no institution of yours in the round',
+  },
+  'institution-unknown': {
+    zh: '本轮次没有医疗机构“{institution}”，请核对机构编码',
+    en: 'the round has no institution {institution}; check its code',
+  },
+  'institution-ambiguous': {
+    zh: '医疗机构“{institution}”在本轮次跨多个地区，请由经办在其所在地区提请',
+    en: '{institution} is in several regions of the round; the office puts it forward in the region meant',
+  },
+  'variety-not-awarded': {
+    zh: '品种 {variety} 没有有效的中选产品',
+    en: 'no product of {variety} holds an award',
+  },
+  'not-in-region': {
+    zh: '医疗机构“{institution}”在该地区没有约定采购量',
+    en: '{institution} has no agreed volume in that region',
+  },
+  'transfer-only': { zh: '只有划转须注明接收机构和产品', en: 'only a transfer names who receives it' },
+  'transfer-to-whom': {
+    zh: '划转须注明接收的医疗机构或产品',
+    en: 'a transfer names the institution or product that receives it',
+  },
+  'transfer-to-itself': {
+    zh: '接收的医疗机构和产品与原来相同',
+    en: 'institution and product are the same as before',
+  },
+  'volume-short': {
+    zh: '现约定采购量为 {held}，不足所调数量',
+    en: 'the agreed volume is {held}, less than is to be moved',
+  },
+  'floor-reason': {
+    zh: '调整后该机构本品种约定采购量低于规定比例，请注明同意的理由',
+    en: 'less is left than the rule leaves; give the reason why it is agreed to',
+  },
+  'floor-moved': {
+    zh: '调整后低于规定比例而未注明理由，请退回后重新提请',
+    en: 'less would be left than the rule leaves, and no reason is given; refuse it and put it forward anew',
+  },
+  'volumes-of-a-round': { zh: '请指定轮次', en: 'name the round' },
+  'adjustment-of': { zh: '约定采购量调整：{title}', en: 'Adjustment of agreed volume: {title}' },
+  'adjustment-came': {
+    zh: '收到约定采购量调整申请：{title}',
+    en: 'Adjustment of agreed volume asked for: {title}',
+  },
+  'adjustment-what-to-do': {
+    zh: '请在“公示与中选”中办理。',
+    en: 'Examine it under public notice and award.',
+  },
+  adjusted: { zh: '约定采购量已调整：{title}', en: 'Agreed volume adjusted: {title}' },
+  'adjustment-refused': {
+    zh: '约定采购量不予调整：{title}',
+    en: 'Adjustment of agreed volume refused: {title}',
+  },
+  'adjustment-opinion': { zh: '意见：{opinion}', en: 'Opinion: {opinion}' },
 });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import { ProblemBar, Skeleton } from '../../kit/index.js';
+import { AdjustmentsPanel } from '../volumes/adjustments-panel.js';
 import { AwardedPanel } from './awarded-panel.js';
 import { DecisionsPanel } from './decisions-panel.js';
 import { ObjectionsPanel } from './objections-panel.js';
@@ -32,6 +33,7 @@ export function AwardTab({ round }: { readonly round: RoundOfCourse }) {
         <>
           <AwardedPanel round={round} course={data} />
           <WithdrawalsPanel round={round} course={data} />
+          <AdjustmentsPanel roundId={round.id} />
         </>
       ) : null}
     </div>
