@@ -105,4 +105,11 @@ export const LIFECYCLES = [
     start: 'filed',
     table: 'award.adjustment',
   },
+  {
+    title: 'Purchase agreement (购销协议)',
+    module: 'libs/agreements/src/domain/lifecycle',
+    name: 'AGREEMENT_LIFECYCLE',
+    start: 'drawn-up',
+    table: 'agreement.agreement',
+  },
 ];

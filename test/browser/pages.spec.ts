@@ -62,6 +62,8 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/rounds/:roundId?tab=publication',
     '/rounds/:roundId?tab=award',
     '/rounds/:roundId?tab=source',
+    '/rounds/:roundId/agreements',
+    '/agreements',
     '/catalogue/products',
     '/catalogue/products/new',
     '/catalogue/products/:productId/edit',
@@ -90,6 +92,7 @@ const ELSEWHERE = new Set([
   '/opening/:tenderId',
   '/demand/own/:reportId',
   '/demand/reviews/:reportId',
+  '/agreements/:agreementId',
 ]);
 
 const LANGUAGES = ['zh-CN', 'en'] as const;

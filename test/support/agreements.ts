@@ -198,3 +198,14 @@ export async function moveDue(
   );
   await world.test.database.query('alter table agreement.agreement enable always trigger guard_agreement');
 }
+
+/** The own hospital has chosen one of two. */
+export async function chosen(world: World): Promise<Awaited<ReturnType<typeof toChoose>>> {
+  const made = await toChoose(world);
+  await world.made(world.person('institution-purchaser'), {
+    method: 'POST',
+    url: `/api/v1/rounds/${made.id}/agreement-choices`,
+    body: { manufacturerId: world.org('manufacturer', 'sibling'), distributorId: made.distributors[0] },
+  });
+  return made;
+}

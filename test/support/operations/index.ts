@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts.js';
+import { AGREEMENTS } from './agreements.js';
 import { AUDIT } from './audit.js';
 import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
@@ -27,4 +28,5 @@ export const OPERATIONS: Operations = {
   ...DEMAND,
   ...AWARDS,
   ...VOLUMES,
+  ...AGREEMENTS,
 };

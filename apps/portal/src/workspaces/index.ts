@@ -1,5 +1,6 @@
 import { auditWorkspace } from './audit/index.js';
 import { adminWorkspace } from './admin/index.js';
+import { agreementsWorkspace } from './agreements/index.js';
 import { awardsWorkspace } from './awards/index.js';
 import { bidsWorkspace } from './bids/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
@@ -18,6 +19,7 @@ export const workspaces: readonly Workspace[] = [
   openingWorkspace,
   roundsWorkspace,
   awardsWorkspace,
+  agreementsWorkspace,
   volumesWorkspace,
   bidsWorkspace,
   catalogueWorkspace,

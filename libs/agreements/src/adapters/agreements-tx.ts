@@ -5,7 +5,7 @@ import { type Database, sendMessage, TransactionalUnitOfWork, type Tx } from '#p
 
 import type { AgreementsTx, Notice } from '../application/ports.js';
 import { drafts, drawUp, holdRound, partiesOf, recall, sendOut, toChoose } from './drawing-rows.js';
-import { choose, decline, end, isChoice, lapse, sign, toRemind, toRemindToday } from './signature-rows.js';
+import { choicesFor, choose, decline, end, lapse, sign, toRemind, toRemindToday } from './signature-rows.js';
 
 /** The unit of work of agreements over PostgreSQL. */
 export const agreementsUnitOfWork = (database: Database): TransactionalUnitOfWork<AgreementsTx> =>
@@ -26,7 +26,7 @@ const agreementsTx = (tx: Tx): AgreementsTx => ({
   recall: (id, reason) => recall(tx, id, reason),
   sign: (signings, by) => sign(tx, signings, by),
   decline: (id, reason) => decline(tx, id, reason),
-  isChoice: (roundId, manufacturerId, distributorId) => isChoice(tx, roundId, manufacturerId, distributorId),
+  choicesFor: (roundId, manufacturerId) => choicesFor(tx, roundId, manufacturerId),
   choose: (roundId, manufacturerId, distributorId) => choose(tx, roundId, manufacturerId, distributorId),
   toRemind: (hours) => toRemind(tx, hours),
   toRemindToday: (roundId) => toRemindToday(tx, roundId),

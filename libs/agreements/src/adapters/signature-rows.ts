@@ -65,17 +65,12 @@ export async function decline(
   return row;
 }
 
-export async function isChoice(
-  q: Queryer,
-  roundId: string,
-  manufacturerId: string,
-  distributorId: string,
-): Promise<boolean> {
-  const found = await q.one(
-    'select 1 from agreement.choices($1) c where c.manufacturer_id = $2 and c.distributor_id = $3',
-    [roundId, manufacturerId, distributorId],
+export async function choicesFor(q: Queryer, roundId: string, manufacturerId: string): Promise<string[]> {
+  const rows = await q.query<{ id: string }>(
+    'select c.distributor_id as id from agreement.choices($1) c where c.manufacturer_id = $2',
+    [roundId, manufacturerId],
   );
-  return found !== undefined;
+  return rows.map(({ id }) => id);
 }
 
 export async function choose(

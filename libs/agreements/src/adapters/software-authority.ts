@@ -145,11 +145,16 @@ const valid = (q: Queryer, owner: string | null): Promise<Held | undefined> =>
     [owner],
   );
 
+/** One at a time for an owner: whoever comes second finds what the first one stored. */
 async function store(q: Queryer, owner: string | null, fresh: Made, cipher: FieldCipher): Promise<void> {
+  await q.query(`select pg_advisory_xact_lock(hashtextextended('agreement.certificate ' || $1::text, 0))`, [
+    owner ?? 'authority',
+  ]);
+  if (await valid(q, owner)) return;
   const row = await q.one<{ id: string }>(
     `insert into agreement.certificate (org_id, n, serial, subject, pem, not_before, not_after)
      select $1, coalesce((select max(c.n) from agreement.certificate c where c.org_id is not distinct from $1), 0) + 1, $2, $3, $4, $5, $6
-     on conflict do nothing returning id`,
+     returning id`,
     [owner, fresh.serial, fresh.subject, fresh.pem, fresh.notBefore, fresh.notAfter],
   );
   if (row)

@@ -8,7 +8,7 @@ import { say } from '../domain/say.js';
 import type { AgreementsTx, AgreementsUnitOfWork, AwardedRound, Draft, Drawn, SentOut } from './ports.js';
 
 export const ownAgreements = '/agreements';
-const officePage = (roundId: string): string => `/rounds/${roundId}?tab=agreements`;
+const officePage = (roundId: string): string => `/rounds/${roundId}/agreements`;
 const SIGNING_RULE = 'agreement.signing-days';
 const TERMS_RULE = 'agreement.terms';
 const BATCH = 500;

@@ -104,7 +104,8 @@ export interface AgreementsTx extends RecordTx {
     id: string,
     reason: string,
   ): Promise<{ readonly number: string; readonly roundId: string; readonly party: Party }>;
-  isChoice(roundId: string, manufacturerId: string, distributorId: string): Promise<boolean>;
+  /** Distributors among whom the own institution chooses for a manufacturer; none when there is nothing to choose. */
+  choicesFor(roundId: string, manufacturerId: string): Promise<readonly string[]>;
   choose(roundId: string, manufacturerId: string, distributorId: string): Promise<void>;
   /** Organisations that have something to sign and were not told at this stage; marked in the same statement. */
   toRemind(hours: readonly number[]): Promise<readonly Unsigned[]>;

@@ -105,7 +105,9 @@ export class ChooseDistributor {
 
   execute({ roundId, manufacturerId, distributorId }: ChooseCommand): Promise<{ id: string }> {
     return this.unitOfWork.run(async (tx) => {
-      if (!(await tx.isChoice(roundId, manufacturerId, distributorId)))
+      const choices = await tx.choicesFor(roundId, manufacturerId);
+      if (choices.length === 0) throw new DomainError('not-found', say('nothing-to-choose'));
+      if (!choices.includes(distributorId))
         throw DomainError.field('distributorId', 'not-appointed', say('distributor-not-appointed'));
       await tx.choose(roundId, manufacturerId, distributorId);
       await tx.record({

@@ -1,5 +1,5 @@
 import { STATE_WORDS, type StateWord } from '#kernel';
-import type { ExcelWorkbook, SheetRow, Watermark } from '#platform';
+import { type ExcelWorkbook, groupedDecimal, type SheetRow, type Watermark } from '#platform';
 
 import { OPEN_REASONS, PARTIES, type OpenReason, type Party } from '../domain/parties.js';
 
@@ -44,15 +44,17 @@ export const progressExcel = (rows: AsyncIterable<SheetRow>, watermark: Watermar
         { header: '配送企业', key: 'distributor', kind: 'text', width: 28 },
         { header: '品种', key: 'variety', kind: 'text', width: 20 },
         { header: '产品', key: 'product', kind: 'text', width: 28 },
-        { header: '报量', key: 'reported', kind: 'integer' },
+        { header: '报量（品种）', key: 'reported', kind: 'integer' },
         { header: '约定采购量', key: 'agreed', kind: 'integer' },
         { header: '已生效', key: 'signed', kind: 'integer' },
         { header: '合同年度', key: 'year', kind: 'integer' },
-        { header: '时间进度（‰）', key: 'elapsed', kind: 'integer' },
+        { header: '时间进度', key: 'elapsed', kind: 'text' },
         { header: '未生成协议的原因', key: 'reason', kind: 'text', width: 24 },
       ],
-      rows: worded(rows, ({ reason }) => ({
+      rows: worded(rows, ({ reason, elapsed }) => ({
         reason: reason == null ? null : OPEN_REASONS[reason as OpenReason].zh,
+        elapsed:
+          elapsed == null ? null : `${groupedDecimal(elapsed.padStart(3, '0').replace(/(..)$/, '.$1'), 2)}%`,
       })),
     },
   ],

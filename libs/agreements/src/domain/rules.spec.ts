@@ -4,7 +4,7 @@ import { Money, Quantity, UnitPrice } from '#kernel';
 
 import { canonical, digestOf, type CanonicalValue } from './canonical.js';
 import { documentOf, lineAmount, sumOf, type AgreementFacts } from './document.js';
-import { contractYears, elapsedPermille, yearOf } from './term.js';
+import { contractYears, yearOf } from './term.js';
 
 const day = fc
   .integer({ min: 0, max: 9_000 })
@@ -40,20 +40,11 @@ describe('contract years', () => {
     );
   });
 
-  it('pass evenly from nothing to the whole', () => {
-    const [year] = contractYears('2026-01-01', '2026-12-31');
-    if (!year) throw new Error('no year');
-    expect(elapsedPermille(year, '2025-12-31')).toBe(0);
-    expect(elapsedPermille(year, '2026-01-01')).toBe(2);
-    expect(elapsedPermille(year, '2026-07-02')).toBe(501);
-    expect(elapsedPermille(year, '2026-12-31')).toBe(1000);
-    expect(yearOf([year], '2027-05-01')).toBe(year);
-    fc.assert(
-      fc.property(day, day, (a, b) => {
-        const [first = a, second = b] = [a, b].sort();
-        expect(elapsedPermille(year, first)).toBeLessThanOrEqual(elapsedPermille(year, second));
-      }),
-    );
+  it('give the year of a day, the first one before the term and the last one after it', () => {
+    const years = contractYears('2026-03-01', '2027-12-31');
+    expect(
+      ['2020-01-01', '2027-02-28', '2027-03-01', '2030-01-01'].map((on) => yearOf(years, on)?.n),
+    ).toEqual([1, 1, 2, 2]);
   });
 });
 

@@ -26,9 +26,10 @@ export const say = messages('agreement', {
   late: { zh: '签订期限已届满', en: 'the time for signing is over' },
   'not-signing': { zh: '协议不在签订中', en: 'the agreement is not being signed' },
   'distributor-not-appointed': {
-    zh: '该配送企业未受委托向本单位配送，或无须选择',
-    en: 'that distributor is not appointed for you, or there is nothing to choose',
+    zh: '该配送企业未受委托向本单位配送',
+    en: 'that distributor is not appointed for you',
   },
+  'nothing-to-choose': { zh: '没有需要选择的配送企业', en: 'there is no distributor to choose' },
   'nobody-waits': { zh: '没有尚未签署的单位', en: 'everybody has signed' },
   'reminded-today': { zh: '今天已经提醒过', en: 'they were reminded today already' },
   'to-sign': { zh: '有购销协议待签署：{title}', en: 'Agreements to sign: {title}' },

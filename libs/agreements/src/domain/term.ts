@@ -1,5 +1,3 @@
-import { over, exact, reduced } from '#kernel';
-
 /** A contract year (合同年度), first and last day included. */
 export interface ContractYear {
   readonly n: number;
@@ -28,16 +26,6 @@ export function contractYears(startsOn: string, endsOn: string): ContractYear[] 
     from = next;
   }
   return years;
-}
-
-/** Share of a contract year that has passed at the end of a day, in tenths of a percent, halves down; 0 before it, 1000 after it (时间进度). */
-export function elapsedPermille({ from, to }: ContractYear, day: string): number {
-  if (day < from) return 0;
-  if (day >= to) return 1000;
-  const passed = (at(day) - at(from)) / DAY_MS + 1;
-  const whole = (at(to) - at(from)) / DAY_MS + 1;
-  const share = reduced(over(exact(String(passed * 1000)), exact(String(whole))));
-  return Number(share.n / share.d);
 }
 
 /** The contract year of a day; before the term its first, after it its last. */

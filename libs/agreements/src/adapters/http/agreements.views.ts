@@ -235,12 +235,13 @@ export class ProgressRowView {
   @ApiProperty() variety!: string;
   @ApiProperty() productId!: string;
   @ApiProperty() product!: string;
-  @ApiProperty({ example: '1250', description: 'What the institution reported (报量)' }) reported!: string;
+  @ApiProperty({ example: '1250', description: 'What the institution reported of the variety (报量)' })
+  reported!: string;
   @ApiProperty({ example: '1000', description: 'What is to be agreed (约定采购量)' }) agreed!: string;
   @ApiProperty({ example: '1000', description: 'Of which in force' }) signed!: string;
   @ApiProperty({ enum: REASONS, type: String, nullable: true }) reason!: OpenReason | null;
   @ApiProperty({ description: 'Contract year of today, from 1' }) year!: number;
-  @ApiProperty({ example: 250, description: 'Share of it that has passed, in thousandths (时间进度)' })
+  @ApiProperty({ example: 2500, description: 'Share of it that has passed, in ten-thousandths (时间进度)' })
   elapsed!: number;
 }
 export class ProgressPage extends PageView {

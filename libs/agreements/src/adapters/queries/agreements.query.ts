@@ -60,7 +60,10 @@ export const listAgreements = (q: Queryer, query: AgreementsQuery): Promise<Page
   );
 
 export async function findAgreement(q: Queryer, id: string): Promise<AgreementDetailView> {
-  const row = await q.one<Pick<AgreementView, keyof AgreementView>>(`select ${COLUMNS} from ${FROM} where a.id = $1`, [id]);
+  const row = await q.one<Pick<AgreementView, keyof AgreementView>>(
+    `select ${COLUMNS} from ${FROM} where a.id = $1`,
+    [id],
+  );
   if (!row) throw new DomainError('not-found', say('unknown'));
   const lines = await q.query<AgreementLineView>(
     `select l.variety_id as "varietyId", l.variety_name as variety, l.product_id as "productId", l.product_name as product,

@@ -1,8 +1,9 @@
+import { elapsedShare } from '#awards';
 import { beijingDay, DomainError } from '#kernel';
 import { containing, pageOf, type Page, type Queryer } from '#platform';
 
 import { say } from '../../domain/say.js';
-import { contractYears, elapsedPermille, yearOf } from '../../domain/term.js';
+import { contractYears, yearOf } from '../../domain/term.js';
 import type {
   AgreementCourseView,
   OpenCountView,
@@ -95,5 +96,9 @@ const SIGNED = `coalesce((select sum(l.quantity) from agreement.agreement a join
 
 function inTime({ startsOn, endsOn, ...row }: ProgressRow, today: string): ProgressRowView {
   const year = yearOf(contractYears(startsOn, endsOn), today);
-  return { ...row, year: year?.n ?? 1, elapsed: year ? elapsedPermille(year, today) : 0 };
+  return {
+    ...row,
+    year: year?.n ?? 1,
+    elapsed: year ? elapsedShare({ from: year.from, until: year.to }, today) : 0,
+  };
 }
