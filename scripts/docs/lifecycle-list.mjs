@@ -106,6 +106,13 @@ export const LIFECYCLES = [
     table: 'award.adjustment',
   },
   {
+    title: 'Choice of supply areas (选区)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'AREA_SELECTION_LIFECYCLE',
+    start: 'announced',
+    table: 'award.area_selection',
+  },
+  {
     title: 'Purchase agreement (购销协议)',
     module: 'libs/agreements/src/domain/lifecycle',
     name: 'AGREEMENT_LIFECYCLE',

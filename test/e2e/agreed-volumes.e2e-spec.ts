@@ -5,6 +5,7 @@ import { Database, runAsSystem } from '#platform';
 
 import { AgreedVolumes0095 } from '../../migrations/0095-agreed-volumes.js';
 import { VolumeAdjustments0096 } from '../../migrations/0096-volume-adjustments.js';
+import { AreaSelection0097 } from '../../migrations/0097-area-selection.js';
 import {
   adjustmentBody,
   awardedVolumes,
@@ -87,10 +88,12 @@ describe('agreed volume by institution', () => {
     const before = await standing(id);
     const source = await new DataSource({ type: 'postgres', url: world.test.database.url }).initialize();
     const runner = source.createQueryRunner();
+    await new AreaSelection0097().down(runner);
     await new VolumeAdjustments0096().down(runner);
     await new AgreedVolumes0095().down(runner);
     await new AgreedVolumes0095().up(runner);
     await new VolumeAdjustments0096().up(runner);
+    await new AreaSelection0097().up(runner);
     await source.destroy();
     expect(await standing(id)).toEqual(before);
     expect(

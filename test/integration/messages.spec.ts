@@ -10,6 +10,7 @@ import '#demand';
 import '#identity';
 import '#rounds';
 import '#rounds/package';
+import '#tenders';
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
@@ -39,6 +40,8 @@ describe('the messages of the server', () => {
       'platform',
       'reason',
       'round',
+      'tender',
+      'tender-stage',
       'uscc',
     ]);
     expect(all.length).toBeGreaterThan(300);

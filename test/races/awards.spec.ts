@@ -3,10 +3,13 @@ import {
   awardedVolumes,
   awardOffice,
   awardReviewer,
+  closeAreas,
   confirmBody,
   endNotice,
+  fileAreas,
   objectionBody,
   objector,
+  openedAreas,
   postTo,
   proposedAward,
   proposedWithdrawal,
@@ -168,5 +171,36 @@ describe('awards under simultaneous requests', () => {
         id,
       ),
     ).toEqual([{ quantity: '4' }]);
+  });
+
+  it('cut lists of regions at the deadline by the database clock alone, and put one result into force', async () => {
+    const { id } = await openedAreas(world);
+    await closeAreas(world, id, `platform.now() + interval '400 milliseconds'`);
+    const answers: Answer[] = [];
+    while (!answers.some((answer) => codeOf(answer) === 'window-closed'))
+      answers.push(
+        ...(await Promise.all(
+          Array.from({ length: 32 }, (_, i) =>
+            fileAreas(world, id, 'P1', i % 2 === 0 ? ['r3'] : ['r7', 'r1']),
+          ),
+        )),
+      );
+    expect(refusals(answers)).toEqual(['window-closed']);
+    expect(good(answers).length).toBeGreaterThan(0);
+    const [kept] = await rows<{ n: number; late: number }>(
+      `select count(*)::int as n, count(*) filter (where l.filed_at >= s.due_at)::int as late
+       from award.area_list l join award.area_selection s on s.id = l.selection_id where s.round_id = $1`,
+      id,
+    );
+    expect(kept).toEqual({ n: 1, late: 0 });
+    const proposals = await atOnce(() => postTo(world, awardOffice(world), id, 'area-selection/proposal'));
+    expect(good(proposals)).toHaveLength(1);
+    expect(refusals(proposals)).toEqual(['illegal-transition']);
+    const { resultHash } = good(proposals)[0]?.body as { resultHash: string };
+    const decisions = await atOnce(() =>
+      postTo(world, awardReviewer(world), id, 'area-selection/decision', confirmBody(resultHash)),
+    );
+    expect(good(decisions)).toHaveLength(1);
+    expect(refusals(decisions)).toEqual(['illegal-transition']);
   });
 });

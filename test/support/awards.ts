@@ -246,3 +246,91 @@ export async function endorsedAdjustment(
   });
   return made;
 }
+
+/** Puts companies behind products of a round, as only the owner of the database can: the fixture's bidders are nobody's. */
+export async function putBehind(
+  world: World,
+  id: string,
+  companies: Readonly<Record<string, Somebody>>,
+): Promise<void> {
+  await world.test.database.query('alter table rounds.round_product disable trigger user');
+  for (const [product, { orgId }] of Object.entries(companies))
+    await world.test.database.query(
+      'update rounds.round_product set org_id = $3 where round_id = $1 and product_id = $2',
+      [id, product, orgId],
+    );
+  await world.test.database.query('alter table rounds.round_product enable always trigger append_only');
+  await world.test.database.query(
+    'alter table rounds.round_product enable always trigger append_only_truncate',
+  );
+}
+
+/** An awarded round in which the own company won with P1, its sibling with P2 and one far away with P3. */
+export const awardedToCompanies = (
+  world: World,
+  over: Parameters<typeof publishedRound>[1] = {},
+): Promise<MadeCourse> =>
+  awarded(world, async (w) => {
+    const made = await underNotice(w, over);
+    await putBehind(w, made.id, { P1: objector(w), P2: objector(w, 'sibling'), P3: objector(w, 'far') });
+    return made;
+  });
+
+export async function openedAreas(
+  world: World,
+  make: (world: World) => Promise<MadeCourse> = awardedToCompanies,
+): Promise<MadeCourse> {
+  const made = await make(world);
+  await world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, 'area-selection'),
+    body: { dueAt: new Date(Date.now() + 3_600_000).toISOString() },
+  });
+  return made;
+}
+
+export const fileAreas = (
+  world: World,
+  id: string,
+  productId: string,
+  regionIds: readonly string[],
+  by = objector(world),
+): Promise<Answer> =>
+  world.send(by, { method: 'PUT', url: url(id, `area-lists/${productId}`), body: { regionIds } });
+
+/** Moves the deadline of lists, as only the owner of the database can. */
+export async function closeAreas(
+  world: World,
+  id: string,
+  due = `platform.now() - interval '1 second'`,
+): Promise<void> {
+  await world.test.database.query('alter table award.area_selection disable trigger guard_area_selection');
+  await world.test.database.query(
+    `update award.area_selection set opened_at = platform.now() - interval '1 day', due_at = ${due} where round_id = $1`,
+    [id],
+  );
+  await world.test.database.query(
+    'alter table award.area_selection enable always trigger guard_area_selection',
+  );
+}
+
+export async function proposedAreas(world: World): Promise<MadeCourse & { readonly areasHash: string }> {
+  const made = await openedAreas(world);
+  await fileAreas(world, made.id, 'P1', ['r3', 'r1', 'r4']);
+  await closeAreas(world, made.id);
+  const { resultHash } = await world.made<{ resultHash: string }>(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, 'area-selection/proposal'),
+  });
+  return { ...made, areasHash: resultHash };
+}
+
+export async function chosenAreas(world: World): Promise<MadeCourse & { readonly selection: string }> {
+  const made = await proposedAreas(world);
+  const { id: selection } = await world.made(awardReviewer(world), {
+    method: 'POST',
+    url: url(made.id, 'area-selection/decision'),
+    body: { decision: 'confirm', opinion: '同意', resultHash: made.areasHash },
+  });
+  return { ...made, selection };
+}

@@ -57,7 +57,8 @@ const OWN_OPENING = 't.tender_id in (select o.tender_id from tender.officer o wh
 const OWN_SHARE = `exists (select 1 from tender.officer o
   where o.tender_id = t.tender_id and o.idx = t.idx and o.account_id = $account)`;
 const CLOSED_BID = `${OWN_OPENING} and t.state in ('live', 'opened', 'unreadable')
-  and t.tender_id in (select x.id from tender.tender x where x.state in ('closed', 'opened'))`;
+  and exists (select 1 from tender.tender x where x.id = t.tender_id and case t.part
+    when 'price' then x.state in ('closed', 'opened') else x.qualification_closed_at is not null and x.state <> 'void' end)`;
 
 const myOrgs = (
   column: string,
@@ -191,6 +192,8 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_centre: can('s'),
     jc_jobs: can('s'),
   },
+  'award.area_list': { jc_app: can('s', ORG), jc_centre: can('s'), jc_jobs: can('s') },
+  'award.area_selection': { ...ofPublished(), jc_centre: can('siu') },
   'award.award': { jc_app: can('s', ORG), jc_centre: can('si'), jc_jobs: can('s') },
   'award.decision': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },
   'award.institution': {
@@ -511,7 +514,12 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   },
   'tender.officer': { jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }), jc_jobs: can('su') },
   'tender.opened_price': { jc_app: can('s', ORG), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
-  'tender.opening': { jc_app: can('s', ALL_OPENED), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
+  'tender.opened_qualification': { jc_app: can('s', ORG), jc_centre: can('si') },
+  'tender.opening': {
+    jc_app: can('s', `t.part = 'price' and ${ALL_OPENED}`),
+    jc_public: can('s', `t.part = 'price' and ${ALL_OPENED}`),
+    jc_centre: can('si'),
+  },
   'tender.package_file': { jc_centre: can('sid', 'true', { d: DRAFT }) },
   'tender.question': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('su') },
   'tender.share': { jc_centre: can('si', OWN_OPENING, { i: OWN_SHARE }) },

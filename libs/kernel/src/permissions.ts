@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   'award.object': { zh: '提出异议', en: 'Object to results' },
   'award.volumes': { zh: '查看约定采购量', en: 'See agreed volumes' },
   'award.volumes-adjust': { zh: '申请调整约定采购量', en: 'Ask for adjustments of agreed volume' },
+  'award.areas': { zh: '填报选区志愿', en: 'File lists of regions' },
   // agreements
   'agreement.view': { zh: '查看购销协议', en: 'See purchase agreements' },
   'agreement.manage': { zh: '生成、发起购销协议', en: 'Draw up and send out purchase agreements' },

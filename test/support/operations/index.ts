@@ -1,5 +1,6 @@
 import { ACCOUNTS } from './accounts.js';
 import { AGREEMENTS } from './agreements.js';
+import { AREAS } from './areas.js';
 import { AUDIT } from './audit.js';
 import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
@@ -29,4 +30,5 @@ export const OPERATIONS: Operations = {
   ...AWARDS,
   ...VOLUMES,
   ...AGREEMENTS,
+  ...AREAS,
 };

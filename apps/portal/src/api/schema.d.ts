@@ -2992,6 +2992,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/qualification/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Qualification.opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualification.qualifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/own-qualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualification.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/offers": {
         parameters: {
             query?: never;
@@ -3808,55 +3856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agreements": {
+    "/api/v1/rounds/{id}/area-selection": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Agreements.list"];
+        get: operations["Areas.course"];
         put?: never;
-        post?: never;
+        post: operations["Areas.opening"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agreements/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Agreements.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Agreements.choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/signatures": {
+    "/api/v1/rounds/{id}/area-selection/proposal": {
         parameters: {
             query?: never;
             header?: never;
@@ -3865,62 +3881,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Agreements.sign"];
+        post: operations["Areas.proposal"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Agreements.agreement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/document.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Agreements.document"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/evidence.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Agreements.evidence"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/refusal": {
+    "/api/v1/rounds/{id}/area-selection/decision": {
         parameters: {
             query?: never;
             header?: never;
@@ -3929,14 +3897,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Agreements.decline"];
+        post: operations["Areas.decision"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agreements/{id}/recall": {
+    "/api/v1/rounds/{id}/area-selection/void": {
         parameters: {
             query?: never;
             header?: never;
@@ -3945,21 +3913,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Agreements.recall"];
+        post: operations["Areas.giveUp"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{id}/agreement-course": {
+    "/api/v1/rounds/{id}/area-selections/{selectionId}/minutes.pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["RoundAgreements.course"];
+        get: operations["Areas.minutes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3968,62 +3936,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{id}/agreements": {
+    "/api/v1/own-area-selections": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["RoundAgreements.drawUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rounds/{id}/agreements/sending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RoundAgreements.sendOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rounds/{id}/agreements/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RoundAgreements.reminders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rounds/{id}/agreement-progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RoundAgreements.progress"];
+        get: operations["Areas.ownRounds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4032,14 +3952,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{id}/agreement-progress/export": {
+    "/api/v1/rounds/{id}/own-areas": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["RoundAgreements.progressExport"];
+        get: operations["Areas.own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4048,7 +3968,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{id}/agreement-choices": {
+    "/api/v1/rounds/{id}/area-lists/{productId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -4056,23 +3976,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["RoundAgreements.choice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/agreement-verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PublicAgreements.verification"];
-        put?: never;
+        put: operations["Areas.filing"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4608,7 +4512,7 @@ export interface components {
             /** @example HIS 采购接口 */
             name: string;
             /** @description A part of what the owner may do; all of it when left out */
-            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "award.view" | "award.manage" | "award.confirm" | "award.object" | "award.volumes" | "award.volumes-adjust" | "agreement.view" | "agreement.manage" | "agreement.sign" | "agreement.choose" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
+            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "award.view" | "award.manage" | "award.confirm" | "award.object" | "award.volumes" | "award.volumes-adjust" | "award.areas" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
             /**
              * @description Days until it expires
              * @default 365
@@ -4988,7 +4892,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader" | "signatory";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
             /** Format: date-time */
             from: string;
             /** Format: date-time */
@@ -5066,7 +4970,7 @@ export interface components {
         };
         RoleView: {
             /** @enum {string} */
-            key: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader" | "signatory";
+            key: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
             zh: string;
             en: string;
             /** @enum {string} */
@@ -5077,18 +4981,18 @@ export interface components {
         };
         GrantBody: {
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader" | "signatory";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
             reason?: string | null;
         };
         RoleDeedView: {
             /** Format: uuid */
             accountId: string;
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader" | "signatory";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
         };
         RevokeBody: {
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader" | "signatory";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
             reason: string;
         };
         MatrixRow: {
@@ -5101,7 +5005,7 @@ export interface components {
             orgName: string;
             orgKind: string;
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader" | "signatory";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
             roleZh: string;
             roleEn: string;
             /** @enum {string} */
@@ -5343,7 +5247,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -5412,7 +5316,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -7892,6 +7796,8 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** Format: date-time */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
             priceDeadline: string;
@@ -7901,6 +7807,8 @@ export interface components {
             entries: number;
             /** @description Version of the own live bid */
             liveVersion: number | null;
+            /** @description Version of the own live qualification part */
+            qualificationVersion: number | null;
         };
         OwnTenderPage: {
             /** @description Mark of the next page, null on the last */
@@ -7945,6 +7853,15 @@ export interface components {
             timesReference: number;
             percentOfReference: number;
         };
+        AskedStatementView: {
+            /** @example controlling-party */
+            key: string;
+            /** @example 控股股东与实际控制人 */
+            zh: string;
+            /** @example Controlling shareholder and actual controller */
+            en: string;
+            required: boolean;
+        };
         PackageRecordView: {
             /** @example jicai-seal-1 */
             alg: string;
@@ -7953,7 +7870,7 @@ export interface components {
             lot: string;
             lotName: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             bidder: string;
             bidderName: string;
             /** @description Version that is due */
@@ -7964,8 +7881,12 @@ export interface components {
             ceremony: {
                 [key: string]: unknown;
             };
-            items: components["schemas"]["PackageItemView"][];
-            warn: components["schemas"]["PackageWarnView"];
+            /** @description In the package of prices */
+            items?: components["schemas"]["PackageItemView"][];
+            /** @description In the package of prices */
+            warn?: components["schemas"]["PackageWarnView"];
+            /** @description In the package of the qualification part */
+            statements?: components["schemas"]["AskedStatementView"][];
         };
         SealingPackageView: {
             record: components["schemas"]["PackageRecordView"];
@@ -7977,7 +7898,7 @@ export interface components {
             /** @example 1 */
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             /** @example 1 */
             version: number;
             /** @description Canonical text of the envelope’s header */
@@ -7989,7 +7910,7 @@ export interface components {
             round: string;
             bidder: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             version: number;
             /** @description SHA-256 of the envelope */
             hash: string;
@@ -8019,7 +7940,7 @@ export interface components {
             id: string;
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             version: number;
             /** @enum {string} */
             state: "live" | "replaced" | "withdrawn" | "opened" | "unreadable";
@@ -8061,9 +7982,20 @@ export interface components {
              * @enum {string}
              */
             kind: "officer" | "supervisor";
-            /** Format: date-time */
-            priceDeadline: string | null;
-            /** Format: date-time */
+            /**
+             * @description The part of the bids that is to be opened next
+             * @enum {string}
+             */
+            part: "price" | "qualification";
+            /**
+             * Format: date-time
+             * @description Of that part
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description Of that part
+             */
             openingFrom: string | null;
             /**
              * @description The next thing: the caller’s own, or what is waited for
@@ -8110,7 +8042,7 @@ export interface components {
         };
         ClosingView: {
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             size: number;
             /** @description Merkle root over the live bids (截标根) */
             root: string;
@@ -8147,13 +8079,23 @@ export interface components {
             title: string;
             /** @enum {string} */
             purpose: "live" | "rehearsal" | "demonstration";
-            /** @enum {string} */
+            /**
+             * @description The part of the bids that the room is about
+             * @enum {string}
+             */
+            part: "price" | "qualification";
+            /** @description The round has a qualification part, opened before the prices (分阶段) */
+            staged: boolean;
+            /**
+             * @description How this part stands
+             * @enum {string}
+             */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
             issuer: string;
             /** Format: date-time */
-            priceDeadline: string | null;
+            deadline: string | null;
             /** Format: date-time */
             openingFrom: string | null;
             /** Format: date-time */
@@ -8271,6 +8213,13 @@ export interface components {
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string | null;
             /** Format: date-time */
@@ -8361,7 +8310,7 @@ export interface components {
             /** @example 1 */
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             /** @description Live bids (有效投标) */
             bids: number;
         };
@@ -8377,6 +8326,10 @@ export interface components {
             /** @description SHA-256 of the opening record */
             digest: string;
             minutes: components["schemas"]["RemarkView"][];
+        };
+        QualificationStageView: {
+            closing: components["schemas"]["ClosingView"] | null;
+            opening: components["schemas"]["OpeningView"] | null;
         };
         TenderDetailView: {
             /** Format: uuid */
@@ -8397,6 +8350,13 @@ export interface components {
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string | null;
             /** Format: date-time */
@@ -8452,6 +8412,8 @@ export interface components {
             bidCounts: components["schemas"]["BidCountView"][] | null;
             closing: components["schemas"]["ClosingView"] | null;
             opening: components["schemas"]["OpeningView"] | null;
+            /** @description Null in a round of one stage */
+            qualification: components["schemas"]["QualificationStageView"] | null;
             /**
              * Format: uuid
              * @description The round in the library
@@ -8491,6 +8453,13 @@ export interface components {
             purpose: "live" | "rehearsal" | "demonstration";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; both instants of it or neither (分阶段)
+             */
+            qualificationDeadline?: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom?: string | null;
             /** Format: date-time */
             priceOpensAt?: string | null;
             /** Format: date-time */
@@ -8629,6 +8598,11 @@ export interface components {
             signedClosing: string;
         };
         SharesBody: {
+            /**
+             * @default price
+             * @enum {string}
+             */
+            part: "price" | "qualification";
             /** @description One release for each live bid, as the sealing library makes them */
             releases: {
                 record: {
@@ -8666,6 +8640,55 @@ export interface components {
             unreadable: number;
             /** @description SHA-256 of the opening record */
             digest: string;
+        };
+        QualificationOpenedView: {
+            /** Format: uuid */
+            id: string;
+            opened: number;
+            unreadable: number;
+            /** @description SHA-256 of the opening record */
+            digest: string;
+        };
+        StatementView: {
+            /** @example controlling-party */
+            key: string;
+            value: string;
+        };
+        QualificationDocumentView: {
+            /** @example 生产许可证.pdf */
+            name: string;
+            /** @description SHA-256 of the document, which travels outside of the seal */
+            sha256: string;
+            bytes: number;
+        };
+        QualificationView: {
+            bidderId: string;
+            /** Format: uuid */
+            orgId: string;
+            /** @description Name of the bidder’s organisation */
+            bidderName: string;
+            statements: components["schemas"]["StatementView"][];
+            documents: components["schemas"]["QualificationDocumentView"][];
+        };
+        QualificationsView: {
+            /** @description What the round asks for */
+            asked: components["schemas"]["AskedStatementView"][];
+            /**
+             * Format: date-time
+             * @description When they were opened
+             */
+            openedAt: string | null;
+            /** @description Empty before the opening */
+            items: components["schemas"]["QualificationView"][];
+        };
+        OwnQualificationView: {
+            /** @description What the round asks for */
+            asked: components["schemas"]["AskedStatementView"][];
+            /** Format: date-time */
+            openedAt: string | null;
+            /** @description Null before the opening, or without any */
+            statements: components["schemas"]["StatementView"][] | null;
+            documents: components["schemas"]["QualificationDocumentView"][] | null;
         };
         OfferView: {
             /** Format: uuid */
@@ -9008,6 +9031,13 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             issuer: string;
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
@@ -9092,6 +9122,13 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             issuer: string;
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
@@ -9135,6 +9172,10 @@ export interface components {
              */
             questionsUntil: string;
             closing: components["schemas"]["ClosingView"] | null;
+            /** @description Closing of the qualification part */
+            qualificationClosing: components["schemas"]["ClosingView"] | null;
+            /** Format: date-time */
+            qualificationOpenedAt: string | null;
             /** Format: date-time */
             openedAt: string | null;
             voidReason: string | null;
@@ -9688,338 +9729,145 @@ export interface components {
             /** @enum {string} */
             decision: "confirm" | "refuse";
         };
-        AgreementView: {
-            /** Format: uuid */
-            id: string;
-            /** @example XY-T-1-000001 */
-            number: string;
-            /** @description Number of the agreement that it supplements */
-            amends: string | null;
-            /** Format: uuid */
-            roundId: string;
-            roundTitle: string;
-            institution: string;
-            manufacturer: string;
-            distributor: string;
-            /** @enum {string} */
-            state: "drawn-up" | "signing" | "void" | "signed" | "declined" | "lapsed" | "ended";
-            /**
-             * @description Yuan
-             * @example 123456.00
-             */
-            amount: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            digest: string | null;
-            /** Format: date-time */
-            dueAt: string | null;
-            /** Format: date-time */
-            effectiveAt: string | null;
-            closedReason: string | null;
-            /** @description Who has signed */
-            signed: ("institution" | "manufacturer" | "distributor")[];
-            /**
-             * @description Whether the reader is a party
-             * @enum {string|null}
-             */
-            ownParty: "institution" | "manufacturer" | "distributor" | null;
-        };
-        AgreementPage: {
-            /** @description Mark of the next page, null on the last */
-            nextCursor: string | null;
-            /**
-             * @description Rows in all
-             * @example 300
-             */
-            total: number;
-            items: components["schemas"]["AgreementView"][];
-        };
-        ChoiceView: {
-            /** Format: uuid */
-            roundId: string;
-            roundTitle: string;
-            /** Format: uuid */
-            manufacturerId: string;
-            manufacturer: string;
-            /** Format: uuid */
-            distributorId: string;
-            distributor: string;
-            isChosen: boolean;
-        };
-        ChoicesView: {
-            items: components["schemas"]["ChoiceView"][];
-        };
-        SignatureItemBody: {
-            /** Format: uuid */
-            id: string;
-            /** @description Digest of the text that the person saw (协议摘要) */
-            digest: string;
-        };
-        SignaturesBody: {
-            /** @description One line for each agreement, each once */
-            items: components["schemas"]["SignatureItemBody"][];
-        };
-        SignedView: {
+        AreaSelectionView: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            outcome: "signed" | "signed-before" | "not-signing" | "late" | "differs" | "unknown";
-            /** @enum {string|null} */
-            state: "drawn-up" | "signing" | "void" | "signed" | "declined" | "lapsed" | "ended" | null;
-            /**
-             * Format: date-time
-             * @description When it came into force
-             */
-            effectiveAt: string | null;
+            state: "announced" | "proposed" | "confirmed" | "void";
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** Format: date-time */
+            dueAt: string;
+            proposedBy: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            opinion: string | null;
         };
-        SignaturesView: {
-            items: components["schemas"]["SignedView"][];
+        AreaRegionView: {
+            id: string;
+            name: string;
         };
-        AgreementLineView: {
+        AreaChooserView: {
             varietyId: string;
-            variety: string;
+            varietyName: string;
             productId: string;
-            product: string;
-            /** @description Supply area; empty in rounds without */
-            region: string;
-            /** @example 1.2000 */
-            unitPrice: string;
-            /**
-             * @description Below zero in a supplement that takes away
-             * @example 1000
-             */
-            quantity: string;
-            /** @example 1200.00 */
-            amount: string;
-        };
-        SignatureView: {
-            /** @enum {string} */
-            party: "institution" | "manufacturer" | "distributor";
-            organisation: string;
-            signedBy: string;
+            productName: string;
+            bidder: string;
+            rank: number | null;
+            /** @description Its variety is awarded: it is in the result */
+            awarded: boolean;
+            /** @description Regions in its list; null without a list */
+            listed: number | null;
             /** Format: date-time */
-            signedAt: string;
-            /** @example software-ca */
-            signer: string;
-            algorithm: string;
-            /** @description Serial number of the certificate */
-            serial: string;
-            issuer: string;
+            filedAt: string | null;
         };
-        AgreementDetailView: {
-            /** Format: uuid */
-            id: string;
-            /** @example XY-T-1-000001 */
-            number: string;
-            /** @description Number of the agreement that it supplements */
-            amends: string | null;
-            /** Format: uuid */
-            roundId: string;
-            roundTitle: string;
-            institution: string;
-            manufacturer: string;
-            distributor: string;
-            /** @enum {string} */
-            state: "drawn-up" | "signing" | "void" | "signed" | "declined" | "lapsed" | "ended";
-            /**
-             * @description Yuan
-             * @example 123456.00
-             */
-            amount: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            digest: string | null;
-            /** Format: date-time */
-            dueAt: string | null;
-            /** Format: date-time */
-            effectiveAt: string | null;
-            closedReason: string | null;
-            /** @description Who has signed */
-            signed: ("institution" | "manufacturer" | "distributor")[];
-            /**
-             * @description Whether the reader is a party
-             * @enum {string|null}
-             */
-            ownParty: "institution" | "manufacturer" | "distributor" | null;
-            lines: components["schemas"]["AgreementLineView"][];
-            signatures: components["schemas"]["SignatureView"][];
+        ChosenAreaView: {
+            varietyId: string;
+            regionId: string;
+            primary: string;
+            backup: string | null;
         };
-        AgreementReasonBody: {
-            /** @example 约定采购量与报量不一致，请核对。 */
-            reason: string;
-        };
-        AgreementStateView: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "drawn-up" | "signing" | "void" | "signed" | "declined" | "lapsed" | "ended";
-        };
-        StateCountView: {
-            /** @enum {string} */
-            state: "drawn-up" | "signing" | "void" | "signed" | "declined" | "lapsed" | "ended";
-            count: number;
-            /**
-             * @description Yuan
-             * @example 123456.00
-             */
-            amount: string;
-        };
-        PartyCountView: {
-            /** @enum {string} */
-            party: "institution" | "manufacturer" | "distributor";
-            /** @description Of the agreements being signed or in force */
-            signed: number;
-            unsigned: number;
-        };
-        OpenCountView: {
-            /** @enum {string} */
-            reason: "institution-unknown" | "manufacturer-unknown" | "none-appointed" | "to-choose";
-            institutions: number;
-            /** @description Products of institutions */
-            volumes: number;
-        };
-        AgreementCourseView: {
+        AreaCourseView: {
             /** Format: date-time */
             asOf: string;
-            /**
-             * Format: date
-             * @description As the documents of the round set it
-             */
-            agreementsEndOn: string | null;
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string | null;
-            /** Format: date-time */
-            drawnAt: string | null;
-            states: components["schemas"]["StateCountView"][];
-            parties: components["schemas"]["PartyCountView"][];
-            open: components["schemas"]["OpenCountView"][];
+            /** @description The newest first */
+            selections: components["schemas"]["AreaSelectionView"][];
+            regions: components["schemas"]["AreaRegionView"][];
+            /** @description Winners that have something to choose */
+            choosers: components["schemas"]["AreaChooserView"][];
+            /** @description As the lists give it, after the deadline */
+            areas: components["schemas"]["ChosenAreaView"][];
+            resultHash: string | null;
         };
-        DrawUpBody: {
-            /**
-             * Format: date
-             * @description First day of the agreements
-             * @example 2026-12-01
-             */
-            startsOn: string;
-            /**
-             * Format: date
-             * @description Last day; left out: as the documents of the round set it
-             * @example 2028-12-31
-             */
-            endsOn?: string;
-        };
-        DrawnView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            endsOn: string;
-            /** @description New agreements and supplements */
-            drawn: number;
-            /** @description Open ones that say what is wanted already */
-            kept: number;
-            /** @description Drafts that gave way */
-            voided: number;
-            /** @description Sent out, not signed by all, and called back */
-            recalled: number;
-            /** @description Volumes (institution and product) without an agreement */
-            waiting: number;
-        };
-        SendOutBody: {
-            /** @description Left out: every agreement of the round that is drawn up */
-            ids?: string[];
-        };
-        SentOutView: {
-            /** Format: uuid */
-            id: string;
-            sent: number;
+        AreaSelectionBody: {
             /**
              * Format: date-time
-             * @description They are signed before this instant
+             * @description Lists are taken before this instant
              */
             dueAt: string;
         };
-        RemindedView: {
+        AreaSelectionStateView: {
             /** Format: uuid */
             id: string;
-            /** @description Organisations */
-            reminded: number;
+            /** @enum {string} */
+            state: "announced" | "proposed" | "confirmed" | "void";
         };
-        ProgressRowView: {
-            institution: string;
-            manufacturer: string;
-            distributor: string | null;
-            variety: string;
-            productId: string;
-            product: string;
-            /**
-             * @description What the institution reported of the variety (报量)
-             * @example 1250
-             */
-            reported: string;
-            /**
-             * @description What is to be agreed (约定采购量)
-             * @example 1000
-             */
-            agreed: string;
-            /**
-             * @description Of which in force
-             * @example 1000
-             */
-            signed: string;
-            /** @enum {string|null} */
-            reason: "institution-unknown" | "manufacturer-unknown" | "none-appointed" | "to-choose" | null;
-            /** @description Contract year of today, from 1 */
-            year: number;
-            /**
-             * @description Share of it that has passed, in ten-thousandths (时间进度)
-             * @example 2500
-             */
-            elapsed: number;
-        };
-        ProgressPage: {
-            /** @description Mark of the next page, null on the last */
-            nextCursor: string | null;
-            /**
-             * @description Rows in all
-             * @example 300
-             */
-            total: number;
-            items: components["schemas"]["ProgressRowView"][];
-        };
-        DistributorChoiceBody: {
+        AreasProposedView: {
             /** Format: uuid */
-            manufacturerId: string;
-            /** Format: uuid */
-            distributorId: string;
-        };
-        ChoiceMadeView: {
-            /**
-             * Format: uuid
-             * @description The round
-             */
             id: string;
+            /** @enum {string} */
+            state: "announced" | "proposed" | "confirmed" | "void";
+            /** @description SHA-256 of the areas */
+            resultHash: string;
         };
-        VerificationView: {
-            /** @description Whether there is an agreement with this number and digest */
-            isGenuine: boolean;
-            /** @enum {string|null} */
-            state: "drawn-up" | "signing" | "void" | "signed" | "declined" | "lapsed" | "ended" | null;
-            institution: string | null;
-            manufacturer: string | null;
-            distributor: string | null;
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string | null;
+        AreaDecisionBody: {
+            /** @enum {string} */
+            decision: "confirm" | "return";
+            /** @example 经核对志愿与结果一致，同意。 */
+            opinion: string;
+            /** @description Digest of the areas that the person saw (选区结果摘要) */
+            resultHash: string;
+        };
+        AreaVoidBody: {
+            /** @example 截止时间设置有误。 */
+            reason: string;
+        };
+        OwnAreaRoundView: {
+            /** Format: uuid */
+            roundId: string;
+            title: string;
+            /** @enum {string} */
+            state: "announced" | "proposed" | "confirmed" | "void";
             /** Format: date-time */
-            effectiveAt: string | null;
-            signed: ("institution" | "manufacturer" | "distributor")[];
+            dueAt: string;
+            /**
+             * @description Own products that choose
+             * @example 2
+             */
+            products: number;
+            /**
+             * @description Lists filed
+             * @example 1
+             */
+            filed: number;
+        };
+        OwnAreaRoundsView: {
+            items: components["schemas"]["OwnAreaRoundView"][];
+        };
+        OwnAreaProductView: {
+            productId: string;
+            productName: string;
+            varietyName: string;
+            /** @description Whether others choose in the variety too; alone it supplies every region */
+            chooses: boolean;
+            regionIds: string[];
+            /** Format: date-time */
+            filedAt: string | null;
+        };
+        OwnAreasView: {
+            /** Format: date-time */
+            asOf: string;
+            title: string;
+            selection: components["schemas"]["AreaSelectionView"] | null;
+            regions: components["schemas"]["AreaRegionView"][];
+            products: components["schemas"]["OwnAreaProductView"][];
+        };
+        AreaListBody: {
+            /**
+             * @description Regions, the most preferred first (志愿顺序)
+             * @example [
+             *       "r3",
+             *       "r5"
+             *     ]
+             */
+            regionIds: string[];
+        };
+        AreaListFiledView: {
+            productId: string;
+            /** Format: date-time */
+            filedAt: string;
         };
     };
     responses: never;
@@ -11605,7 +11453,7 @@ export interface operations {
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
                 state?: "pending" | "active" | "disabled";
-                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader" | "signatory";
+                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
                 orgId?: string;
             };
             header?: never;
@@ -11687,7 +11535,7 @@ export interface operations {
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
                 state?: "pending" | "active" | "disabled";
-                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader" | "signatory";
+                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
                 orgId?: string;
             };
             header?: never;
@@ -17043,8 +16891,8 @@ export interface operations {
     "Bidding.sealingPackage": {
         parameters: {
             query?: {
+                part?: "price" | "qualification";
                 lot?: string;
-                part?: "price";
             };
             header?: never;
             path: {
@@ -17080,7 +16928,9 @@ export interface operations {
     };
     "Bidding.bids": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -17269,7 +17119,9 @@ export interface operations {
     };
     "Room.room": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -18114,6 +17966,7 @@ export interface operations {
                 sort?: string;
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
+                part?: "price" | "qualification";
             };
             header?: never;
             path: {
@@ -18188,7 +18041,9 @@ export interface operations {
     };
     "Opening.record": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -18203,6 +18058,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationOpenedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQualificationView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -19111,7 +19071,9 @@ export interface operations {
     };
     "PublicTenders.closing": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -20185,103 +20147,13 @@ export interface operations {
             };
         };
     };
-    "Agreements.list": {
-        parameters: {
-            query?: {
-                /** @description Rows per page, 1 to 100 */
-                limit?: unknown;
-                /** @description Opaque mark of the page, from nextCursor */
-                cursor?: string;
-                /** @description Column to sort by, with a leading minus for descending */
-                sort?: string;
-                /** @description Free text: Chinese substring, pinyin initials or code */
-                q?: string;
-                round?: string;
-                state?: "drawn-up" | "signing" | "void" | "signed" | "declined" | "lapsed" | "ended";
-                /** @description own: what the own organisation has to sign (待签) */
-                waiting?: "own";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementPage"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Agreements.export": {
-        parameters: {
-            query?: {
-                /** @description Rows per page, 1 to 100 */
-                limit?: unknown;
-                /** @description Opaque mark of the page, from nextCursor */
-                cursor?: string;
-                /** @description Column to sort by, with a leading minus for descending */
-                sort?: string;
-                /** @description Free text: Chinese substring, pinyin initials or code */
-                q?: string;
-                round?: string;
-                state?: "drawn-up" | "signing" | "void" | "signed" | "declined" | "lapsed" | "ended";
-                /** @description own: what the own organisation has to sign (待签) */
-                waiting?: "own";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Agreements.choices": {
+    "Areas.course": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -20291,7 +20163,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChoicesView"];
+                    "application/json": components["schemas"]["AreaCourseView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -20310,25 +20182,27 @@ export interface operations {
             };
         };
     };
-    "Agreements.sign": {
+    "Areas.opening": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignaturesBody"];
+                "application/json": components["schemas"]["AreaSelectionBody"];
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignaturesView"];
+                    "application/json": components["schemas"]["AreaSelectionStateView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -20347,7 +20221,7 @@ export interface operations {
             };
         };
     };
-    "Agreements.agreement": {
+    "Areas.proposal": {
         parameters: {
             query?: never;
             header?: never;
@@ -20363,7 +20237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementDetailView"];
+                    "application/json": components["schemas"]["AreasProposedView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -20382,12 +20256,91 @@ export interface operations {
             };
         };
     };
-    "Agreements.document": {
+    "Areas.decision": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaSelectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.giveUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaVoidBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaSelectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                selectionId: string;
             };
             cookie?: never;
         };
@@ -20417,405 +20370,9 @@ export interface operations {
             };
         };
     };
-    "Agreements.evidence": {
+    "Areas.ownRounds": {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": string;
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Agreements.decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementReasonBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementStateView"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Agreements.recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementReasonBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementStateView"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "RoundAgreements.course": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementCourseView"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "RoundAgreements.drawUp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DrawUpBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawnView"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "RoundAgreements.sendOut": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendOutBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SentOutView"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "RoundAgreements.reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemindedView"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "RoundAgreements.progress": {
-        parameters: {
-            query?: {
-                /** @description Rows per page, 1 to 100 */
-                limit?: unknown;
-                /** @description Opaque mark of the page, from nextCursor */
-                cursor?: string;
-                /** @description Column to sort by, with a leading minus for descending */
-                sort?: string;
-                /** @description Free text: Chinese substring, pinyin initials or code */
-                q?: string;
-                /** @description Volumes without an agreement, and why */
-                reason?: "institution-unknown" | "manufacturer-unknown" | "none-appointed" | "to-choose" | "any";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressPage"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "RoundAgreements.progressExport": {
-        parameters: {
-            query?: {
-                /** @description Rows per page, 1 to 100 */
-                limit?: unknown;
-                /** @description Opaque mark of the page, from nextCursor */
-                cursor?: string;
-                /** @description Column to sort by, with a leading minus for descending */
-                sort?: string;
-                /** @description Free text: Chinese substring, pinyin initials or code */
-                q?: string;
-                /** @description Volumes without an agreement, and why */
-                reason?: "institution-unknown" | "manufacturer-unknown" | "none-appointed" | "to-choose" | "any";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "RoundAgreements.choice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DistributorChoiceBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChoiceMadeView"];
-                };
-            };
-            /** @description Not signed in (未登录) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "PublicAgreements.verification": {
-        parameters: {
-            query: {
-                number: string;
-                /** @description SHA-256 that the copy shows */
-                digest: string;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20827,8 +20384,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VerificationView"];
+                    "application/json": components["schemas"]["OwnAreaRoundsView"];
                 };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAreasView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaListFiledView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

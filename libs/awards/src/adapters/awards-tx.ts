@@ -20,6 +20,17 @@ import {
   withdrawAdjustment,
 } from './adjustment-rows.js';
 import {
+  addSelection,
+  areaLists,
+  fileAreas,
+  moveSelection,
+  openSelection,
+  readChoosers,
+  regionsOf,
+  sharesByGrade,
+  supplyChosen,
+} from './area-rows.js';
+import {
   addDecision,
   awardFromEvaluation,
   awardedProducts,
@@ -61,6 +72,7 @@ const awardsTx = (tx: Tx, approvals: Approvals): AwardsTx => ({
   ...ofObjections(tx),
   ...ofAwards(tx),
   ...ofAdjustments(tx),
+  ...ofAreas(tx),
   ...ofApprovals(tx, approvals),
   ...ofPeople(tx),
 });
@@ -137,6 +149,19 @@ const ofAdjustments = (tx: Tx) =>
     closeAdjustment: (id, from, to, opinion) => closeAdjustment(tx, id, from, to, opinion),
     moveVolume: (adjustment, moves) => moveVolume(tx, adjustment, moves),
     orgsOfInstitutions: (roundId, institutions) => orgsOfInstitutions(tx, roundId, institutions),
+  }) satisfies Partial<AwardsTx>;
+
+const ofAreas = (tx: Tx) =>
+  ({
+    choosers: (roundId) => readChoosers(tx, roundId),
+    regionsOf: (roundId) => regionsOf(tx, roundId),
+    sharesByGrade: (roundId) => sharesByGrade(tx, roundId),
+    openSelection: (roundId, locked) => openSelection(tx, roundId, locked),
+    addSelection: (id, roundId, dueAt) => addSelection(tx, id, roundId, dueAt),
+    fileAreas: (selection, productId, regionIds) => fileAreas(tx, selection, productId, regionIds),
+    areaLists: (selectionId) => areaLists(tx, selectionId),
+    moveSelection: (selection, change) => moveSelection(tx, selection, change),
+    supplyChosen: (selection, areas) => supplyChosen(tx, selection, areas),
   }) satisfies Partial<AwardsTx>;
 
 const ofApprovals = (tx: Tx, approvals: Approvals) =>

@@ -3,11 +3,17 @@ import type { PriceVisibility } from '#rounds';
 
 import type { AdjustmentTerms, HeldVolume, VolumeMove, VolumePlace } from '../domain/adjustment.js';
 import type { WorkCalendar } from '../domain/calendar.js';
-import type { AdjustmentState, ObjectionState, WithdrawalState } from '../domain/lifecycle.js';
+import type {
+  AdjustmentState,
+  AreaSelectionState,
+  ObjectionState,
+  WithdrawalState,
+} from '../domain/lifecycle.js';
 import type { WithdrawalReason } from '../domain/reasons.js';
 import type { Naming, Replacement, Standing } from '../domain/replacement.js';
 import type { Objection, Settlement, VarietyToSettle } from '../domain/settle.js';
 import type { AdjustmentAsked } from './adjustment-checks.js';
+import type { ChosenArea } from './choose-areas.js';
 
 /** A round of the library as its award needs it. */
 export interface RoundToAward {
@@ -122,7 +128,7 @@ export interface Notice {
 }
 /** Something to remind people of, marked in the same statement that finds it. */
 export interface DueReminder {
-  readonly kind: 'publicity-ended' | 'objection-filed' | 'objection-due' | 'adjustment-filed';
+  readonly kind: 'publicity-ended' | 'objection-filed' | 'objection-due' | 'adjustment-filed' | 'areas-due';
   readonly roundId: string;
   readonly title: string;
   /** When the objection is to be decided; empty for a notice that ended. */
@@ -178,8 +184,53 @@ export interface AdjustmentsTx {
   orgsOfInstitutions(roundId: string, institutions: readonly string[]): Promise<readonly string[]>;
 }
 
+/** A winner that chooses supply areas (选区企业), in rank order within its variety. */
+export interface ChooserRecord {
+  readonly varietyId: string;
+  readonly varietyName: string;
+  readonly productId: string;
+  readonly productName: string;
+  readonly entity: string;
+  readonly bidderId: string;
+  readonly orgId: string | null;
+  readonly rank: number | null;
+  /** Whether its variety is awarded already. */
+  readonly awarded: boolean;
+}
+/** A choice of supply areas that is under way (选区). */
+export interface AreaSelectionRecord {
+  readonly id: string;
+  readonly roundId: string;
+  readonly state: AreaSelectionState;
+  readonly dueAt: string;
+  readonly approvalId: string | null;
+}
+export interface AreaSelectionChange {
+  readonly state: AreaSelectionState;
+  readonly approvalId?: string;
+  readonly opinion?: string;
+}
+
+/** What the choice of supply areas may touch. */
+export interface AreasTx {
+  choosers(roundId: string): Promise<readonly ChooserRecord[]>;
+  /** Ids of the round's regions, in their order. */
+  regionsOf(roundId: string): Promise<readonly string[]>;
+  /** Whether the rule set grades agreed volume by rank or price. */
+  sharesByGrade(roundId: string): Promise<boolean>;
+  /** The choice under way; locked, nobody files meanwhile. */
+  openSelection(roundId: string, locked?: boolean): Promise<AreaSelectionRecord | undefined>;
+  addSelection(id: string, roundId: string, dueAt: string): Promise<void>;
+  /** By the database clock; refuses what is late or comes from somebody who does not choose. */
+  fileAreas(selection: AreaSelectionRecord, productId: string, regionIds: readonly string[]): Promise<string>;
+  areaLists(selectionId: string): Promise<ReadonlyMap<string, readonly string[]>>;
+  moveSelection(selection: AreaSelectionRecord, change: AreaSelectionChange): Promise<void>;
+  /** Writes the areas, and moves what goes with them. */
+  supplyChosen(selection: AreaSelectionRecord, areas: readonly ChosenArea[]): Promise<void>;
+}
+
 /** What the use cases of awards may touch. It exists only inside `UnitOfWork.run`. */
-export interface AwardsTx extends RecordTx, AdjustmentsTx {
+export interface AwardsTx extends RecordTx, AdjustmentsTx, AreasTx {
   /** The round with its row held, so that nobody takes it back meanwhile. */
   holdRound(id: string): Promise<RoundToAward | undefined>;
   /** The round as the actor may see it, when it is published. */
@@ -244,7 +295,7 @@ export interface AwardsTx extends RecordTx, AdjustmentsTx {
 }
 
 export interface ApprovalRequest {
-  readonly chain: 'objection-answer' | 'award' | 'award-withdrawal' | 'volume-adjustment';
+  readonly chain: 'objection-answer' | 'award' | 'award-withdrawal' | 'volume-adjustment' | 'area-selection';
   readonly id: string;
   readonly title: Message;
   readonly roundId: string;

@@ -31,6 +31,8 @@ function noticeOf({ kind, roundId, title, pending, dueAt }: DueReminder): Notice
     };
   if (kind === 'adjustment-filed')
     return { subject: say('adjustment-came', { title }), body: say('adjustment-what-to-do'), link };
+  if (kind === 'areas-due')
+    return { subject: say('areas-due', { title }), body: say('areas-due-what-to-do'), link };
   const subject = say(kind === 'objection-filed' ? 'objection-came' : 'objection-due-soon', { title });
   return { subject, body: say('objection-due', { due: beijingMinute(dueAt) }), link };
 }

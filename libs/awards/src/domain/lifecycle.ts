@@ -30,9 +30,19 @@ export const ADJUSTMENT_LIFECYCLE = [
   { from: 'proposed', on: 'withdraw', to: 'withdrawn', by: 'institution' },
 ] as const;
 
+/** A choice of supply areas (选区): winners file lists until the deadline, the office puts the result forward, a second person confirms it. */
+export const AREA_SELECTION_LIFECYCLE = [
+  { from: 'announced', on: 'put-forward', to: 'proposed', by: 'office' }, // 提请选区结果
+  { from: 'announced', on: 'void', to: 'void', by: 'office' }, // 作废选区
+  { from: 'proposed', on: 'confirm', to: 'confirmed', by: 'second-person' }, // 确认选区结果
+  { from: 'proposed', on: 'return', to: 'announced', by: 'second-person' }, // 退回
+] as const;
+
 export type ObjectionMove = (typeof OBJECTION_LIFECYCLE)[number];
 export type ObjectionState = ObjectionMove['from' | 'to'];
 type WithdrawalMove = (typeof WITHDRAWAL_LIFECYCLE)[number];
 export type WithdrawalState = WithdrawalMove['from' | 'to'];
 type AdjustmentMove = (typeof ADJUSTMENT_LIFECYCLE)[number];
 export type AdjustmentState = AdjustmentMove['from' | 'to'];
+type AreaSelectionMove = (typeof AREA_SELECTION_LIFECYCLE)[number];
+export type AreaSelectionState = AreaSelectionMove['from' | 'to'];
