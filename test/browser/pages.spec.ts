@@ -16,6 +16,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/public/register',
     '/public/register/status',
     '/public/audit',
+    '/public/agreements',
   ],
   jingban: [
     '/',

@@ -356,8 +356,6 @@ describe('a signed agreement', () => {
       url: `/api/v1/agreements/${own.id}/document.pdf`,
     });
     expect(file.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    const shots = process.env['JICAI_SHOTS'];
-    if (shots) writeFileSync(join(shots, 'agreement.pdf'), file.bytes);
     const { items } = await get<{
       items: { institution: string; agreed: string; signed: string; elapsed: number }[];
     }>(world.person('institution-purchaser'), `/rounds/${id}/agreement-progress`);
