@@ -78,22 +78,13 @@ export async function partiesOf(q: Queryer, roundId: string, dueAt: string): Pro
   return rows.map(({ org }) => org);
 }
 
-export async function recall(
-  tx: Tx,
-  id: string,
-  reason: string,
-): Promise<{ roundId: string; orgIds: string[] }> {
-  const found = await tx.one<{ roundId: string; orgIds: string[] }>(
-    `select round_id as "roundId", array[institution_id, manufacturer_id, distributor_id] as "orgIds"
-     from agreement.agreement where id = $1`,
-    [id],
-  );
+export async function recall(tx: Tx, id: string, reason: string): Promise<{ roundId: string }> {
+  const found = await tx.one('select 1 from agreement.agreement where id = $1', [id]);
   if (!found) throw new DomainError('not-found', say('unknown'));
-  await tx.changeOne(
+  return tx.changeOne<{ roundId: string }>(
     `update agreement.agreement set state = 'void', closed_at = platform.now(), closed_by = 'office', closed_reason = $2
-     where id = $1 and state = 'signing' returning id`,
+       where id = $1 and state = 'signing' returning round_id as "roundId"`,
     [id, reason],
     () => new DomainError('illegal-transition', say('not-signing')),
   );
-  return found;
 }

@@ -7,8 +7,9 @@ import { documentOf } from '../domain/document.js';
 import { say } from '../domain/say.js';
 import type { AgreementsTx, AgreementsUnitOfWork, AwardedRound, Draft, Drawn, SentOut } from './ports.js';
 
+/** Where a signatory finds what waits, and an institution what it has to choose. */
 export const ownAgreements = '/agreements';
-const officePage = (roundId: string): string => `/rounds/${roundId}/agreements`;
+export const officePage = (roundId: string): string => `/rounds/${roundId}/agreements`;
 const SIGNING_RULE = 'agreement.signing-days';
 const TERMS_RULE = 'agreement.terms';
 const BATCH = 500;
@@ -180,5 +181,3 @@ export function byEnd(
   for (const { orgId, dueAt } of told) ends.set(dueAt, [...(ends.get(dueAt) ?? []), orgId]);
   return ends;
 }
-
-export { officePage };

@@ -92,10 +92,7 @@ export interface AgreementsTx extends RecordTx {
   ): Promise<readonly Draft[]>;
   sendOut(sent: readonly SentOut[], dueAt: string): Promise<void>;
   partiesOf(roundId: string, dueAt: string): Promise<readonly string[]>;
-  recall(
-    id: string,
-    reason: string,
-  ): Promise<{ readonly roundId: string; readonly orgIds: readonly string[] }>;
+  recall(id: string, reason: string): Promise<{ readonly roundId: string }>;
   sign(
     signings: readonly Signing[],
     by: { readonly certificate: string; readonly signer: string; readonly algorithm: string },
