@@ -78,7 +78,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   ],
   shenhe: ['/identity/registrations'],
   kaibiao: ['/opening'],
-  qiye: ['/bids'],
+  qiye: ['/bids', '/supply-areas'],
   yiyuan: ['/demand/own', '/agreed-volumes', '/agreed-volumes/adjustments'],
   'jiacai.shi': ['/demand/reviews'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
@@ -86,13 +86,14 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   xitong: ['/admin/jobs', '/admin/health'],
 };
 
-/** Pages of live tenders and reports, which the demonstration does not have: bids, opening and demand.spec.ts look at them. */
+/** Pages of live tenders, reports and choices of areas, which the demonstration does not have: bids, opening, demand and awards.spec.ts look at them. */
 const ELSEWHERE = new Set([
   '/bids/:tenderId',
   '/public/tenders/:tenderId',
   '/opening/:tenderId',
   '/demand/own/:reportId',
   '/demand/reviews/:reportId',
+  '/supply-areas/:roundId',
   '/agreements/:agreementId',
 ]);
 

@@ -1,3 +1,4 @@
+import { areasWorkspace } from './areas/index.js';
 import { auditWorkspace } from './audit/index.js';
 import { adminWorkspace } from './admin/index.js';
 import { agreementsWorkspace } from './agreements/index.js';
@@ -19,6 +20,7 @@ export const workspaces: readonly Workspace[] = [
   openingWorkspace,
   roundsWorkspace,
   awardsWorkspace,
+  areasWorkspace,
   agreementsWorkspace,
   volumesWorkspace,
   bidsWorkspace,
