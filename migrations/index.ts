@@ -45,6 +45,8 @@ import { ExpertReviews0091 } from './0091-expert-reviews.js';
 import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
 import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
 import { AreaSelection0097 } from './0097-area-selection.js';
+import { Agreements0100 } from './0100-agreements.js';
+import { AgreementDrawUp0101 } from './0101-agreement-draw-up.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -94,6 +96,8 @@ export const MIGRATIONS = [
   AgreedVolumes0095,
   VolumeAdjustments0096,
   AreaSelection0097,
+  Agreements0100,
+  AgreementDrawUp0101,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

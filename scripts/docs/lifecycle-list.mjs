@@ -133,4 +133,11 @@ export const LIFECYCLES = [
     start: 'invited',
     table: 'expert.seat',
   },
+  {
+    title: 'Purchase agreement (购销协议)',
+    module: 'libs/agreements/src/domain/lifecycle',
+    name: 'AGREEMENT_LIFECYCLE',
+    start: 'drawn-up',
+    table: 'agreement.agreement',
+  },
 ];

@@ -16,6 +16,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/public/register',
     '/public/register/status',
     '/public/audit',
+    '/public/agreements',
   ],
   jingban: [
     '/',
@@ -63,6 +64,8 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/rounds/:roundId?tab=publication',
     '/rounds/:roundId?tab=award',
     '/rounds/:roundId?tab=source',
+    '/rounds/:roundId/agreements',
+    '/agreements',
     '/catalogue/products',
     '/catalogue/products/new',
     '/catalogue/products/:productId/edit',
@@ -95,6 +98,7 @@ const ELSEWHERE = new Set([
   '/expert-reviews/:seatId',
   '/demand/reviews/:reportId',
   '/supply-areas/:roundId',
+  '/agreements/:agreementId',
 ]);
 
 const LANGUAGES = ['zh-CN', 'en'] as const;

@@ -3,6 +3,7 @@ import { getMetadataStorage } from 'class-validator';
 import { allMessages, type Wording } from '#kernel';
 import { hasWords } from '#platform';
 import '#audit';
+import '#agreements';
 import '#awards';
 import '#catalogue';
 import '#demand';
@@ -25,6 +26,7 @@ describe('the messages of the server', () => {
   it('are there', () => {
     const areas = new Set(all.map(([key]) => key.split('.')[0]));
     expect([...areas].sort()).toEqual([
+      'agreement',
       'audit',
       'award',
       'catalogue',

@@ -53,7 +53,7 @@ async function publish(
 /** The same out of a tender, so that the platform knows whose products they are; P1 is the own manufacturer's. */
 export async function publishedTender(
   world: World,
-  over: { purpose?: string; bidder?: Somebody } = {},
+  over: { purpose?: string; bidder?: Somebody; volumes?: string; bids?: number } = {},
 ): Promise<MadeCourse & { readonly bidders: Somebody[] }> {
   const made = await opened(world, over);
   const [row] = await world.test.database.query<{ id: string; version: number; resultHash: string }>(

@@ -1,3 +1,4 @@
+import { chosen, drawnUp, signedByAll } from './agreements.js';
 import { randomBytes } from 'node:crypto';
 
 import { runAsSystem } from '#platform';
@@ -51,6 +52,7 @@ export async function fillTables(world: World): Promise<void> {
   await fillDemand(world);
   await fillAwards(world);
   await fillExperts(world);
+  await fillAgreements(world);
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -203,6 +205,17 @@ async function fillExperts(world: World): Promise<void> {
     });
   await scoredAll(world, { plan });
   await frozen(world);
+}
+
+/** Agreements of the three parties and of their siblings: drawn up, out, signed, with a choice and a reminder. */
+async function fillAgreements(world: World): Promise<void> {
+  await drawnUp(world);
+  const { id } = await signedByAll(world);
+  await world.test.database.query(
+    `insert into agreement.reminder (org_id, round_id, due_at, stage) values ($1, $2, platform.now(), 24)`,
+    [world.org('hospital'), id],
+  );
+  await chosen(world);
 }
 
 /** Rounds that are published and withdrawn again, with their bids known or only their winners. */

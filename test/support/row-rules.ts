@@ -114,6 +114,19 @@ const ofPublished = (also = ''): TableRules => ({
   jc_centre: can('si'),
   jc_jobs: can('s'),
 });
+/** Agreements that were sent out, for their three parties; those of its region for an authority. */
+const PARTIES = (id = 't.id'): TableRules => {
+  const those = (rows: string) => `${id} in (select a.id from agreement.agreement a where ${rows})`;
+  return {
+    jc_app: can(
+      's',
+      those('a.sent_at is not null and $org in (a.institution_id, a.manufacturer_id, a.distributor_id)'),
+    ),
+    jc_region: can('s', those(`a.region_code in ${REGIONS}`)),
+    jc_centre: can('s'),
+    jc_jobs: can('s'),
+  };
+};
 const result = (id = 'evaluation_id'): TableRules => ({
   jc_app: can('s', official(id)),
   jc_public: can('s', official(id)),
@@ -169,6 +182,23 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
       `${ADJUSTED('institution_id', OF_REGION_ORG)} or ${ADJUSTED('to_institution_id', OF_REGION_ORG)}`,
     ),
     jc_centre: can('siu'),
+    jc_jobs: can('s'),
+  },
+  'agreement.agreement': { ...PARTIES(), jc_centre: can('su'), jc_jobs: can('su') },
+  'agreement.certificate_key': { jc_jobs: can('si') },
+  'agreement.choice': {
+    jc_app: can('si', 't.institution_id = $org'),
+    jc_centre: can('s'),
+    jc_jobs: can('s'),
+  },
+  'agreement.drawing': { jc_app: can('s'), jc_region: can('s'), jc_centre: can('s'), jc_jobs: can('s') },
+  'agreement.line': PARTIES('t.agreement_id'),
+  'agreement.reminder': { jc_centre: can('si'), jc_jobs: can('si') },
+  'agreement.signature': PARTIES('t.agreement_id'),
+  'agreement.target': {
+    jc_app: can('s', '$org in (t.institution_id, t.manufacturer_id)'),
+    jc_region: can('s', `t.region_code in ${REGIONS}`),
+    jc_centre: can('s'),
     jc_jobs: can('s'),
   },
   'award.area_list': { jc_app: can('s', ORG), jc_centre: can('s'), jc_jobs: can('s') },
@@ -543,6 +573,7 @@ export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<Data
   'audit.daily_head': { jc_jobs: 'si' },
   'audit.log': { jc_seal: 's' },
   'audit.signing_key': { jc_seal: 'si' },
+  'agreement.certificate': { jc_jobs: 'si' },
   'award.calendar_day': {},
   'catalogue.generic': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.official_code': { jc_centre: 'siu', jc_jobs: 'siu' },

@@ -122,13 +122,15 @@ export interface DraftOver {
   readonly purpose?: string;
   /** A package of one bidder, this company. */
   readonly bidder?: Somebody;
+  /** Reported volumes in place of the fixture's (volumes.csv). */
+  readonly volumes?: string;
   /** A package of so many companies of its own, with one product each. */
   readonly companies?: number;
   /** Another rule set for the fixture's package. */
   readonly ruleset?: string;
 }
 
-async function draftFiles(world: World, { bidder, companies: count, ruleset }: DraftOver) {
+async function draftFiles(world: World, { bidder, companies: count, ruleset, volumes }: DraftOver) {
   if (count !== undefined) return crowd(world, count);
   const all = await once(companies, world, () => biddersOf(world));
   const bidders = bidder ? new Map([[BIDDERS[0] ?? '', bidder]]) : all;
@@ -141,7 +143,10 @@ async function draftFiles(world: World, { bidder, companies: count, ruleset }: D
     new Map([...bidders].map(([name, { orgId }]) => [name, codeOf.get(orgId) ?? ''])),
     roundNo,
   );
-  const kept = bidder ? ofOneBidder(files) : files;
+  const reported = files.map((file) =>
+    volumes && file.name === 'volumes.csv' ? { ...file, content: volumes } : file,
+  );
+  const kept = bidder ? ofOneBidder(files) : reported;
   return { bidders, roundNo, files: ruleset === undefined ? kept : kept.map(underRules(ruleset)) };
 }
 

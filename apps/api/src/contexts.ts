@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 
 import { AuditModule } from '#audit';
+import { AgreementsModule } from '#agreements';
 import { AwardsModule } from '#awards';
 import { ExpertsModule } from '#experts';
 import { IdentityModule } from '#identity';
@@ -19,4 +20,5 @@ export const CONTEXTS: Type[] = [
   ExpertsModule,
   TendersModule,
   AwardsModule,
+  AgreementsModule,
 ];

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { addAdminCommands } from './admin-commands.js';
+import { addAgreementCommands } from './agreement-commands.js';
 import { addAuditCommands } from './audit-commands.js';
 import { addDemoCommands } from './demo-commands.js';
 import { addPanelCommands } from './panel-commands.js';
@@ -19,6 +20,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   program.exitOverride().configureOutput({ writeOut: streams.out, writeErr: streams.err });
   addRoundCommands(program, streams, finish);
   addAuditCommands(program, streams, finish);
+  addAgreementCommands(program, streams, finish);
   addSealingCommands(program, streams, finish);
   addAdminCommands(program, streams, finish);
   addDemoCommands(program, streams, finish);

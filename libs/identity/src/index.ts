@@ -15,6 +15,7 @@ export {
 export { organisations } from './adapters/queries/organisations.js';
 export { HoldersOfPermission } from './adapters/identity-jobs.js';
 export { identityParts, type IdentityParts } from './adapters/parts.js';
+export { FieldCipher } from './adapters/security/field-cipher.js';
 export { secondFactorCode } from './adapters/security/secrets.js';
 export { IdentityAuthenticator } from './adapters/security/identity-authenticator.js';
 export { DemonstrationActors } from './adapters/demonstration-actors.js';

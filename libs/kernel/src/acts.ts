@@ -149,6 +149,16 @@ export const ACTS = [
   'review.freeze-returned',
   'review.frozen',
   'review.void',
+  // agreements
+  'agreement.drawn-up',
+  'agreement.sent-out',
+  'agreement.recalled',
+  'agreement.signed',
+  'agreement.declined',
+  'agreement.lapsed',
+  'agreement.ended',
+  'agreement.distributor-chosen',
+  'agreement.parties-reminded',
   // demand
   'demand.drafted',
   'demand.edited',

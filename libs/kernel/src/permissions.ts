@@ -74,6 +74,11 @@ export const PERMISSIONS = {
     en: 'Draw expert panels, confirm the freezing of scores',
   },
   'review.score': { zh: '参加评审并评分', en: 'Review and score' },
+  // agreements
+  'agreement.view': { zh: '查看购销协议', en: 'See purchase agreements' },
+  'agreement.manage': { zh: '生成、发起购销协议', en: 'Draw up and send out purchase agreements' },
+  'agreement.sign': { zh: '签署购销协议', en: 'Sign purchase agreements' },
+  'agreement.choose': { zh: '选择配送企业', en: 'Choose distributors' },
   // tenders
   'tender.view': { zh: '查看招标轮次', en: 'See tenders' },
   'tender.edit': { zh: '编制招标轮次', en: 'Draft tenders' },
@@ -98,6 +103,7 @@ export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
   'round.publish',
   'award.confirm',
   'review.confirm',
+  'agreement.sign',
   'tender.announce',
   'role.grant',
   'restriction.manage',

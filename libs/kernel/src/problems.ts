@@ -123,6 +123,12 @@ export const PROBLEMS = {
     status: 409,
     title: { zh: '约定采购量不足', en: 'Less agreed volume than is to be moved' },
   },
+  // agreements
+  'nothing-to-agree': {
+    status: 409,
+    title: { zh: '没有可以生成协议的中选结果', en: 'There is no award to draw agreements up from' },
+  },
+  'signing-closed': { status: 409, title: { zh: '签订期限已届满', en: 'The time for signing is over' } },
   // tenders
   'tender-incomplete': { status: 409, title: { zh: '轮次尚未编制完整', en: 'The tender is not complete' } },
   'window-closed': { status: 409, title: { zh: '不在递交时间内', en: 'Outside the submission window' } },

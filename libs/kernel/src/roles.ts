@@ -101,6 +101,7 @@ export const ROLES = {
       'award.view',
       'award.volumes',
       'review.view',
+      'agreement.view',
       'demand.view',
       'demand.export',
       ...READERS,
@@ -127,6 +128,8 @@ export const ROLES = {
       'expert.manage',
       'review.view',
       'review.manage',
+      'agreement.view',
+      'agreement.manage',
       'tender.view',
       'tender.edit',
       'tender.offer',
@@ -161,6 +164,7 @@ export const ROLES = {
       'award.confirm',
       'review.view',
       'review.confirm',
+      'agreement.view',
       'tender.view',
       'tender.announce',
       'demand.view',
@@ -202,6 +206,7 @@ export const ROLES = {
       'demand.view',
       'demand.review',
       'award.volumes',
+      'agreement.view',
     ],
   },
   'fund-clerk': {
@@ -227,6 +232,8 @@ export const ROLES = {
       'award.object',
       'award.volumes',
       'award.volumes-adjust',
+      'agreement.view',
+      'agreement.choose',
     ],
   },
   'institution-purchaser': {
@@ -234,7 +241,14 @@ export const ROLES = {
     en: 'Institution purchaser',
     scope: 'own',
     orgKinds: INSTITUTIONS,
-    permissions: [...READERS, 'demand.report', 'award.volumes', 'award.volumes-adjust'],
+    permissions: [
+      ...READERS,
+      'demand.report',
+      'award.volumes',
+      'award.volumes-adjust',
+      'agreement.view',
+      'agreement.choose',
+    ],
   },
   expert: {
     zh: '评审专家',
@@ -262,6 +276,7 @@ export const ROLES = {
       'award.object',
       'award.volumes',
       'award.areas',
+      'agreement.view',
     ],
   },
   'company-trader': {
@@ -277,6 +292,7 @@ export const ROLES = {
       'award.object',
       'award.volumes',
       'award.areas',
+      'agreement.view',
     ],
   },
   'distributor-trader': {
@@ -284,7 +300,16 @@ export const ROLES = {
     en: 'Distributor trader',
     scope: 'own',
     orgKinds: ['distributor'],
-    permissions: [...READERS, 'appointment.answer'],
+    permissions: [...READERS, 'appointment.answer', 'agreement.view'],
+  },
+  // Who signs for an organisation, with a second factor each time.
+  signatory: {
+    zh: '签约代表',
+    en: 'Signatory',
+    scope: 'own',
+    orgKinds: [...INSTITUTIONS, 'manufacturer', 'distributor'],
+    secondFactor: true,
+    permissions: [...READERS, 'agreement.view', 'agreement.sign'],
   },
 } as const satisfies Record<string, Role>;
 

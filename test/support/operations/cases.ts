@@ -25,6 +25,7 @@ export interface Call {
  * - `keeper`: the organisation alone, not even the offices
  * - `person`: one person alone
  * - `neighbours`: organisations of its region
+ * - `parties`: the own institution, manufacturer and distributor, the authorities of the region and the offices
  * - `nobody`: refused to all, for the reason that stands beside it
  */
 export type Reach =
@@ -37,6 +38,7 @@ export type Reach =
   | 'keeper'
   | 'person'
   | 'neighbours'
+  | 'parties'
   | 'nobody';
 
 export interface Case {
@@ -55,6 +57,8 @@ export interface Case {
 
 /** Operations as the OpenAPI document names them, each with what may be tried on it. */
 export type Operations = Readonly<Record<string, readonly Case[]>>;
+
+const PARTIES: ReadonlySet<string> = new Set(['hospital', 'manufacturer', 'distributor']);
 
 /** True when someone who holds the permission has the right hands for the object. */
 export function isRightHand({ reach }: Case, call: Call, who: Somebody | undefined): boolean {
@@ -77,6 +81,8 @@ export function isRightHand({ reach }: Case, call: Call, who: Somebody | undefin
       return who?.orgId === owner;
     case 'neighbours':
       return who !== undefined && REGION_OF[who.position] === REGION_OF.own;
+    case 'parties':
+      return office || authority || (who?.position === 'own' && PARTIES.has(who.orgKind));
     case 'person':
       return who?.id === call.by?.id;
     case 'nobody':

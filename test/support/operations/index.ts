@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts.js';
+import { AGREEMENTS } from './agreements.js';
 import { AREAS } from './areas.js';
 import { AUDIT } from './audit.js';
 import { AWARDS } from './awards.js';
@@ -29,6 +30,7 @@ export const OPERATIONS: Operations = {
   ...DEMAND,
   ...AWARDS,
   ...VOLUMES,
+  ...AGREEMENTS,
   ...AREAS,
   ...EXPERTS,
 };

@@ -1,6 +1,7 @@
 import { areasWorkspace } from './areas/index.js';
 import { auditWorkspace } from './audit/index.js';
 import { adminWorkspace } from './admin/index.js';
+import { agreementsWorkspace } from './agreements/index.js';
 import { awardsWorkspace } from './awards/index.js';
 import { bidsWorkspace } from './bids/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
@@ -22,6 +23,7 @@ export const workspaces: readonly Workspace[] = [
   roundsWorkspace,
   awardsWorkspace,
   areasWorkspace,
+  agreementsWorkspace,
   volumesWorkspace,
   bidsWorkspace,
   catalogueWorkspace,

@@ -19,6 +19,8 @@ export const LONG_WORK = {
   'demand-import': 900,
   /** Demand being frozen: every accepted line copied, summed and digested. */
   'demand-freeze': 900,
+  /** Agreements being drawn up or sent out: thousands at once. */
+  'agreement-drawing': 900,
   /** The first checkpoint after a long pause. */
   'audit-sealing': 900,
   housekeeping: 300,

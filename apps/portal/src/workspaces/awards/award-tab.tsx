@@ -5,6 +5,7 @@ import { asProblem } from '../../api/problem.js';
 import { ProblemBar, Skeleton } from '../../kit/index.js';
 import { AreasPanel } from '../areas/office-panel.js';
 import { AdjustmentsPanel } from '../volumes/adjustments-panel.js';
+import { AgreementsLink } from '../agreements/agreements-link.js';
 import { AwardedPanel } from './awarded-panel.js';
 import { DecisionsPanel } from './decisions-panel.js';
 import { ObjectionsPanel } from './objections-panel.js';
@@ -36,6 +37,7 @@ export function AwardTab({ round }: { readonly round: RoundOfCourse }) {
           <AwardedPanel round={round} course={data} />
           <WithdrawalsPanel round={round} course={data} />
           <AdjustmentsPanel roundId={round.id} />
+          <AgreementsLink roundId={round.id} />
         </>
       ) : null}
     </div>
