@@ -9,6 +9,7 @@ import '#demand';
 import '#identity';
 import '#rounds';
 import '#rounds/package';
+import '#tenders';
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
@@ -27,6 +28,7 @@ describe('the messages of the server', () => {
       'award',
       'catalogue',
       'demand',
+      'eligibility',
       'evaluation',
       'field',
       'file',
@@ -37,6 +39,7 @@ describe('the messages of the server', () => {
       'platform',
       'reason',
       'round',
+      'tender',
       'uscc',
     ]);
     expect(all.length).toBeGreaterThan(300);

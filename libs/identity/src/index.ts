@@ -5,6 +5,7 @@ export {
   organisationsByCode,
   peopleWithPermission,
 } from './adapters/directory.js';
+export { type OrganisationLink, organisationLinks } from './adapters/organisation-links.js';
 export { Eligibilities, eligibilityIn, type EligibilityQuestion } from './adapters/eligibilities.js';
 export { organisations } from './adapters/queries/organisations.js';
 export { HoldersOfPermission } from './adapters/identity-jobs.js';

@@ -4,6 +4,7 @@ import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
+import { ELIGIBILITY } from './eligibility.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
@@ -23,6 +24,7 @@ export const OPERATIONS: Operations = {
   ...CATALOGUE,
   ...ROUNDS,
   ...TENDERS,
+  ...ELIGIBILITY,
   ...DEMAND,
   ...AWARDS,
 };

@@ -4,6 +4,7 @@ import { currentActor, type Queryer } from '#platform';
 import type { SealedEnvelope, StoredBid, SubmittedBid, TenderRecord } from '../application/ports.js';
 import { say } from '../domain/say.js';
 import type { TenderPart } from '../domain/words.js';
+import { refusalByList } from './frozen-entries.js';
 import { preciseInstant } from './instants.js';
 import { readTender } from './tender-rows.js';
 
@@ -26,7 +27,7 @@ async function timed<T>(
     if (row === undefined) throw new Error('the function answered nothing');
     return row;
   } catch (error) {
-    throw refusalOf(codeOf(error), tender, due) ?? error;
+    throw refusalByList(error) ?? refusalOf(codeOf(error), tender, due) ?? error;
   }
 }
 

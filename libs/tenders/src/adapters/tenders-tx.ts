@@ -14,6 +14,7 @@ import type { NewClosing, NewOpening, TenderRecord, TendersTx } from '../applica
 import { amendmentsTx } from './amendment-rows.js';
 import { closedBids, nextVersion, submitBid, withdrawBid } from './bid-rows.js';
 import { documentsTx } from './document-rows.js';
+import { eligibilityTx } from './eligibility-rows.js';
 import { reasonsAgainst } from './entry-right.js';
 import { preciseInstant } from './instants.js';
 import {
@@ -52,6 +53,7 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   ...documentsTx(tx),
   ...amendmentsTx(tx, approvals),
   ...questionsTx(tx),
+  ...eligibilityTx(tx, approvals),
 });
 
 const ofTender = (tx: Tx, approvals: Approvals) =>

@@ -98,8 +98,14 @@ export class OpenTender {
       throw new DomainError('opening-not-ready', say('closing-differs'));
     const results = await openAll(facts, ceremony.record);
     const eligible = await this.withoutIneligible(facts, results.flatMap(openedBid));
-    const { prices, remarks } = pricesOfEntries(eligible.bids, facts.entries);
-    const library = await this.library.evaluated(facts.tender, facts.files, prices, closing.record.at);
+    const { prices, remarks } = pricesOfEntries(eligible.bids, facts.entries, refusedOf(facts));
+    const library = await this.library.evaluated(
+      facts.tender,
+      facts.files,
+      prices,
+      closing.record.at,
+      facts.frozen,
+    );
     const record = writeOpeningRecord({ ceremony, closing, bids: results.map(({ published }) => published) });
     return {
       round: library.round,
@@ -138,6 +144,12 @@ export class OpenTender {
     return { bids: counted, remarks };
   }
 }
+
+/** Products that the frozen list refuses; none where the round has no list. */
+const refusedOf = ({ frozen }: OpeningFacts): ReadonlySet<string> =>
+  new Set(
+    [...(frozen ?? [])].flatMap(([product, { decision }]) => (decision === 'refused' ? [product] : [])),
+  );
 
 function refuseEarly({ tender, now }: OpeningFacts): void {
   const { openingFrom, state } = tender;

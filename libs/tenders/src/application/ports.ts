@@ -5,6 +5,7 @@ import type { EvaluatedAnew, PreparedAnew, RevivalCandidate, RoundToStore } from
 import type { TenderFile, TenderInput } from '#rounds/package';
 
 import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.js';
+import type { EligibilityTx, FrozenEntries } from './eligibility-ports.js';
 import type { BidState, TenderState } from '../domain/lifecycle.js';
 import type { Entry, OpenedPrice, Remark } from '../domain/opened-bids.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
@@ -158,7 +159,7 @@ export interface Notice {
 }
 
 /** What the use cases of tenders may touch. It exists only inside `UnitOfWork.run`. */
-export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx {
+export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx, EligibilityTx {
   addTender(tender: NewTender, input: TenderInput, files: TenderFiles): Promise<void>;
   /** Puts another package in the place of a draft's. */
   replacePackage(
@@ -263,6 +264,7 @@ export interface OpeningFacts {
   readonly bids: readonly StoredBid[];
   readonly releases: readonly Release[];
   readonly entries: readonly Entry[];
+  readonly frozen: FrozenEntries | undefined;
   readonly files: TenderFiles;
   readonly now: string;
   readonly waitMinutes: number;
@@ -338,6 +340,7 @@ export abstract class RoundsLibrary {
     files: TenderFiles,
     prices: readonly OpenedPrice[],
     openedOn: string,
+    frozen: FrozenEntries | undefined,
   ): Promise<EvaluatedOpening>;
 }
 export interface EvaluatedOpening {

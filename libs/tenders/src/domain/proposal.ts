@@ -1,7 +1,7 @@
 import { type FieldError, word } from '#kernel';
 
 import { say } from './say.js';
-import { isLongEnough, type Timetable } from './timetable.js';
+import { isLongEnough, leavesTimeForList, type Timetable } from './timetable.js';
 import { INSTANTS } from './words.js';
 
 /** What a round must have before it is put forward (提请发布的条件). */
@@ -14,6 +14,8 @@ export interface ProposalFacts extends Timetable {
   readonly now: string;
   /** What the rule asks between the announcement and the deadline: a deadline nearer than that can only be returned. */
   readonly windowMinutes: number;
+  /** Whether companies are examined first: the list is frozen before the window opens, which cannot open before. */
+  readonly hasEligibility: boolean;
 }
 
 /** What is still missing, in the order in which the office would see to it. */
@@ -31,6 +33,8 @@ export function proposalGaps(facts: ProposalFacts): FieldError[] {
   const { priceDeadline, now, windowMinutes: minutes } = facts;
   if (priceDeadline !== null && !isLongEnough(priceDeadline, now, minutes))
     gaps.push({ field: 'priceDeadline', code: 'too-early', message: say('deadline-too-near', { minutes }) });
+  if (facts.hasEligibility && facts.priceOpensAt !== null && !leavesTimeForList(facts.priceOpensAt, now))
+    gaps.push({ field: 'priceOpensAt', code: 'too-early', message: say('window-before-list') });
   if (officers === 0) gaps.push({ field: 'officers', code: 'required', message: say('officers-missing') });
   else if (enrolled < officers)
     gaps.push({

@@ -21,6 +21,7 @@ import { AmendmentsPanel, ExtensionNotice } from './changes/amendments-panel.js'
 import { AnswersPanel } from './changes/answers-panel.js';
 import { DocumentsPanel } from './changes/documents-panel.js';
 import { QuestionsPanel } from './changes/questions-panel.js';
+import { EligibilityPanel } from './eligibility/eligibility-panel.js';
 import { EntriesPanel } from './entries-panel.js';
 import { OffersPanel } from './offers-panel.js';
 import { HistoryPanel } from './history-panel.js';
@@ -142,6 +143,7 @@ function OwnTender({
           {bidding ? null : (
             <>
               {notice.state === 'opened' ? <OffersPanel notice={notice} /> : null}
+              <EligibilityPanel notice={notice} />
               <HistoryPanel tenderId={notice.id} bids={bids.items} onReceipt={(bid) => show(bid.receipt)} />
               <DocumentsPanel notice={notice} />
               <AmendmentsPanel notice={notice} />

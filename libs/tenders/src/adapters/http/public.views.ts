@@ -77,6 +77,13 @@ export class TenderNoticeView extends PublicTenderView {
   answers!: PublishedAnswerView[];
   @ApiProperty({ format: 'date-time', description: 'Until when questions are taken (提问截止)' })
   questionsUntil!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'When its list of eligible companies was published (符合申报资格企业名单)',
+  })
+  listFrozenAt!: string | null;
   @ApiProperty({ type: ClosingView, nullable: true }) closing!: ClosingView | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) openedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) voidReason!: string | null;

@@ -150,7 +150,14 @@ export class ClosingView {
 }
 export class RemarkView {
   @ApiProperty({
-    enum: ['foreign-product', 'price-vanishes', 'not-eligible', 'unreadable', 'release-refused'],
+    enum: [
+      'foreign-product',
+      'refused-product',
+      'price-vanishes',
+      'not-eligible',
+      'unreadable',
+      'release-refused',
+    ],
   })
   code!: string;
   @ApiProperty() bidder!: string;
@@ -186,6 +193,13 @@ export class TenderDetailView extends TenderView {
     description: 'Least minutes from announcement to deadline, by purpose, as the rule in force states them',
   })
   windowMinutes!: WindowMinutesView;
+  @ApiProperty({
+    enum: ['open', 'proposed', 'frozen'],
+    type: String,
+    nullable: true,
+    description: 'State of its list of eligible companies (申报资格审核); null where it has no such stage',
+  })
+  eligibility!: 'open' | 'proposed' | 'frozen' | null;
   @ApiProperty({ type: [OfficerView] }) officers!: OfficerView[];
   @ApiProperty({ type: String, nullable: true, description: 'Hash of the ceremony record' })
   ceremonyHash!: string | null;

@@ -9,6 +9,7 @@ export const STEPS = [
   'ceremony',
   'proposal',
   'announcement',
+  'eligibility',
   'changes',
   'closing',
   'opening',
@@ -63,6 +64,7 @@ function courseOf(tender: Tender): Step[] {
   return [
     { key: 'proposal', state: state !== 'draft' ? 'done' : missing.length === 0 ? 'due' : 'later' },
     { key: 'announcement', state: announcedAt !== null ? 'done' : state === 'proposed' ? 'due' : 'later' },
+    ...eligibilityOf(tender),
     changesOf(tender),
     { key: 'closing', state: closedAt !== null ? 'done' : announcedAt !== null ? open : 'later' },
     {
@@ -70,6 +72,14 @@ function courseOf(tender: Tender): Step[] {
       state: openedAt !== null ? 'done' : closedAt === null ? 'later' : state === 'void' ? 'stopped' : 'due',
     },
   ];
+}
+
+/** The list of eligible companies, where the round has one: to be frozen before bids are taken. */
+function eligibilityOf({ state, announcedAt, eligibility }: Tender): Step[] {
+  if (eligibility === null) return [];
+  if (announcedAt === null) return [{ key: 'eligibility', state: 'later' }];
+  if (eligibility === 'frozen') return [{ key: 'eligibility', state: 'done' }];
+  return [{ key: 'eligibility', state: state === 'announced' ? 'due' : 'stopped' }];
 }
 
 /** Questions and amendments: something to do only while companies wait for an answer. */
