@@ -4,7 +4,7 @@ import { launchBrowser } from '../support/browser.js';
 import { examined, openWindow, productsOf, stagedDraft } from '../support/eligibility.js';
 import { type MadeTender, office, reviewer } from '../support/tenders.js';
 import { buildWorld, type Somebody, type World } from '../support/world.js';
-import { both, pageOf } from './desk-page.js';
+import { both, deskOf } from './desk.js';
 import { describeInBrowser, eventually } from './support.js';
 
 describeInBrowser('申报资格审核', () => {
@@ -23,8 +23,8 @@ describeInBrowser('申报资格审核', () => {
     const { port } = world.test.app.getHttpServer().address() as { port: number };
     address = `http://127.0.0.1:${port}`;
     browser = await launchBrowser();
-    desk = await pageOf(browser, address, office(world));
-    company = await pageOf(browser, address, bidder);
+    desk = (await deskOf(browser, address, office(world))).page;
+    company = (await deskOf(browser, address, bidder)).page;
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -83,8 +83,8 @@ describeInBrowser('申报资格审核', () => {
     await desk.getByRole('row', { name: /P1/ }).getByRole('checkbox').click();
     await desk.getByRole('button', { name: '不予通过所选 1 个' }).click();
     const refusal = desk.getByRole('dialog');
-    await refusal.getByLabel('理由').click();
-    await desk.getByTitle('注册证或者批准文件无效、过期').click();
+    await refusal.locator('.ant-select').click();
+    await desk.locator('.ant-select-item-option', { hasText: '注册证或者批准文件无效' }).click();
     await refusal.getByRole('button', { name: '不予通过' }).click();
     await refusal.waitFor({ state: 'hidden' });
     for (const product of ['P2', 'P3', 'P4', 'P5'])
@@ -120,7 +120,7 @@ describeInBrowser('申报资格审核', () => {
     await desk.getByRole('button', { name: '提请公布' }).first().click();
     await desk.getByRole('dialog').getByRole('button', { name: '提请公布' }).click();
     await desk.getByText('待审核公布').first().waitFor();
-    const review = await pageOf(browser, address, reviewer(world));
+    const review = (await deskOf(browser, address, reviewer(world))).page;
     await review.goto(`/tenders/${tender.id}?step=eligibility`);
     await review.getByRole('button', { name: '公布并冻结' }).click();
     const dialog = review.getByRole('dialog');
