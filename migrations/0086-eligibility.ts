@@ -250,11 +250,12 @@ const BIDS = `
   declare the_state text; refused json;
   begin
     select e.state into the_state from tender.eligibility e where e.tender_id = new.tender_id;
-    if the_state is null then
+    -- What an envelope of another part holds is what the office examines.
+    if the_state is null or new.part <> 'price' then
       return new;
     end if;
     if the_state <> 'frozen' then
-      raise exception 'the list of eligible companies is not frozen' using errcode = 'JC413';
+      raise exception 'the list of eligible companies is not frozen' using errcode = 'JC415';
     end if;
     if not exists (select 1 from tender.eligible_entry x
         where x.tender_id = new.tender_id and x.org_id = new.org_id and x.decision = 'passed') then
@@ -263,7 +264,7 @@ const BIDS = `
         into refused from tender.eligibility l cross join json_array_elements(l.document::json->'products') p
         join tender.eligible_entry x on x.tender_id = l.tender_id and x.product_id = p.value->>'productId'
         where l.tender_id = new.tender_id and x.org_id = new.org_id;
-      raise exception 'no eligible product' using errcode = 'JC414', detail = refused::text;
+      raise exception 'no eligible product' using errcode = 'JC416', detail = refused::text;
     end if;
     return new;
   end $$;

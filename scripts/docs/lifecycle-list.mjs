@@ -105,4 +105,18 @@ export const LIFECYCLES = [
     start: 'proposed',
     table: 'award.withdrawal',
   },
+  {
+    title: 'Adjustment of agreed volume (约定采购量调整)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'ADJUSTMENT_LIFECYCLE',
+    start: 'filed',
+    table: 'award.adjustment',
+  },
+  {
+    title: 'Choice of supply areas (选区)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'AREA_SELECTION_LIFECYCLE',
+    start: 'announced',
+    table: 'award.area_selection',
+  },
 ];

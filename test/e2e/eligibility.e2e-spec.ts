@@ -452,7 +452,7 @@ describe('the list', () => {
   });
 
   it('cannot be frozen once the window of prices has opened, and no bid comes without it', async () => {
-    const made = await listProposed(world);
+    const made = await listProposed(world, { refused: ['P1'] });
     const first = made.bidders.get('B1');
     if (!first) throw new Error('no bidder');
     await openWindow(world, made.id);
@@ -484,6 +484,16 @@ describe('the list', () => {
     const body = await bidBody(world, first, made.id);
     await pretend('proposed');
     expect(said(await api(first, 'POST', `tenders/${made.id}/bids`, body))).toEqual([409, 'window-closed']);
+    await pretend('frozen');
+    await world.test.database.query(
+      `update tender.eligible_entry set decision = 'refused', reason = 'licence-invalid' where tender_id = $1 and org_id = $2`,
+      [made.id, first.orgId],
+    );
+    const refusal = await api(first, 'POST', `tenders/${made.id}/bids`, body);
+    expect(said(refusal)).toEqual([409, 'not-eligible', 'products licence-invalid']);
+    expect((refusal.body as { errors: { message: string }[] }).errors[0]?.message).toBe(
+      '产品“P1”不予通过：注册证或者批准文件无效、过期',
+    );
     await world.test.database.query(
       'alter table tender.eligible_entry enable always trigger guard_eligible_entry',
     );
@@ -530,7 +540,7 @@ describe('the list', () => {
         (error: unknown) => error as { code: string; detail: string },
       );
     expect([refusal?.code, JSON.parse(refusal?.detail ?? '[]')]).toEqual([
-      'JC414',
+      'JC416',
       [{ name: 'P4', reason: expect.objectContaining({ code: 'licence-invalid' }) as unknown, note: null }],
     ]);
     await passDeadline(world, made.id);

@@ -40,6 +40,7 @@ describe('the messages of the server', () => {
       'reason',
       'round',
       'tender',
+      'tender-stage',
       'uscc',
     ]);
     expect(all.length).toBeGreaterThan(300);

@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts.js';
+import { AREAS } from './areas.js';
 import { AUDIT } from './audit.js';
 import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
@@ -10,6 +11,7 @@ import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
 import { STANDING } from './standing.js';
 import { TENDERS } from './tenders.js';
+import { VOLUMES } from './volumes.js';
 
 export { isRightHand, urlOf, type Call, type Case, type Operations } from './cases.js';
 
@@ -27,4 +29,6 @@ export const OPERATIONS: Operations = {
   ...ELIGIBILITY,
   ...DEMAND,
   ...AWARDS,
+  ...VOLUMES,
+  ...AREAS,
 };

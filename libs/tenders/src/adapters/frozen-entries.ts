@@ -25,16 +25,13 @@ interface RefusedProduct {
 }
 
 /** What the guard of bids says of a list that is not frozen, or on which a company has nothing, in words; undefined for anything else. */
-export function refusalByList(error: unknown): DomainError | undefined {
-  const { code, detail } = error as { code?: unknown; detail?: unknown };
-  if (code === 'JC413') return new DomainError('window-closed', say('list-not-frozen'));
-  if (code !== 'JC414' || typeof detail !== 'string') return undefined;
-  const refused = JSON.parse(detail) as readonly RefusedProduct[];
-  return nothingEligible(refused);
+export function refusalByList(code: string, told: unknown): DomainError | undefined {
+  if (code === 'JC415') return new DomainError('window-closed', say('list-not-frozen'));
+  return code === 'JC416' ? nothingEligible(told as readonly RefusedProduct[]) : undefined;
 }
 
 /** A company none of whose products is eligible has nothing to bid for: each is named with its reason. */
-export const nothingEligible = (refused: readonly RefusedProduct[]): DomainError =>
+const nothingEligible = (refused: readonly RefusedProduct[]): DomainError =>
   new DomainError(
     'not-eligible',
     say('nothing-eligible', { products: refused.map(({ name }) => name) }),

@@ -50,12 +50,12 @@ export const say = messages('tender', {
     en: 'the opening must not be before the deadline',
   },
   'window-too-short': {
-    zh: '自发布至报价截止不少于 {minutes} 分钟，请退回后调整截止时间',
-    en: 'from announcement to deadline there must be {minutes} minutes or more; return the tender and move the deadline',
+    zh: '自发布至{instant}不少于 {minutes} 分钟，请退回后调整时间',
+    en: 'from the announcement to {instant} there must be {minutes} minutes or more; return the tender and move it',
   },
   'deadline-too-near': {
-    zh: '自发布至报价截止不少于 {minutes} 分钟，现已不足，请推迟截止时间',
-    en: 'from announcement to deadline there must be {minutes} minutes or more, which is no longer so: move the deadline',
+    zh: '自发布至{instant}不少于 {minutes} 分钟，现已不足，请推迟',
+    en: 'from the announcement to {instant} there must be {minutes} minutes or more, which is no longer so: move it',
   },
   'window-before-list': {
     zh: '本轮次设申报资格审核，报价递交开始须晚于发布时间，以便此前公布名单；请推迟报价递交开始',
@@ -99,6 +99,10 @@ export const say = messages('tender', {
   'ceremony-not-ready': {
     zh: '其他开标人员尚未全部登记密钥，密钥仪式记录尚未形成',
     en: 'not every officer has enrolled a key yet, so there is no record to sign',
+  },
+  'ceremony-own-signed': {
+    zh: '本轮密钥仪式记录已有您的签名，不必重复签署',
+    en: 'the ceremony record has your signature already',
   },
   'ceremony-complete': {
     zh: '密钥仪式已完成，不能再更换密钥',
