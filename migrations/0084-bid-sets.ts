@@ -64,12 +64,18 @@ const FACTS = `
  * key is taken with the answer, after the work: who comes second with a key waits there, undoes the work and gives the first one's answer.
  * Rounds and companies in one order for every set, so that sets never wait for each other in a circle. The sealed bytes lie in a row.
  */
-const SUBMISSION = `
-  create function tender.submit_each(orgs uuid[], accounts uuid[], names text[], regions text[], keys text[], request_hashes bytea[],
+/** Refusals that leave a bid's neighbours alone, and how the answer is filled that is not a bid. */
+interface Refusals {
+  readonly codes: readonly string[];
+  readonly told: string;
+}
+
+export const submission = (verb: string, { codes, told }: Refusals): string => `
+  ${verb} function tender.submit_each(orgs uuid[], accounts uuid[], names text[], regions text[], keys text[], request_hashes bytea[],
     tenders uuid[], lots text[], parts text[], versions integer[], headers text[], starts integer[], sizes integer[], seals bytea, acts jsonb[])
   returns table (ordinal integer, outcome text, due integer, bid jsonb)
   language plpgsql set search_path = pg_catalog as $$
-  declare b record; kept record; s record;
+  declare b record; kept record; s record; said text;
   begin
     for b in select * from unnest(orgs, accounts, names, regions, keys, request_hashes, tenders, lots, parts, versions, headers, starts, sizes, acts)
       with ordinality u(org, account, name, region, key, request_hash, tender, lot, part, version, header, start, size, act, n)
@@ -91,8 +97,8 @@ const SUBMISSION = `
         insert into audit.entry (stream, body) values ('tender:' || b.tender,
           jsonb_build_object('at', ${INSTANT('platform.now()', 'US')}) || b.act || jsonb_build_object('after',
             jsonb_build_object('bid', s.id, 'lot', b.lot, 'part', b.part, 'version', b.version, 'hash', s.hash, 'at', bid->'at', 'seq', s.seq)));
-      exception when sqlstate 'JC404' or sqlstate 'JC409' or sqlstate 'JC410' or sqlstate 'JC412' or sqlstate 'JC413' then
-        outcome := sqlstate; bid := null;
+      exception when ${codes.map((code) => `sqlstate '${code}'`).join(' or ')} then
+        outcome := sqlstate; ${told}
         select i.request_hash, i.response into kept from platform.idempotency i where i.account_id = b.account and i.key = b.key;
         if found then
           outcome := case when kept.request_hash = b.request_hash then 'replayed' else 'key-reused' end;
@@ -106,6 +112,10 @@ const SUBMISSION = `
     end loop;
     perform tender.act_as(null, '00000000-0000-0000-0000-000000000000', '');
   end $$;
+`;
+
+export const BID_REFUSALS = ['JC404', 'JC409', 'JC410', 'JC412', 'JC413'];
+const SUBMISSION = `${submission('create', { codes: BID_REFUSALS, told: 'bid := null;' })}
   revoke execute on function tender.act_as, tender.bidding_facts, tender.submit_each from public;
   grant execute on function tender.act_as, tender.bidding_facts, tender.submit_each to jc_app;
 `;

@@ -42,6 +42,9 @@ import { StagedEnvelopes0081 } from './0081-staged-envelopes.js';
 import { BidSets0084 } from './0084-bid-sets.js';
 import { Experts0090 } from './0090-experts.js';
 import { ExpertReviews0091 } from './0091-expert-reviews.js';
+import { Shareholders0085 } from './0085-shareholders.js';
+import { Eligibility0086 } from './0086-eligibility.js';
+import { EligibleBids0087 } from './0087-eligible-bids.js';
 import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
 import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
 import { AreaSelection0097 } from './0097-area-selection.js';
@@ -93,6 +96,9 @@ export const MIGRATIONS = [
   BidSets0084,
   Experts0090,
   ExpertReviews0091,
+  Shareholders0085,
+  Eligibility0086,
+  EligibleBids0087,
   AgreedVolumes0095,
   VolumeAdjustments0096,
   AreaSelection0097,

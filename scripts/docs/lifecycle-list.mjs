@@ -57,6 +57,13 @@ export const LIFECYCLES = [
     table: 'tender.bid',
   },
   {
+    title: 'List of eligible companies (符合申报资格企业名单)',
+    module: 'libs/tenders/src/domain/eligibility/lifecycle',
+    name: 'ELIGIBILITY_LIFECYCLE',
+    start: 'open',
+    table: 'tender.eligibility',
+  },
+  {
     title: 'Amendment of a tender (补充文件)',
     module: 'libs/tenders/src/domain/lifecycle',
     name: 'AMENDMENT_LIFECYCLE',

@@ -31,6 +31,7 @@ describe('the messages of the server', () => {
       'award',
       'catalogue',
       'demand',
+      'eligibility',
       'evaluation',
       'expert',
       'field',

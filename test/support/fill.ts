@@ -1,4 +1,5 @@
 import { chosen, drawnUp, signedByAll } from './agreements.js';
+import { decideRelation, declaration, examined, listFrozen, objected, stagedDraft } from './eligibility.js';
 import { randomBytes } from 'node:crypto';
 
 import { runAsSystem } from '#platform';
@@ -109,11 +110,27 @@ async function fillChanges(world: World, id: string, companies: readonly Somebod
   await addDocument(world, tenderId, { amendment: pending });
 }
 
+/** Rounds whose companies are examined: drafted, with declarations and objections, frozen. */
+async function fillEligibility(world: World): Promise<void> {
+  await stagedDraft(world);
+  const trader = world.person('company-trader');
+  const { id } = await objected(world, trader);
+  await world.made(trader, {
+    method: 'PUT',
+    url: `/api/v1/tenders/${id}/own-eligibility/declaration`,
+    body: declaration(),
+  });
+  const examinedToo = await examined(world);
+  await decideRelation(world, examinedToo.id, ['B1', 'B2']);
+  await listFrozen(world, { refused: ['P5'] });
+}
+
 async function fillTenders(world: World): Promise<void> {
   await proposed(world);
   const open = await announced(world);
   for (const company of [...open.bidders.values()].slice(0, 2)) await submit(world, company, open.id);
   await fillChanges(world, open.id, [...open.bidders.values()].slice(0, 2));
+  await fillEligibility(world);
   await opened(world, { bids: 2 });
   await opened(world, { bids: 2, visibility: 'winning' });
   await offered(world);

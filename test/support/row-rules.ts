@@ -526,10 +526,19 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_public: can('s', `t.dropped_at is null and ${ANNOUNCED_WITH}`),
     jc_centre: can('siu'),
   },
+  'tender.eligibility': {
+    jc_app: can('s', ANNOUNCED),
+    jc_public: can('s', `t.state = 'frozen'`),
+    jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }),
+    jc_jobs: can('s'),
+  },
+  'tender.eligible_entry': { jc_app: can('s', ORG), jc_centre: can('si') },
   'tender.entry': {
     jc_app: can('s', `${ORG} and ${ANNOUNCED}`),
     jc_centre: can('sid', 'true', { d: DRAFT }),
   },
+  'tender.entry_decision': { jc_app: can('s', ORG), jc_centre: can('siu') },
+  'tender.entry_objection': { jc_app: can('s', ORG), jc_centre: can('su') },
   'tender.offer': { jc_app: can('s', ORG), jc_centre: can('si') },
   'tender.offer_wave': {
     jc_app: can('s', 't.id in (select o.wave_id from tender.offer o where o.org_id = $org)'),
@@ -545,6 +554,8 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   },
   'tender.package_file': { jc_centre: can('sid', 'true', { d: DRAFT }) },
   'tender.question': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('su') },
+  'tender.relation_declaration': { jc_app: can('s', ORG), jc_centre: can('s') },
+  'tender.relation_decision': { jc_centre: can('siu') },
   'tender.share': { jc_centre: can('si', OWN_OPENING, { i: OWN_SHARE }) },
   'tender.tender': {
     jc_app: can('s', 't.announced_at is not null'),

@@ -5,6 +5,7 @@ export {
   organisationsByCode,
   peopleWithPermission,
 } from './adapters/directory.js';
+export { type OrganisationLink, organisationLinks } from './adapters/organisation-links.js';
 export { type StoredFacts } from './adapters/sql/identity-tx.js';
 export {
   Eligibilities,

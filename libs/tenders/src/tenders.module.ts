@@ -9,9 +9,12 @@ import { BiddingController } from './adapters/http/bidding.controller.js';
 import { AmendmentsController } from './adapters/http/amendments.controller.js';
 import { DocumentsController } from './adapters/http/documents.controller.js';
 import { DraftingController } from './adapters/http/drafting.controller.js';
+import { EligibilityController } from './adapters/http/eligibility.controller.js';
 import { OffersController } from './adapters/http/offers.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
+import { OwnEligibilityController } from './adapters/http/own-eligibility.controller.js';
 import { PackagesController } from './adapters/http/packages.controller.js';
+import { PublicEligibilityController } from './adapters/http/public-eligibility.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
 import { QualificationController } from './adapters/http/qualification.controller.js';
 import { QuestionsController } from './adapters/http/questions.controller.js';
@@ -44,6 +47,9 @@ import { CloseTenders, RemindOfficers } from './application/close-tender.js';
 import { AddDocument, DropDocument } from './application/documents.js';
 import { DraftTender } from './application/draft-tender.js';
 import { EditTender } from './application/edit-tender.js';
+import { FreezeList, PutListForward, WithdrawList } from './application/eligible-list.js';
+import { ChooseEligibilityStage } from './application/eligibility-stage.js';
+import { AnswerRefusalObjection, DecideEntries, ObjectToRefusal } from './application/entry-decisions.js';
 import { GiveShares } from './application/give-shares.js';
 import { NameOfficers } from './application/name-officers.js';
 import { AnswerOffer, EvaluateOffers, IssueOffers } from './application/offers.js';
@@ -51,6 +57,7 @@ import { OpenQualification } from './application/open-qualification.js';
 import { OpenTender } from './application/open-tender.js';
 import { OfferFactsReader, OffersLibrary, PlatformKey, TendersUnitOfWork } from './application/ports.js';
 import { AnswerQuestion, AskQuestion, PublishAnswers, TellOfQuestions } from './application/questions.js';
+import { DeclareRelations, DecideRelation, WithdrawRelationDecision } from './application/relations.js';
 import { ReplacePackage } from './application/replace-package.js';
 import { SubmitBid, WithdrawBid } from './application/submit-bid.js';
 
@@ -90,6 +97,9 @@ const withOffers = <T>(
     DocumentsController,
     AmendmentsController,
     QuestionsController,
+    EligibilityController,
+    OwnEligibilityController,
+    PublicEligibilityController,
     PublicTendersController,
   ],
   providers: [
@@ -125,6 +135,16 @@ const withOffers = <T>(
     withWork(AnswerQuestion),
     withWork(PublishAnswers),
     withWork(TellOfQuestions),
+    withWork(ChooseEligibilityStage),
+    withWork(DecideEntries),
+    withWork(ObjectToRefusal),
+    withWork(AnswerRefusalObjection),
+    withWork(DeclareRelations),
+    withWork(DecideRelation),
+    withWork(WithdrawRelationDecision),
+    withWork(PutListForward),
+    withWork(WithdrawList),
+    withWork(FreezeList),
     withWork(EnrolKey),
     withWork(SignCeremony),
     withWork(RehearseKey),

@@ -7,6 +7,7 @@ import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
 import { EXPERTS } from './experts.js';
+import { ELIGIBILITY } from './eligibility.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
@@ -27,6 +28,7 @@ export const OPERATIONS: Operations = {
   ...CATALOGUE,
   ...ROUNDS,
   ...TENDERS,
+  ...ELIGIBILITY,
   ...DEMAND,
   ...AWARDS,
   ...VOLUMES,

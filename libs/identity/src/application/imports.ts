@@ -33,6 +33,7 @@ const NO_DETAIL: OrganisationDetail = {
   contactPhone: null,
   contactMail: null,
   licences: [],
+  shareholders: [],
 };
 
 /** Brings in organisations of an earlier system: active, marked with their source, audited as an import, all or none. */

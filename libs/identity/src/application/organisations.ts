@@ -77,7 +77,7 @@ export class ReinstateOrganisation {
   }
 }
 
-/** An organisation maintains its own name, contacts and licences (维护本单位信息). */
+/** An organisation maintains its own name, contacts, licences and shareholders (维护本单位信息). */
 export class EditOrganisation {
   constructor(private readonly unitOfWork: UnitOfWork<IdentityTx>) {}
 
@@ -89,11 +89,17 @@ export class EditOrganisation {
       if (command.id !== by.orgId) throw new DomainError('wrong-actor', say('organisation-of-others'));
       found(await tx.organisations.lock(command.id), 'organisation', command.id);
       const version = await tx.organisations.edit(command.id, command.version, command.changes);
-      const { name, shortName, licences } = command.changes;
+      const { name, shortName, licences, shareholders } = command.changes;
       await tx.record({
         act: 'organisation.edited',
         subject: { kind: 'organisation', id: command.id },
-        after: { name, shortName, licences: licences.map((licence) => ({ ...licence })), version },
+        after: {
+          name,
+          shortName,
+          licences: licences.map((licence) => ({ ...licence })),
+          shareholders: shareholders.map((shareholder) => ({ ...shareholder })),
+          version,
+        },
       });
       return { id: command.id, version };
     });

@@ -27,7 +27,7 @@ export interface OrganisationFacts {
   readonly regionCode: string;
 }
 
-/** Contacts and licences of an organisation; not published (联系方式、证照). */
+/** Contacts, licences and shareholders of an organisation; not published (联系方式、证照、股东). */
 export interface OrganisationDetail {
   readonly address: string | null;
   readonly legalRepresentative: string | null;
@@ -35,6 +35,16 @@ export interface OrganisationDetail {
   readonly contactPhone: string | null;
   readonly contactMail: string | null;
   readonly licences: readonly Licence[];
+  readonly shareholders: readonly Shareholder[];
+}
+
+/** Who holds a part of a company (股东), as it states it. */
+export interface Shareholder {
+  readonly name: string;
+  /** Credit code, when the holder is an organisation. */
+  readonly uscc: string | null;
+  /** Share in per cent. */
+  readonly percent: string | null;
 }
 
 /** A licence or qualification (证照): medical institution licence, drug production or distribution licence, device licence. */

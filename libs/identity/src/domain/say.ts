@@ -223,6 +223,14 @@ export const say = messages('identity', {
     zh: '应为 3 至 32 位小写字母、数字、点、下划线或连字符，以字母开头',
     en: 'must have 3 to 32 small letters, digits, dots, underscores or hyphens and begin with a letter',
   },
+  'credit-code': {
+    zh: '应为 18 位统一社会信用代码',
+    en: 'must be a unified social credit code of 18 characters',
+  },
+  percent: {
+    zh: '应为 0 至 100 的百分比，至多 4 位小数',
+    en: 'must be a percentage from 0 to 100 with at most 4 decimals',
+  },
   phone: { zh: '应为 5 至 30 位电话号码', en: 'must be a telephone number of 5 to 30 characters' },
   mail: { zh: '应为电子邮箱地址', en: 'must be a mail address' },
   'institution-code': {

@@ -17,5 +17,6 @@ export {
   type RuleSet,
   type VolumeSharing,
 } from './rulesets/index.js';
+export { shortlistCap, type ShortlistCap } from './shortlist-cap.js';
 export { strengthFactor, strengthFactors, type StrengthFactor } from './strength.js';
 export { allRows, inKeyOrder, sameKey } from './volume-order.js';

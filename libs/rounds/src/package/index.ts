@@ -1,5 +1,6 @@
 /** Round packages (招标轮次数据包): reading with every violation found, writing, and the files of a result. */
 export { blocksOf, type Piece, textOf } from './csv-writer.js';
+export { leaveOut } from './leave-out.js';
 export { OutputRefused, writeTogether, type OutputFiles } from './output-folder.js';
 export { readPackage, type PackageReading } from './read-package.js';
 export {

@@ -21,6 +21,7 @@ import type { SubmittedBid } from '../application/ports.js';
 import { say } from '../domain/say.js';
 import { type BidWindow, refusalOf } from './bid-rows.js';
 import { barringReasons } from './entry-right.js';
+import { refusalByList } from './frozen-entries.js';
 
 /** A bid that waits for its set, with everything of its request that the set no longer has. */
 interface Waiting {
@@ -216,6 +217,8 @@ function outcomeOf(
   bid: SubmittedBid | null,
 ): Outcome<TakenBid> {
   if (outcome === 'replayed' && key) key.replayed = true;
+  const refusal = refusalByList(outcome, bid);
+  if (refusal) return { error: refusal };
   if (bid) return { value: { ...bid, roundNo: round.roundNo, bidder, ceremony } };
   if (outcome === 'key-reused' && key) return { error: keyReused(key.key) };
   return { error: refusalOf(outcome, round, part, due) ?? new Error(`a bid was answered ${outcome}`) };

@@ -1,8 +1,9 @@
 import { DomainError, beijingDay } from '#kernel';
 import type { EvaluateAnew, ImportRound, PreparedAnew, RevivalCandidate } from '#rounds';
 import { type BidInput, pricesOf, type RoundInput, strengthFactors } from '#rounds/evaluator';
-import { memorySource, readTender } from '#rounds/package';
+import { leaveOut, memorySource, readTender } from '#rounds/package';
 
+import type { FrozenEntries } from '../application/eligibility-ports.js';
 import {
   type EvaluatedOpening,
   type OfferRecord,
@@ -28,11 +29,12 @@ export class LibraryOfOpenings extends RoundsLibrary {
     prices: readonly OpenedPrice[],
     openedOn: string,
     scores: TechnicalScores,
+    frozen: FrozenEntries | undefined,
   ): Promise<EvaluatedOpening> {
     const reading = await readTender(memorySource(files));
     if (!reading.ok)
       throw new DomainError('import-has-errors', say('package-in-error', { count: reading.count }));
-    const package_ = reading.input.round;
+    const package_ = asFrozen(reading.input.round, frozen);
     const input = withScores({ ...package_, round: { ...package_.round, title: tender.title } }, scores);
     const { bids, remarks } = bidsOf(input, prices);
     const round = await this.importRound.evaluated({
@@ -52,6 +54,22 @@ export class LibraryOfOpenings extends RoundsLibrary {
     });
     return { round, remarks };
   }
+}
+
+/** A round as its list of eligible companies froze it: without refused products, every other one with the entity that it counts for. */
+function asFrozen(input: RoundInput, frozen: FrozenEntries | undefined): RoundInput {
+  if (!frozen) return input;
+  const refused = new Set(
+    input.products.flatMap(({ id }) => (frozen.get(id)?.decision === 'passed' ? [] : [id])),
+  );
+  const rest = leaveOut(input, refused);
+  return {
+    ...rest,
+    products: rest.products.map((product) => ({
+      ...product,
+      entityId: frozen.get(product.id)?.entityId ?? product.entityId,
+    })),
+  };
 }
 
 /** Revival offers over the library's evaluator. */

@@ -8,6 +8,7 @@ import { type OpeningFacts, OpeningFactsReader } from '../application/opening-po
 import type { Entry } from '../domain/opened-bids.js';
 import type { TenderPart } from '../domain/words.js';
 import { closedBids } from './bid-rows.js';
+import { frozenEntries } from './frozen-entries.js';
 import { readCeremony, readOfficers } from './officer-rows.js';
 import { readTender } from './tender-rows.js';
 
@@ -53,6 +54,7 @@ export class DatabaseOpeningFacts extends OpeningFactsReader {
           'select product_id as "productId", bidder_id as "bidderId" from tender.entry where tender_id = $1 order by position',
           [tenderId],
         ),
+        frozen: await frozenEntries(q, tenderId),
         files: Object.fromEntries(files.map(({ name, content }) => [name, new Uint8Array(content)])),
         now: clock.now.toISOString(),
         waitMinutes: clock.minutes,

@@ -17,6 +17,7 @@ import type { TenderPart } from '../domain/words.js';
 import { amendmentsTx } from './amendment-rows.js';
 import { closedBids, withdrawBid } from './bid-rows.js';
 import { documentsTx } from './document-rows.js';
+import { eligibilityTx } from './eligibility-rows.js';
 import { preciseInstant } from './instants.js';
 import {
   readCeremony,
@@ -55,6 +56,7 @@ const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   ...documentsTx(tx),
   ...amendmentsTx(tx, approvals),
   ...questionsTx(tx),
+  ...eligibilityTx(tx, approvals),
 });
 
 const ofTender = (tx: Tx, approvals: Approvals) =>

@@ -3,7 +3,7 @@ import { DomainError, word } from '#kernel';
 import { moveTender } from '../domain/lifecycle.js';
 import { proposalGaps } from '../domain/proposal.js';
 import { say } from '../domain/say.js';
-import { firstDeadline, isLongEnough, minutesByPurpose } from '../domain/timetable.js';
+import { firstDeadline, isLongEnough, leavesTimeForList, minutesByPurpose } from '../domain/timetable.js';
 import { INSTANTS } from '../domain/words.js';
 import type { TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
 import { mustBeVersion, mustLock } from './refusals.js';
@@ -55,6 +55,7 @@ async function refuseIncomplete(tx: TendersTx, tender: TenderRecord): Promise<vo
     enrolled: officers.filter(({ pk }) => pk !== null).length,
     signed: officers.filter(({ signature }) => signature !== null).length,
     ceremonyComplete: ceremony?.signed != null,
+    hasEligibility: (await tx.lockEligibility(tender.id)) !== undefined,
     now: await tx.now(),
     windowMinutes: minutesByPurpose(
       'tender.window-minutes',
@@ -105,6 +106,7 @@ export class AnnounceTender {
       if (tender.approvalId === null) throw new DomainError('illegal-transition', say('approval-missing'));
       await tx.decideApproval(tender.approvalId, decision === 'announce' ? 'approve' : 'return', opinion);
       if (decision === 'announce') await refuseShort(tx, tender);
+      if (decision === 'announce') await refuseWithoutList(tx, tender);
       await tx.changeTender(tender, { state, announcedNow: decision === 'announce' });
       await tx.record({
         act: decision === 'announce' ? 'tender.announced' : 'tender.returned',
@@ -138,6 +140,15 @@ async function refuseShort(tx: TendersTx, tender: TenderRecord): Promise<void> {
   if (isLongEnough(at ?? '', await tx.now(), minutes)) return;
   const message = say('window-too-short', { instant: word(field, INSTANTS[field]), minutes });
   throw new DomainError('tender-incomplete', message, [{ field, code: 'too-early', message }]);
+}
+
+/** A round whose window is open already could never freeze its list. */
+async function refuseWithoutList(tx: TendersTx, { id, priceOpensAt }: TenderRecord): Promise<void> {
+  if (!(await tx.lockEligibility(id)) || leavesTimeForList(priceOpensAt ?? '', await tx.now())) return;
+  const message = say('window-before-list');
+  throw new DomainError('tender-incomplete', message, [
+    { field: 'priceOpensAt', code: 'too-early', message },
+  ]);
 }
 
 /** The second person takes a round back before its opening (作废); its bids stay sealed for ever. */

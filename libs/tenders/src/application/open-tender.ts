@@ -84,10 +84,10 @@ export class OpenTender {
   private async prepare(facts: OpeningFacts): Promise<PreparedOpening> {
     const envelopes = await openEnvelopes(facts);
     const eligible = await this.withoutIneligible(facts, envelopes.results.flatMap(openedBid));
-    const { prices, remarks } = pricesOfEntries(eligible.bids, facts.entries);
+    const { prices, remarks } = pricesOfEntries(eligible.bids, facts.entries, refusedOf(facts));
     const openedOn = envelopes.closing.record.at;
-    const { tender, files, scores } = facts;
-    const library = await this.library.evaluated(tender, files, prices, openedOn, scores);
+    const { tender, files, scores, frozen } = facts;
+    const library = await this.library.evaluated(tender, files, prices, openedOn, scores, frozen);
     return {
       round: library.round,
       prices,
@@ -115,6 +115,12 @@ export class OpenTender {
     return { bids: counted, remarks };
   }
 }
+
+/** Products that the frozen list refuses; none where the round has no list. */
+const refusedOf = ({ frozen }: OpeningFacts): ReadonlySet<string> =>
+  new Set(
+    [...(frozen ?? [])].flatMap(([product, { decision }]) => (decision === 'refused' ? [product] : [])),
+  );
 
 /** Stages are opened in their order (分阶段开启): prices after the qualification, where a round asks for it. */
 function refuseSealedQualification({ qualificationDeadline, qualificationOpenedAt }: TenderRecord): void {

@@ -5,6 +5,7 @@ import type { BidState } from '../domain/lifecycle.js';
 import type { Entry, Remark } from '../domain/opened-bids.js';
 import type { TenderPart } from '../domain/words.js';
 import type { TechnicalScores } from './technical-scores.js';
+import type { FrozenEntries } from './eligibility-ports.js';
 import type { OfficerRecord, TenderFiles, TenderRecord } from './ports.js';
 
 /** A sealed bid as it lies in the database. */
@@ -58,6 +59,7 @@ export interface OpeningFacts {
   readonly bids: readonly StoredBid[];
   readonly releases: readonly Release[];
   readonly entries: readonly Entry[];
+  readonly frozen: FrozenEntries | undefined;
   readonly files: TenderFiles;
   readonly now: string;
   readonly waitMinutes: number;

@@ -5,6 +5,7 @@ import type { TenderFile, TenderInput } from '#rounds/package';
 
 import type { DueClosing, NewClosing, NewOpening, StoredBid } from './opening-ports.js';
 import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.js';
+import type { EligibilityTx, FrozenEntries } from './eligibility-ports.js';
 import type { TenderState } from '../domain/lifecycle.js';
 import type { OpenedPrice, OpenedQualification, Remark } from '../domain/opened-bids.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
@@ -132,7 +133,7 @@ export interface Notice {
 }
 
 /** What the use cases of tenders may touch. It exists only inside `UnitOfWork.run`. */
-export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx {
+export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx, EligibilityTx {
   addTender(tender: NewTender, input: TenderInput, files: TenderFiles): Promise<void>;
   /** Puts another package in the place of a draft's. */
   replacePackage(
@@ -287,6 +288,7 @@ export abstract class RoundsLibrary {
     prices: readonly OpenedPrice[],
     openedOn: string,
     scores: TechnicalScores,
+    frozen: FrozenEntries | undefined,
   ): Promise<EvaluatedOpening>;
 }
 export interface EvaluatedOpening {

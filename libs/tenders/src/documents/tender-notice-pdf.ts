@@ -154,4 +154,4 @@ const changes = (amendments: TenderNotice['amendments']): PdfBlock => ({
 });
 
 /** A digest in groups, so that two people can read it to each other. */
-const inFours = (digest: string): string => (digest.match(/.{1,8}/g) ?? []).join(' ');
+export const inFours = (digest: string): string => (digest.match(/.{1,8}/g) ?? []).join(' ');

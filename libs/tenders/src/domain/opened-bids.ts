@@ -29,7 +29,13 @@ export interface OpenedPrice extends OpenedItem {
 
 /** Something of an opening that people should know (开标纪要事项). */
 export interface Remark {
-  readonly code: 'foreign-product' | 'price-vanishes' | 'not-eligible' | 'unreadable' | 'release-refused';
+  readonly code:
+    | 'foreign-product'
+    | 'refused-product'
+    | 'price-vanishes'
+    | 'not-eligible'
+    | 'unreadable'
+    | 'release-refused';
   readonly bidder: string;
   readonly detail: string;
 }
@@ -43,17 +49,24 @@ export interface OpenedQualification {
   readonly documents: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
 }
 
-/** Prices of a bidder's own entries, by entry; what a bidder sealed for anything else does not count and is noted. */
+/**
+ * Prices of a bidder's own entries, by entry; what a bidder sealed for anything else, or for a product that the list of eligible companies
+ * refuses, does not count and is noted.
+ */
 export function pricesOfEntries(
   bids: readonly OpenedBid[],
   entries: readonly Entry[],
+  refused: ReadonlySet<string> = new Set(),
 ): { readonly prices: readonly OpenedPrice[]; readonly remarks: readonly Remark[] } {
   const bidderOf = new Map(entries.map(({ productId, bidderId }) => [productId, bidderId]));
   const prices: OpenedPrice[] = [];
   const remarks: Remark[] = [];
   for (const { bidId, bidderId, orgId, at, items } of bids)
     for (const item of items)
-      if (bidderOf.get(item.product) === bidderId) prices.push({ ...item, bidId, orgId, submittedAt: at });
-      else remarks.push({ code: 'foreign-product', bidder: bidderId, detail: item.product });
+      if (bidderOf.get(item.product) !== bidderId)
+        remarks.push({ code: 'foreign-product', bidder: bidderId, detail: item.product });
+      else if (refused.has(item.product))
+        remarks.push({ code: 'refused-product', bidder: bidderId, detail: item.product });
+      else prices.push({ ...item, bidId, orgId, submittedAt: at });
   return { prices, remarks };
 }

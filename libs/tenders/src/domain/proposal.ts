@@ -1,7 +1,7 @@
 import { type FieldError, word } from '#kernel';
 
 import { say } from './say.js';
-import { firstDeadline, isLongEnough, isStaged, type Timetable } from './timetable.js';
+import { firstDeadline, isLongEnough, isStaged, leavesTimeForList, type Timetable } from './timetable.js';
 import { INSTANTS } from './words.js';
 
 /** What a round must have before it is put forward (提请发布的条件). */
@@ -14,6 +14,8 @@ export interface ProposalFacts extends Timetable {
   readonly now: string;
   /** What the rule asks between the announcement and the deadline: a deadline nearer than that can only be returned. */
   readonly windowMinutes: number;
+  /** Whether companies are examined first: the list is frozen before the window opens, which cannot open before. */
+  readonly hasEligibility: boolean;
 }
 
 /** What is still missing, in the order in which the office would see to it. */
@@ -39,6 +41,8 @@ export function proposalGaps(facts: ProposalFacts): FieldError[] {
       code: 'too-early',
       message: say('deadline-too-near', { instant: word(first.field, INSTANTS[first.field]), minutes }),
     });
+  if (facts.hasEligibility && facts.priceOpensAt !== null && !leavesTimeForList(facts.priceOpensAt, now))
+    gaps.push({ field: 'priceOpensAt', code: 'too-early', message: say('window-before-list') });
   if (officers === 0) gaps.push({ field: 'officers', code: 'required', message: say('officers-missing') });
   else if (enrolled < officers)
     gaps.push({

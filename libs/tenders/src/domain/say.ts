@@ -57,6 +57,10 @@ export const say = messages('tender', {
     zh: '自发布至{instant}不少于 {minutes} 分钟，现已不足，请推迟',
     en: 'from the announcement to {instant} there must be {minutes} minutes or more, which is no longer so: move it',
   },
+  'window-before-list': {
+    zh: '本轮次设申报资格审核，报价递交开始须晚于发布时间，以便此前公布名单；请推迟报价递交开始',
+    en: 'the tender has an eligibility stage: bids start after its announcement, with the list frozen before; move the start',
+  },
   'officers-count': {
     zh: '开标人员应为 {min} 至 {max} 人，现为 {count} 人',
     en: 'there must be {min} to {max} officers, not {count}',

@@ -90,6 +90,7 @@ describe('what a proposal still needs', () => {
     ceremonyComplete: true,
     now: '2026-03-02T01:00:00.000Z',
     windowMinutes: 60,
+    hasEligibility: false,
   };
 
   it('is nothing when all is there, and else named in the order of work', () => {
@@ -106,6 +107,12 @@ describe('what a proposal still needs', () => {
     expect(codes(proposalGaps({ ...ready, signed: 4, ceremonyComplete: false }))).toEqual([
       'ceremony signatures-missing',
     ]);
+  });
+
+  it('is a window that opens later where a list of eligible companies is frozen before it', () => {
+    const examined = { ...ready, hasEligibility: true };
+    expect(codes(proposalGaps(examined))).toEqual(['priceOpensAt too-early']);
+    expect(codes(proposalGaps({ ...examined, now: '2026-03-02T00:59:59.999Z' }))).toEqual([]);
   });
 });
 

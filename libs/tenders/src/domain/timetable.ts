@@ -113,6 +113,9 @@ export function isLongEnough(deadline: string, now: string, minutes: number): bo
   return at(deadline) - at(now) >= minutes * 60_000;
 }
 
+/** A list of eligible companies is frozen before the window of prices opens: a round with one is announced before that. */
+export const leavesTimeForList = (priceOpensAt: string, now: string): boolean => at(now) < at(priceOpensAt);
+
 /** Until when questions are taken (提问截止): so many minutes before the deadline in force. */
 export const questionsUntil = (priceDeadline: string, minutes: number): string =>
   new Date(at(priceDeadline) - minutes * 60_000).toISOString();

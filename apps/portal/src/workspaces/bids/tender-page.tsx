@@ -21,6 +21,7 @@ import { AmendmentsPanel, ExtensionNotice } from './changes/amendments-panel.js'
 import { AnswersPanel } from './changes/answers-panel.js';
 import { DocumentsPanel } from './changes/documents-panel.js';
 import { QuestionsPanel } from './changes/questions-panel.js';
+import { EligibilityPanel } from './eligibility/eligibility-panel.js';
 import { EntriesPanel } from './entries-panel.js';
 import { OffersPanel } from './offers-panel.js';
 import { HistoryPanel } from './history-panel.js';
@@ -154,6 +155,7 @@ function OwnTender({
           {bidding ? null : (
             <>
               {notice.state === 'opened' ? <OffersPanel notice={notice} /> : null}
+              <EligibilityPanel notice={notice} />
               <QualificationPanel
                 notice={notice}
                 bids={qualification.items}

@@ -25,6 +25,11 @@ export const bidsVocabulary = {
     open: word('waiting', '待答复', 'Awaits an answer'),
     answered: word('done', '已答复', 'Answered'),
   },
+  ownEntryDecision: {
+    passed: word('done', '通过', 'Eligible'),
+    refused: word('blocked', '不予通过', 'Refused'),
+    undecided: word('waiting', '审核中', 'Being examined'),
+  },
   ownOffer: {
     open: word('waiting', '待您应答', 'Awaits your answer'),
     accepted: word('done', '已接受', 'Accepted'),

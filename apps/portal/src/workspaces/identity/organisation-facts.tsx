@@ -29,7 +29,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
   return <Facts facts={facts} boxed />;
 }
 
-/** Contacts and licences, for those who may see them. */
+/** Contacts, licences and shareholders, for those who may see them. */
 export function OrganisationContacts({ organisation }: { organisation: OrganisationDetail }) {
   const { t } = useTranslation('identity');
   if (!organisation.detailVisible) return <p className="jc-note">{t('organisations.hidden')}</p>;
@@ -42,6 +42,10 @@ export function OrganisationContacts({ organisation }: { organisation: Organisat
     ...organisation.licences.map((licence) => ({
       label: licence.kind,
       value: `${licence.number}${licence.validTo ? ` · ${t('licence.validTo')} ${licence.validTo}` : ''}`,
+    })),
+    ...organisation.shareholders.map(({ name, uscc, percent }) => ({
+      label: t('shareholder.one'),
+      value: [name, uscc, percent === null ? null : `${percent}%`].filter(Boolean).join(' · '),
     })),
   ];
   return <Facts facts={facts} boxed />;

@@ -12,14 +12,14 @@ export type OrganisationDraft = Omit<OrganisationBody, 'kind' | 'regionCode'> & 
   readonly regionCode?: string;
 };
 
-interface PartProps {
+export interface PartProps {
   readonly draft: OrganisationDraft;
   readonly change: (part: Partial<OrganisationDraft>) => void;
   readonly problem: ProblemError | null;
 }
 
 /** The server names nested fields by their path. */
-const errorOf = (problem: ProblemError | null, field: string): string | undefined =>
+export const errorOf = (problem: ProblemError | null, field: string): string | undefined =>
   problem?.forField(field) ?? problem?.forField(`organisation.${field}`);
 
 /** Name, kind, codes and region of an applicant. */

@@ -19,9 +19,10 @@ import {
 import { type OrganisationDetail, useOrganisation } from './data.js';
 import './identity.css';
 import { ContactFields, LicenceFields, type OrganisationDraft } from './organisation-form.js';
+import { ShareholderFields } from './shareholder-fields.js';
 import { OrganisationFacts } from './organisation-facts.js';
 
-/** An organisation maintains its own name, contacts and licences (本单位信息). */
+/** An organisation maintains its own name, contacts, licences and shareholders (本单位信息). */
 export default function OwnPage() {
   const { t } = useTranslation('identity');
   const { actor } = useSession();
@@ -52,14 +53,20 @@ function Editor({ organisation }: { organisation: OrganisationDetail }) {
   const [touched, setTouched] = useState(false);
   useUnsavedGuard(touched);
   const save = useDeed({
-    send: ({ name, shortName, licences, ...rest }: OrganisationDraft, init) => {
+    send: ({ name, shortName, licences, shareholders, ...rest }: OrganisationDraft, init) => {
       const { address, legalRepresentative, contactName, contactPhone, contactMail } = rest;
       const contacts = { address, legalRepresentative, contactName, contactPhone, contactMail };
       return answered(
         api.PUT('/api/v1/organisations/{id}', {
           params: { path: { id: organisation.id }, header: { 'If-Match': `"${organisation.version}"` } },
           headers: init.headers,
-          body: { name, shortName: shortName ?? null, licences: licences ?? [], ...withoutMissing(contacts) },
+          body: {
+            name,
+            shortName: shortName ?? null,
+            licences: licences ?? [],
+            shareholders: shareholders ?? [],
+            ...withoutMissing(contacts),
+          },
         }),
       );
     },
@@ -97,6 +104,7 @@ function Editor({ organisation }: { organisation: OrganisationDetail }) {
         </div>
         <ContactFields draft={draft} change={change} problem={save.problem} />
         <LicenceFields draft={draft} change={change} problem={save.problem} />
+        <ShareholderFields draft={draft} change={change} problem={save.problem} />
         {save.problem?.code === 'version-conflict' ? <p role="alert">{t('own.changed')}</p> : null}
         {save.problem && save.problem.code !== 'version-conflict' ? (
           <ProblemBar problem={save.problem} />

@@ -45,6 +45,29 @@ export const tendersVocabulary = {
     attached: word('running', '随补充文件公布', 'Goes out with an amendment'),
     published: word('done', '已公布', 'Published'),
   },
+  eligibility: {
+    open: word('running', '审核中', 'Being decided'),
+    proposed: word('waiting', '待审核公布', 'Awaiting review'),
+    frozen: word('done', '已公布并冻结', 'Published and frozen'),
+  },
+  entryDecision: {
+    passed: word('done', '通过', 'Passed'),
+    refused: word('blocked', '不予通过', 'Refused'),
+    undecided: word('waiting', '待认定', 'Undecided'),
+  },
+  suggestion: {
+    open: word('waiting', '待认定', 'To be decided'),
+    settled: word('done', '已认定', 'Decided'),
+  },
+  relationDecision: {
+    one: word('chosen', '计为一家', 'Count as one'),
+    independent: word('done', '相互独立', 'Independent'),
+    withdrawn: word('idle', '已撤销', 'Withdrawn'),
+  },
+  refusalObjection: {
+    open: word('waiting', '待答复', 'To be answered'),
+    answered: word('done', '已答复', 'Answered'),
+  },
   offer: {
     open: word('waiting', '待应答', 'Not answered yet'),
     accepted: word('done', '接受', 'Accepted'),

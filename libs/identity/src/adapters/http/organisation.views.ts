@@ -19,7 +19,23 @@ export class LicenceBody {
   @OptionalDay('Last day it is valid') validTo?: string | null;
 }
 
-/** Contacts and licences, as forms send them. */
+const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$|^$/;
+const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$|^$/;
+
+export class ShareholderBody {
+  @Text({ max: 200, example: '示范医药集团（示范）' }) name!: string;
+  @OptionalText({ max: 18, pattern: [CREDIT_CODE, say('credit-code')], description: '统一社会信用代码' })
+  uscc?: string | null;
+  @OptionalText({
+    max: 8,
+    pattern: [PERCENT, say('percent')],
+    example: '35',
+    description: 'Share in per cent',
+  })
+  percent?: string | null;
+}
+
+/** Contacts, licences and shareholders, as forms send them. */
 export class DetailBody {
   @OptionalText({ max: 200 }) address?: string | null;
   @OptionalText({ max: 60 }) legalRepresentative?: string | null;
@@ -34,6 +50,14 @@ export class DetailBody {
   @ValidateNested({ each: true })
   @Type(() => LicenceBody)
   licences?: LicenceBody[];
+
+  @ApiPropertyOptional({ type: [ShareholderBody] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ShareholderBody)
+  shareholders?: ShareholderBody[];
 }
 
 export class OrganisationBody extends DetailBody {
@@ -81,6 +105,11 @@ export const detailOf = (body: DetailBody): OrganisationDetail => ({
     number,
     validTo: validTo ?? null,
   })),
+  shareholders: (body.shareholders ?? []).map(({ name, uscc, percent }) => ({
+    name,
+    uscc: textOrNull(uscc),
+    percent: textOrNull(percent),
+  })),
 });
 
 export class OrganisationsQuery extends ListQuery {
@@ -123,6 +152,12 @@ export class LicenceView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo!: string | null;
 }
 
+export class ShareholderView {
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true }) uscc!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Share in per cent' }) percent!: string | null;
+}
+
 export class SuspensionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() reason!: string;
@@ -141,6 +176,7 @@ export class OrganisationView extends OrganisationRow {
   @ApiProperty({ type: String, nullable: true }) contactPhone!: string | null;
   @ApiProperty({ type: String, nullable: true }) contactMail!: string | null;
   @ApiProperty({ type: [LicenceView] }) licences!: LicenceView[];
+  @ApiProperty({ type: [ShareholderView] }) shareholders!: ShareholderView[];
   @ApiProperty({ description: 'False when contacts and licences are outside the scope of the reader' })
   detailVisible!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) admittedAt!: string | null;

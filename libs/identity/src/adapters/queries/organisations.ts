@@ -46,7 +46,7 @@ export async function organisation(q: Queryer, id: string): Promise<Organisation
   const row = await q.one<OrganisationView>(
     `select ${ROW}, o.version, o.admitted_at as "admittedAt", o.source_ref as "sourceRef", b.source as "importSource", d.address,
        d.legal_representative as "legalRepresentative", d.contact_name as "contactName", d.contact_phone as "contactPhone",
-       d.contact_mail as "contactMail", coalesce(d.licences, '[]') as licences, d.org_id is not null as "detailVisible",
+       d.contact_mail as "contactMail", coalesce(d.licences, '[]') as licences, coalesce(d.shareholders, '[]') as shareholders, d.org_id is not null as "detailVisible",
        (select a.id from platform.approval a where a.chain = 'registration' and a.opened_org = o.id limit 1) as "approvalId",
        coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'reason', s.reason, 'basis', s.basis, 'suspendedBy', s.suspended_by_name,
             'suspendedAt', s.suspended_at, 'reinstatedBy', s.reinstated_by_name, 'reinstatedAt', s.reinstated_at,

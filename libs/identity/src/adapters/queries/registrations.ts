@@ -61,7 +61,7 @@ export async function registrationStatus(
        jsonb_build_object('kind', o.kind, 'name', o.name, 'shortName', o.short_name, 'uscc', o.uscc,
          'designatedInstitutionCode', o.designated_institution_code, 'regionCode', o.region_code, 'address', d.address,
          'legalRepresentative', d.legal_representative, 'contactName', d.contact_name, 'contactPhone', d.contact_phone,
-         'contactMail', d.contact_mail, 'licences', d.licences) as organisation
+         'contactMail', d.contact_mail, 'licences', d.licences, 'shareholders', d.shareholders) as organisation
      from identity.registration g join identity.organisation o on o.id = g.org_id join identity.organisation_detail d on d.org_id = o.id
      left join lateral (select x.opinion, x.at from platform.approval_opinion x
        where x.approval_id = g.approval_id and x.decision in ('approved', 'returned', 'rejected') order by x.id desc limit 1) p on true

@@ -22,8 +22,8 @@ export const organisationStore = (tx: Tx): OrganisationStore => ({
   insert: async (id, facts, detail, state, mark) => {
     await insertFacts(tx, id, facts, state, mark);
     await tx.query(
-      `insert into identity.organisation_detail (org_id, address, legal_representative, contact_name, contact_phone, contact_mail, licences)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into identity.organisation_detail (org_id, address, legal_representative, contact_name, contact_phone, contact_mail, licences, shareholders)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [id, ...detailParams(detail)],
     );
   },
@@ -134,7 +134,8 @@ async function codeOwner(
 
 const updateDetail = (tx: Tx, id: string, detail: OrganisationDetail): Promise<unknown> =>
   tx.query(
-    `update identity.organisation_detail set address = $2, legal_representative = $3, contact_name = $4, contact_phone = $5, contact_mail = $6, licences = $7
+    `update identity.organisation_detail set address = $2, legal_representative = $3, contact_name = $4, contact_phone = $5, contact_mail = $6, licences = $7,
+       shareholders = $8
      where org_id = $1`,
     [id, ...detailParams(detail)],
   );
@@ -146,6 +147,7 @@ const detailParams = (detail: OrganisationDetail): unknown[] => [
   detail.contactPhone,
   detail.contactMail,
   JSON.stringify(detail.licences),
+  JSON.stringify(detail.shareholders),
 ];
 
 const REGISTRATION = `id, number, org_id as "orgId", account_id as "accountId", approval_id as "approvalId"`;

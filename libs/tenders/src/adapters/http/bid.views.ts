@@ -3,6 +3,7 @@ import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } fr
 
 import { PageView } from '#platform';
 
+import { ENTRY_DECISIONS, type EntryDecision } from '../../domain/eligibility/list.js';
 import { LOT, TENDER_PARTS, type TenderPart } from '../../domain/words.js';
 import { AskedStatementView } from './qualification.views.js';
 import { PartQuery } from './part.views.js';
@@ -43,6 +44,13 @@ export class TenderEntryView {
   @ApiProperty({ type: String, nullable: true, description: 'Yuan per pack' }) referencePrice!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Own price per pack, once opened' })
   openedPrice!: string | null;
+  @ApiProperty({
+    enum: ENTRY_DECISIONS,
+    type: String,
+    nullable: true,
+    description: 'By the frozen list of eligible companies; null where the round has none or before',
+  })
+  decision!: EntryDecision | null;
 }
 export class TenderEntriesView {
   @ApiProperty({ description: 'Id under which the organisation bids' }) bidderId!: string;

@@ -37,7 +37,14 @@ export class ClosingView {
 
 export class RemarkView {
   @ApiProperty({
-    enum: ['foreign-product', 'price-vanishes', 'not-eligible', 'unreadable', 'release-refused'],
+    enum: [
+      'foreign-product',
+      'refused-product',
+      'price-vanishes',
+      'not-eligible',
+      'unreadable',
+      'release-refused',
+    ],
   })
   code!: string;
   @ApiProperty() bidder!: string;

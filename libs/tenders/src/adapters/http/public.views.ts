@@ -80,6 +80,13 @@ export class TenderNoticeView extends PublicTenderView {
   answers!: PublishedAnswerView[];
   @ApiProperty({ format: 'date-time', description: 'Until when questions are taken (提问截止)' })
   questionsUntil!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'When its list of eligible companies was published (符合申报资格企业名单)',
+  })
+  listFrozenAt!: string | null;
   @ApiProperty({ type: ClosingView, nullable: true }) closing!: ClosingView | null;
   @ApiProperty({ type: ClosingView, nullable: true, description: 'Closing of the qualification part' })
   qualificationClosing!: ClosingView | null;

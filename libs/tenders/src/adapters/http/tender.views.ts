@@ -172,6 +172,13 @@ export class TenderDetailView extends TenderView {
   windowMinutes!: WindowMinutesView;
   @ApiProperty({ description: 'The opening waits for technical scores of experts (技术评分)' })
   scoresPending!: boolean;
+  @ApiProperty({
+    enum: ['open', 'proposed', 'frozen'],
+    type: String,
+    nullable: true,
+    description: 'State of its list of eligible companies (申报资格审核); null where it has no such stage',
+  })
+  eligibility!: 'open' | 'proposed' | 'frozen' | null;
   @ApiProperty({ type: [OfficerView] }) officers!: OfficerView[];
   @ApiProperty({ type: String, nullable: true, description: 'Hash of the ceremony record' })
   ceremonyHash!: string | null;

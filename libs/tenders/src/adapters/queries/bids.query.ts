@@ -9,6 +9,7 @@ import {
   writeEnvelope,
 } from '#sealing';
 
+import { say as sayEligibility } from '../../domain/eligibility/say.js';
 import { say } from '../../domain/say.js';
 import { sayStage } from '../../domain/say-stage.js';
 import { LOT, type TenderPart } from '../../domain/words.js';
@@ -45,6 +46,8 @@ export const listOwnTenders = (q: Queryer, query: ListQuery): Promise<Page<OwnTe
 
 interface EntryRow extends Omit<TenderEntryView, 'lot' | 'packCeiling'> {
   readonly bidderId: string;
+  /** State of the list of eligible companies; null where the round has none. */
+  readonly list: string | null;
   /** Floor of ceiling × units to the fen: a bid in fen is valid just when it is not above. */
   readonly packCeiling: string | null;
 }
@@ -54,9 +57,11 @@ const entriesOf = (q: Queryer, tenderId: string): Promise<EntryRow[]> =>
     `select e.product_id as "productId", e.name, e.variety_id as "varietyId", v.name as "varietyName", e.bidder_id as "bidderId",
        e.units_per_pack::text as "unitsPerPack", e.ceiling_price::text as "ceilingPrice",
        trunc(e.ceiling_price * e.units_per_pack, 2)::text as "packCeiling", trunc(e.reference_price, 2)::text as "referencePrice",
-       p.pack_price::text as "openedPrice"
+       p.pack_price::text as "openedPrice", x.decision, l.state as list
      from tender.entry e join tender.variety v on v.tender_id = e.tender_id and v.variety_id = e.variety_id
      left join tender.opened_price p on p.tender_id = e.tender_id and p.product_id = e.product_id
+     left join tender.eligibility l on l.tender_id = e.tender_id
+     left join tender.eligible_entry x on x.tender_id = e.tender_id and x.product_id = e.product_id
      where e.tender_id = $1 and e.org_id = (select jc.org()) order by e.position`,
     [tenderId],
   );
@@ -90,6 +95,7 @@ const entryView = ({
   packCeiling: prices.packCeiling,
   referencePrice: prices.referencePrice,
   openedPrice: prices.openedPrice,
+  decision: prices.decision,
 });
 
 interface PackageHead {
@@ -108,7 +114,8 @@ export async function findSealingPackage(
   part: TenderPart,
   bidderName: string,
 ): Promise<AnyPackage> {
-  const rows = await entriesOf(q, tenderId);
+  const entries = await entriesOf(q, tenderId);
+  const rows = part === 'price' ? biddable(entries) : entries;
   const head = await q.one<PackageHead>(
     `select t.round_no as round, t.title as "roundName",
        ${instant(`case $2::text when 'price' then t.price_deadline else t.qualification_deadline end`)} as deadline, c.signed,
@@ -116,7 +123,7 @@ export async function findSealingPackage(
      from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1`,
     [tenderId, part],
   );
-  const bidder = rows[0]?.bidderId;
+  const bidder = entries[0]?.bidderId;
   if (!head || bidder === undefined) throw new DomainError('not-found', say('no-entry'));
   if (lot !== LOT) throw DomainError.field('lot', 'unknown', say('lot-unknown', { lot }));
   const { deadline } = head;
@@ -146,6 +153,20 @@ export async function findSealingPackage(
     })),
     warn: head.warn as unknown as SealingPackage['warn'],
   };
+}
+
+/** Entries that prices can be sealed for: where the round has a list of eligible companies, those that it names. */
+function biddable(entries: readonly EntryRow[]): readonly EntryRow[] {
+  if (entries.every(({ list }) => list === null)) return entries;
+  if (entries.some(({ list }) => list !== 'frozen'))
+    throw new DomainError('window-closed', sayEligibility('list-not-frozen'));
+  const passed = entries.filter(({ decision }) => decision === 'passed');
+  if (passed.length === 0)
+    throw new DomainError(
+      'not-eligible',
+      sayEligibility('nothing-eligible', { products: entries.map(({ name }) => name) }),
+    );
+  return passed;
 }
 
 /** A name as a sealing package may hold it: printable, in one normal form, at most 200 characters. */

@@ -63,7 +63,8 @@ export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNo
        to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, c.hash as "ceremonyHash", c.signed,
        case when t.demand_edition_id is not null
          then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
-       ${instant('t.opened_at')} as "openedAt", ${instant('t.qualification_opened_at')} as "qualificationOpenedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId", t.region_code as "regionCode"
+       ${instant('t.opened_at')} as "openedAt", ${instant('t.qualification_opened_at')} as "qualificationOpenedAt", t.void_reason as "voidReason",
+       (select ${instant('e.frozen_at')} from tender.eligibility e where e.tender_id = t.id) as "listFrozenAt", t.library_round_id as "libraryRoundId", t.region_code as "regionCode"
      from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1 and t.announced_at is not null`,
     [id],
   );

@@ -83,7 +83,7 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
        case when t.demand_edition_id is not null
          then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
        ${instant('t.announced_at')} as "announcedAt", ${instant('t.closed_at')} as "closedAt",
-       ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId",
+       ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", (select e.state from tender.eligibility e where e.tender_id = t.id) as eligibility, t.library_round_id as "libraryRoundId",
        c.hash as "ceremonyHash", ${instant('c.completed_at')} as "ceremonyCompletedAt", ${instant('platform.now()')} as now, expert.scores_pending(t.id) as "scoresPending"
      from tender.tender t left join tender.ceremony c on c.tender_id = t.id where t.id = $1`,
     [id],
@@ -123,6 +123,7 @@ const gapsOf = ({ officers, windowMinutes, ...tender }: GapFacts): TenderDetailV
     enrolled: officers.filter(({ enrolledAt }) => enrolledAt !== null).length,
     signed: officers.filter(({ signed }) => signed).length,
     ceremonyComplete: tender.ceremonyCompletedAt !== null,
+    hasEligibility: tender.eligibility !== null,
   }).map(({ field, code, message }) => ({ field, code, message: message.in(currentLanguage()) }));
 
 /** The officers of a round with what they have done for it. Shares of a part are seen by officers of the round alone. */

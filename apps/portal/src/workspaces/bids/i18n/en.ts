@@ -1,8 +1,10 @@
 import type { Translation } from '../../../i18n/namespaces.js';
+import { eligibility } from './eligibility.en.js';
 import type { bids as source } from './zh-CN.js';
 
 /** English texts of bidding and of the tender notices. */
 export const bids: Translation<typeof source> = {
+  eligibility,
   menu: { own: 'My bids', notices: 'Tender notices' },
   purpose: {
     rehearsal: 'Rehearsal, without procurement result',

@@ -20,6 +20,7 @@ import { PublicReviewPanel } from '../../experts/public-review.js';
 import { AmendmentsPanel, ExtensionNotice } from '../changes/amendments-panel.js';
 import { AnswersPanel } from '../changes/answers-panel.js';
 import { DocumentsPanel } from '../changes/documents-panel.js';
+import { ListPanel } from '../eligibility/list-panel.js';
 import { PurposeTag } from '../purpose-tag.js';
 import type { TenderNotice } from '../types.js';
 import '../bids.css';
@@ -83,6 +84,7 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
           />
         </Panel>
         <ExtensionNotice notice={notice} />
+        <ListPanel notice={notice} />
         <DocumentsPanel notice={notice} />
         <AmendmentsPanel notice={notice} />
         <AnswersPanel notice={notice} />

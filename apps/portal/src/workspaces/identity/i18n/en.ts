@@ -64,6 +64,16 @@ export const identity: Translation<typeof source> = {
     remove: 'Remove licence {{n}}',
     none: 'No licence is on record.',
   },
+  shareholder: {
+    title: 'Shareholders',
+    one: 'Shareholder',
+    name: 'Name',
+    uscc: 'Credit code',
+    percent: 'Share (%)',
+    add: 'Add a shareholder',
+    remove: 'Remove shareholder {{n}}',
+    none: 'No shareholder is on record. Relations between bidders are judged by them too.',
+  },
   organisations: {
     title: 'Organisations',
     caption: 'Organisations',

@@ -61,6 +61,16 @@ export const identity = {
     remove: '删除第 {{n}} 项证照',
     none: '没有登记证照。',
   },
+  shareholder: {
+    title: '股东',
+    one: '股东',
+    name: '股东名称',
+    uscc: '统一社会信用代码',
+    percent: '持股比例（%）',
+    add: '添加股东',
+    remove: '删除第 {{n}} 名股东',
+    none: '没有登记股东。集采关联关系认定以此为线索，请如实填写。',
+  },
   organisations: {
     title: '单位管理',
     caption: '单位列表',

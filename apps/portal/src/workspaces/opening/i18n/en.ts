@@ -282,6 +282,7 @@ export const opening: Translation<typeof source> = {
     detail: 'Detail',
     codes: {
       'foreign-product': 'Price for a product of another company: does not count',
+      'refused-product': 'Price for a product that is not eligible: does not count',
       'price-vanishes': 'Zero per unit after rounding: does not count',
       'not-eligible': 'Not eligible on the day of the opening: does not count',
       unreadable: 'Unreadable: an invalid bid',

@@ -264,6 +264,7 @@ export const opening = {
     detail: '说明',
     codes: {
       'foreign-product': '为非本企业申报产品报价，不计',
+      'refused-product': '为未通过申报资格审核的产品报价，不计',
       'price-vanishes': '折算到单位后为 0，不计',
       'not-eligible': '开标之日不具备资格，报价不计',
       unreadable: '无法开启，无效投标',

@@ -11,6 +11,7 @@ import { ProposalStep } from './course/proposal-step.js';
 import { QualificationStep } from './course/qualification-step.js';
 import { PackageStep } from './draft/package-step.js';
 import type { DraftForm } from './draft/use-draft-form.js';
+import { EligibilityStep } from './eligibility/eligibility-step.js';
 import { CeremonyStep } from './officers/ceremony-step.js';
 import { OfficersStep } from './officers/officers-step.js';
 import type { OfficersForm } from './officers/use-officers-form.js';
@@ -44,6 +45,8 @@ export function StepBody({ step, tender, form, officers, checks, editable }: Ste
       return <ProposalStep tender={tender} />;
     case 'announcement':
       return <AnnouncementStep tender={tender} />;
+    case 'eligibility':
+      return <EligibilityStep tender={tender} />;
     case 'changes':
       return <ChangesStep tender={tender} />;
     case 'qualification':

@@ -28,6 +28,7 @@ const draft = {
   closedAt: null,
   qualification: null,
   openedAt: null,
+  eligibility: null,
 } as unknown as Tender;
 const states = (over: Partial<Tender>) =>
   stepsOf({ ...draft, ...over }, []).map(({ key, state, count }) =>
@@ -92,6 +93,14 @@ describe('steps of a round', () => {
     expect(at({ state: 'closed', announcedAt: AT, closedAt: AT })).toBe('opening');
     expect(at({ state: 'closed', announcedAt: AT, closedAt: AT, scoresPending: true })).toBe('experts');
     expect(at({ state: 'opened', announcedAt: AT, closedAt: AT, openedAt: AT })).toBe('opening');
+  });
+
+  it('have the list of eligible companies where the round has one, due until it is frozen', () => {
+    expect(states({ eligibility: 'open' })).toContain('eligibility later');
+    const running = { state: 'announced', announcedAt: AT } as const;
+    expect(states({ ...running, eligibility: 'proposed' })).toContain('eligibility due');
+    expect(states({ ...running, eligibility: 'frozen' })).toContain('eligibility done');
+    expect(states({ ...running, state: 'void', eligibility: 'open' })).toContain('eligibility stopped');
   });
 
   it('stop a voided round where it was', () => {

@@ -9,6 +9,7 @@ export const STEPS = [
   'ceremony',
   'proposal',
   'announcement',
+  'eligibility',
   'changes',
   'qualification',
   'closing',
@@ -65,6 +66,7 @@ function courseOf(tender: Tender): Step[] {
   return [
     { key: 'proposal', state: state !== 'draft' ? 'done' : missing.length === 0 ? 'due' : 'later' },
     { key: 'announcement', state: announcedAt !== null ? 'done' : state === 'proposed' ? 'due' : 'later' },
+    ...eligibilityOf(tender),
     changesOf(tender),
     ...qualificationOf(tender),
     { key: 'closing', state: closedAt !== null ? 'done' : announcedAt !== null ? open : 'later' },
@@ -74,6 +76,14 @@ function courseOf(tender: Tender): Step[] {
       state: openedAt !== null ? 'done' : closedAt === null ? 'later' : state === 'void' ? 'stopped' : 'due',
     },
   ];
+}
+
+/** The list of eligible companies, where the round has one: to be frozen before bids are taken. */
+function eligibilityOf({ state, announcedAt, eligibility }: Tender): Step[] {
+  if (eligibility === null) return [];
+  if (announcedAt === null) return [{ key: 'eligibility', state: 'later' }];
+  if (eligibility === 'frozen') return [{ key: 'eligibility', state: 'done' }];
+  return [{ key: 'eligibility', state: state === 'announced' ? 'due' : 'stopped' }];
 }
 
 /** The qualification part of a round in stages; others have no such step. */

@@ -1,9 +1,11 @@
 import type { Translation } from '../../../i18n/namespaces.js';
+import { eligibility } from './eligibility.en.js';
 import type { tenders as source } from './zh-CN.js';
 
 /** English texts of live rounds. */
 export const tenders: Translation<typeof source> = {
   menu: { tenders: 'Tenders' },
+  eligibility,
   list: {
     title: 'Tenders',
     note: 'From draft and key ceremony to announcement, closing and opening.',
@@ -128,6 +130,7 @@ export const tenders: Translation<typeof source> = {
     ceremony: 'Key ceremony',
     proposal: 'Put forward',
     announcement: 'Announce',
+    eligibility: 'Eligibility',
     changes: 'Amendments, questions',
     qualification: 'Qualification',
     closing: 'Closing',
@@ -397,6 +400,7 @@ export const tenders: Translation<typeof source> = {
     detail: 'Detail',
     remarks: {
       'foreign-product': 'A product of somebody else: not counted',
+      'refused-product': 'A product that is not eligible: not counted',
       'price-vanishes': 'Comparable price becomes zero: not counted',
       'not-eligible': 'Not eligible on the day: prices not counted',
       unreadable: 'Unreadable: invalid',

@@ -1,6 +1,9 @@
+import { eligibility } from './eligibility.zh-CN.js';
+
 /** Chinese texts of live rounds, the source of their translations. */
 export const tenders = {
   menu: { tenders: '招标轮次' },
+  eligibility,
   list: {
     title: '招标轮次',
     note: '从编制、密钥仪式、发布到截标和开标。',
@@ -119,6 +122,7 @@ export const tenders = {
     ceremony: '密钥仪式',
     proposal: '提请发布',
     announcement: '审核发布',
+    eligibility: '申报资格',
     changes: '补充与答疑',
     qualification: '资格审查材料',
     closing: '截标',
@@ -382,6 +386,7 @@ export const tenders = {
     detail: '说明',
     remarks: {
       'foreign-product': '含非本企业产品，不计',
+      'refused-product': '含未通过申报资格审核的产品，不计',
       'price-vanishes': '折算后单位可比价为零，不计',
       'not-eligible': '开标当日不具备资格，报价不计',
       unreadable: '无法开启，无效',

@@ -6,6 +6,7 @@ import { useRuleSetTitle } from '../../../../api/rulesets.js';
 import { Facts, grouped, Panel } from '../../../../kit/index.js';
 import { ProductsPanel } from '../../products-panel.js';
 import type { Tender } from '../../types.js';
+import { StagePanel } from '../eligibility/stage-panel.js';
 import { AttributesPanel } from './attributes-panel.js';
 import type { DraftForm } from './use-draft-form.js';
 
@@ -24,6 +25,7 @@ export function PackageStep({ tender, form, editable }: PackageStepProps) {
   return (
     <>
       <AttributesPanel tender={tender} form={form} editable={editable} />
+      <StagePanel tender={tender} editable={editable} />
       <Panel
         title={t('draft.packageTitle')}
         extra={
