@@ -193,7 +193,6 @@ describe('an adjustment of agreed volume', () => {
     const { id, h1, h2 } = await awardedVolumes(world);
     const transfer = (over: object) => adjustmentBody(h1, { kind: 'transfer', quantity: '1', ...over });
     for (const [body, field] of [
-      [adjustmentBody(h2, { regionId: 'r4' }), 'institutionId'],
       [adjustmentBody(h1, { regionId: 'r4' }), 'regionId'],
       [adjustmentBody(h1, { kind: 'decrease', quantity: '90' }), 'quantity'],
       [adjustmentBody(h1, { quantity: '0' }), 'quantity'],
@@ -206,6 +205,7 @@ describe('an adjustment of agreed volume', () => {
       [transfer({ toProductId: 'P5' }), 'toProductId'],
     ] as const)
       expect([field, fieldsOf(await ask(id, body))]).toEqual([field, [field]]);
+    expect(codeOf(await ask(id, adjustmentBody(h2, { regionId: 'r4' })))).toBe('wrong-actor');
     expect(codeOf(await ask('018f0000-0000-7000-8000-000000000009', adjustmentBody(h1)))).toBe('not-found');
   });
 
