@@ -109,14 +109,14 @@ describe('agreed volume by institution', () => {
     expect((await listed(purchaser(world, 'far'), `?round=${id}`)).items).toEqual([]);
     for (const [text, found] of [
       [h1, 1],
-      ['B4', 1],
+      ['P4', 1],
       ['P3', 1],
       ['worked', 4],
       ['nothing', 0],
     ] as const)
       expect((await listed(awardOffice(world), `?round=${id}&q=${text}`)).items).toHaveLength(found);
-    expect((await listed(purchaser(world), '?q=B2')).items.length).toBeGreaterThan(0);
-    expect((await listed(purchaser(world), '?q=B4')).items).toEqual([]);
+    expect((await listed(purchaser(world), '?q=P2')).items.length).toBeGreaterThan(0);
+    expect((await listed(purchaser(world), '?q=P4')).items).toEqual([]);
     expect(
       fieldsOf(await world.send(awardOffice(world), { method: 'GET', url: '/api/v1/agreed-volumes' })),
     ).toEqual(['round']);
