@@ -109,14 +109,14 @@ describe('agreed volume by institution', () => {
     expect((await listed(purchaser(world, 'far'), `?round=${id}`)).items).toEqual([]);
     for (const [text, found] of [
       [h1, 1],
-      ['B4', 1],
+      ['P4', 1],
       ['P3', 1],
       ['worked', 4],
       ['nothing', 0],
     ] as const)
       expect((await listed(awardOffice(world), `?round=${id}&q=${text}`)).items).toHaveLength(found);
-    expect((await listed(purchaser(world), '?q=B2')).items.length).toBeGreaterThan(0);
-    expect((await listed(purchaser(world), '?q=B4')).items).toEqual([]);
+    expect((await listed(purchaser(world), '?q=P2')).items.length).toBeGreaterThan(0);
+    expect((await listed(purchaser(world), '?q=P4')).items).toEqual([]);
     expect(
       fieldsOf(await world.send(awardOffice(world), { method: 'GET', url: '/api/v1/agreed-volumes' })),
     ).toEqual(['round']);
@@ -193,7 +193,6 @@ describe('an adjustment of agreed volume', () => {
     const { id, h1, h2 } = await awardedVolumes(world);
     const transfer = (over: object) => adjustmentBody(h1, { kind: 'transfer', quantity: '1', ...over });
     for (const [body, field] of [
-      [adjustmentBody(h2, { regionId: 'r4' }), 'institutionId'],
       [adjustmentBody(h1, { regionId: 'r4' }), 'regionId'],
       [adjustmentBody(h1, { kind: 'decrease', quantity: '90' }), 'quantity'],
       [adjustmentBody(h1, { quantity: '0' }), 'quantity'],
@@ -206,6 +205,7 @@ describe('an adjustment of agreed volume', () => {
       [transfer({ toProductId: 'P5' }), 'toProductId'],
     ] as const)
       expect([field, fieldsOf(await ask(id, body))]).toEqual([field, [field]]);
+    expect(codeOf(await ask(id, adjustmentBody(h2, { regionId: 'r4' })))).toBe('wrong-actor');
     expect(codeOf(await ask('018f0000-0000-7000-8000-000000000009', adjustmentBody(h1)))).toBe('not-found');
   });
 

@@ -27,9 +27,8 @@ export class AskAdjustment {
       if (!(await tx.roundSeen(asked.roundId)))
         throw new DomainError('not-found', say('unknown', { id: asked.roundId }));
       if (!(await tx.isOwnInstitution(asked.roundId, asked.from.institutionId)))
-        throw DomainError.field(
-          'institutionId',
-          'unknown',
+        throw new DomainError(
+          'wrong-actor',
           say('institution-not-own', { institution: asked.from.institutionId }),
         );
       const terms = await checkedTerms(tx, asked);
