@@ -7,6 +7,7 @@ import '#agreements';
 import '#awards';
 import '#catalogue';
 import '#demand';
+import '#experts';
 import '#identity';
 import '#rounds';
 import '#rounds/package';
@@ -31,6 +32,7 @@ describe('the messages of the server', () => {
       'catalogue',
       'demand',
       'evaluation',
+      'expert',
       'field',
       'file',
       'identity',

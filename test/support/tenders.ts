@@ -126,9 +126,11 @@ export interface DraftOver {
   readonly volumes?: string;
   /** A package of so many companies of its own, with one product each. */
   readonly companies?: number;
+  /** Another rule set for the fixture's package. */
+  readonly ruleset?: string;
 }
 
-async function draftFiles(world: World, { bidder, companies: count, volumes }: DraftOver) {
+async function draftFiles(world: World, { bidder, companies: count, ruleset, volumes }: DraftOver) {
   if (count !== undefined) return crowd(world, count);
   const all = await once(companies, world, () => biddersOf(world));
   const bidders = bidder ? new Map([[BIDDERS[0] ?? '', bidder]]) : all;
@@ -144,8 +146,16 @@ async function draftFiles(world: World, { bidder, companies: count, volumes }: D
   const reported = files.map((file) =>
     volumes && file.name === 'volumes.csv' ? { ...file, content: volumes } : file,
   );
-  return { bidders, roundNo, files: bidder ? ofOneBidder(files) : reported };
+  const kept = bidder ? ofOneBidder(files) : reported;
+  return { bidders, roundNo, files: ruleset === undefined ? kept : kept.map(underRules(ruleset)) };
 }
+
+const underRules =
+  (ruleset: string) =>
+  ({ name, content }: { name: string; content: string }) => ({
+    name,
+    content: name === 'round.json' ? content.replace('national-drug-11', ruleset) : content,
+  });
 
 /** A package of many companies without reported volumes. */
 async function crowd(world: World, count: number) {

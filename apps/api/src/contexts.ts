@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { AgreementsModule } from '#agreements';
 import { AwardsModule } from '#awards';
+import { ExpertsModule } from '#experts';
 import { IdentityModule } from '#identity';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
@@ -16,6 +17,7 @@ export const CONTEXTS: Type[] = [
   CatalogueModule,
   RoundsModule,
   DemandModule,
+  ExpertsModule,
   TendersModule,
   AwardsModule,
   AgreementsModule,

@@ -6,6 +6,7 @@ import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
+import { EXPERTS } from './experts.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
@@ -31,4 +32,5 @@ export const OPERATIONS: Operations = {
   ...VOLUMES,
   ...AGREEMENTS,
   ...AREAS,
+  ...EXPERTS,
 };

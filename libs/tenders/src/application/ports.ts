@@ -8,6 +8,7 @@ import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.j
 import type { TenderState } from '../domain/lifecycle.js';
 import type { OpenedPrice, OpenedQualification, Remark } from '../domain/opened-bids.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
+import type { TechnicalScores } from './technical-scores.js';
 
 export type PriceVisibility = 'all' | 'winning' | 'none';
 
@@ -285,6 +286,7 @@ export abstract class RoundsLibrary {
     files: TenderFiles,
     prices: readonly OpenedPrice[],
     openedOn: string,
+    scores: TechnicalScores,
   ): Promise<EvaluatedOpening>;
 }
 export interface EvaluatedOpening {
