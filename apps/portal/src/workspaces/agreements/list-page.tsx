@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 
 import { answered, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
@@ -21,7 +22,10 @@ export default function AgreementsPage() {
   const seen = useRef(new Map<string, Agreement>());
   const [picked, setPicked] = useState(NONE);
   const [signing, setSigning] = useState<'picked' | 'all' | null>(null);
-  const load = async (query: object) => {
+  // The office comes from a round; its agreements alone are listed then.
+  const round = useSearchParams()[0].get('round');
+  const load = async (asked: object) => {
+    const query = round === null ? asked : { ...asked, round };
     const page = await answered(api.GET('/api/v1/agreements', { params: { query } }));
     for (const agreement of page.items) seen.current.set(agreement.id, agreement);
     return page;
@@ -47,7 +51,7 @@ export default function AgreementsPage() {
       <QueryTable
         id="agreements"
         caption={t('list.title')}
-        queryKey={['agreements']}
+        queryKey={['agreements', round]}
         columns={useAgreementColumns()}
         rowKey={({ id }) => id}
         load={load}
