@@ -77,7 +77,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   ],
   shenhe: ['/identity/registrations'],
   kaibiao: ['/opening'],
-  qiye: ['/bids'],
+  qiye: ['/bids', '/supply-areas'],
   yiyuan: ['/demand/own', '/agreed-volumes', '/agreed-volumes/adjustments'],
   zhuanjia: ['/expert-reviews'],
   'jiacai.shi': ['/demand/reviews'],
@@ -86,7 +86,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   xitong: ['/admin/jobs', '/admin/health'],
 };
 
-/** Pages of live tenders and reports, which the demonstration does not have: bids, opening and demand.spec.ts look at them. */
+/** Pages of live tenders, reports and choices of areas, which the demonstration does not have: bids, opening, demand and awards.spec.ts look at them. */
 const ELSEWHERE = new Set([
   '/bids/:tenderId',
   '/public/tenders/:tenderId',
@@ -94,6 +94,7 @@ const ELSEWHERE = new Set([
   '/demand/own/:reportId',
   '/expert-reviews/:seatId',
   '/demand/reviews/:reportId',
+  '/supply-areas/:roundId',
 ]);
 
 const LANGUAGES = ['zh-CN', 'en'] as const;

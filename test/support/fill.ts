@@ -31,6 +31,7 @@ import {
   chosenAreas,
   endorsedAdjustment,
   filedAdjustment,
+  openedAreas,
   objectTo,
   objector,
   proposedAward,
@@ -170,7 +171,7 @@ async function fillAwards(world: World): Promise<void> {
   await chosenAreas(world);
   await endorsedAdjustment(world, { kind: 'transfer', toInstitutionId: world.org('hospital', 'sibling') });
   await proposedWithdrawal(world);
-  const taken = await withdrawn(world);
+  const taken = await openedAreas(world, withdrawn);
   await withdrawn(world);
   await awarded(world, async () => {
     const made = await publishedTender(world);

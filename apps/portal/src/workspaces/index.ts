@@ -1,3 +1,4 @@
+import { areasWorkspace } from './areas/index.js';
 import { auditWorkspace } from './audit/index.js';
 import { adminWorkspace } from './admin/index.js';
 import { awardsWorkspace } from './awards/index.js';
@@ -20,6 +21,7 @@ export const workspaces: readonly Workspace[] = [
   openingWorkspace,
   roundsWorkspace,
   awardsWorkspace,
+  areasWorkspace,
   volumesWorkspace,
   bidsWorkspace,
   catalogueWorkspace,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import { ProblemBar, Skeleton } from '../../kit/index.js';
+import { AreasPanel } from '../areas/office-panel.js';
 import { AdjustmentsPanel } from '../volumes/adjustments-panel.js';
 import { AwardedPanel } from './awarded-panel.js';
 import { DecisionsPanel } from './decisions-panel.js';
@@ -29,6 +30,7 @@ export function AwardTab({ round }: { readonly round: RoundOfCourse }) {
           <DecisionsPanel round={round} course={data} />
         </>
       ) : null}
+      <AreasPanel round={round} />
       {data.awards.length > 0 ? (
         <>
           <AwardedPanel round={round} course={data} />

@@ -15,7 +15,7 @@ const SHOWN = 20;
 export function AdjustmentsPanel({ roundId }: { readonly roundId: string }) {
   const { t } = useTranslation('volumes');
   const [asked, setAsked] = useState<AskedDeed | null>(null);
-  const columns = useAdjustmentColumns(setAsked).map(({ sort: _, ...column }) => column);
+  const columns = useAdjustmentColumns(setAsked);
   const { data, error } = useQuery({
     queryKey: ['volume-adjustments', { round: roundId }],
     queryFn: () =>
