@@ -169,7 +169,7 @@ describeInBrowser('专家评审', () => {
     contexts.push(visitor);
     const everyone = await visitor.newPage();
     await everyone.goto(`/public/tenders/${made.id}`);
-    await everyone.getByRole('heading', { name: '开标人员' }).waitFor();
+    await everyone.getByRole('heading', { name: '采购品种' }).waitFor();
     expect(await everyone.getByText('评审专家组').count()).toBe(0);
     await second.goto(step());
     await second.getByRole('button', { name: '冻结评分' }).click();
