@@ -8967,6 +8967,11 @@ export interface components {
             /** @description The round has a qualification part, opened before the prices (分阶段) */
             staged: boolean;
             /**
+             * Format: date-time
+             * @description Prices wait for it in a round of stages
+             */
+            qualificationOpenedAt: string | null;
+            /**
              * @description How this part stands
              * @enum {string}
              */

@@ -121,9 +121,15 @@ export const ACT_WORDS = {
   'award.withdrawal-returned': { 'zh-CN': '退回撤销中选资格', en: 'Withdrawal of an award returned' },
   'award.withdrawn': { 'zh-CN': '撤销中选资格', en: 'Award withdrawn' },
   'award.adjustment-filed': { 'zh-CN': '申请调整约定采购量', en: 'Adjustment of agreed volume asked for' },
-  'award.adjustment-proposed': { 'zh-CN': '提请调整约定采购量', en: 'Adjustment of agreed volume put forward' },
+  'award.adjustment-proposed': {
+    'zh-CN': '提请调整约定采购量',
+    en: 'Adjustment of agreed volume put forward',
+  },
   'award.adjustment-refused': { 'zh-CN': '不予调整约定采购量', en: 'Adjustment of agreed volume refused' },
-  'award.adjustment-withdrawn': { 'zh-CN': '撤回约定采购量调整申请', en: 'Adjustment of agreed volume withdrawn' },
+  'award.adjustment-withdrawn': {
+    'zh-CN': '撤回约定采购量调整申请',
+    en: 'Adjustment of agreed volume withdrawn',
+  },
   'award.adjustment-confirmed': { 'zh-CN': '确认调整约定采购量', en: 'Agreed volume adjusted' },
   'award.areas-opened': { 'zh-CN': '启动选区', en: 'Choice of areas opened' },
   'award.areas-filed': { 'zh-CN': '填报选区志愿', en: 'List of regions filed' },

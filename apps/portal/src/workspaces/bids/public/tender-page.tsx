@@ -117,7 +117,8 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
         </Panel>
       </div>
       <aside className="jc-stack">
-        <ClosingPanel notice={notice} />
+        <ClosingPanel title={t('public.qualificationClosing')} closing={notice.qualificationClosing} />
+        <ClosingPanel title={t('public.closing')} closing={notice.closing} />
         <OpeningPanel notice={notice} />
         <FilesPanel notice={notice} />
       </aside>
@@ -148,11 +149,18 @@ function SealPanel({ notice }: { readonly notice: TenderNotice }) {
   );
 }
 
-function ClosingPanel({ notice: { closing } }: { readonly notice: TenderNotice }) {
+/** The signed closing of a part: how many envelopes, and the root over them. */
+function ClosingPanel({
+  title,
+  closing,
+}: {
+  readonly title: string;
+  readonly closing: TenderNotice['closing'];
+}) {
   const { t } = useTranslation('bids');
   if (!closing) return null;
   return (
-    <Panel title={t('public.closing')}>
+    <Panel title={title}>
       <Facts
         facts={[
           { label: t('public.closedAt'), value: <DateTime value={closing.at} precision="zoned" /> },
@@ -198,6 +206,13 @@ function FilesPanel({ notice }: { readonly notice: TenderNotice }) {
         {file(`${base}/notice.pdf`, `${notice.roundNo}.pdf`, t('public.noticePdf'))}
         {notice.sealingPage
           ? file('/api/v1/public/sealing-page', notice.sealingPage.name, t('ways.page'))
+          : null}
+        {notice.qualificationClosing
+          ? file(
+              `${base}/closing?part=qualification`,
+              `${notice.roundNo}-qualification-closing.json`,
+              t('public.qualificationClosingFile'),
+            )
           : null}
         {notice.closing
           ? file(`${base}/closing`, `${notice.roundNo}-closing.json`, t('public.closingFile'))
