@@ -9,6 +9,7 @@ import {
   reviewOffice,
   reviewSecond,
   sealLog,
+  sheetOf,
   signSheet,
   unlisted,
 } from '../support/experts.js';
@@ -32,7 +33,7 @@ describeInBrowser('专家评审', () => {
   };
   const step = () => `/tenders/${made.id}?step=experts`;
   /** Confirms the dialog in sight, with a reason where it asks for one. */
-  const confirm = async (page: Page, verb: string): Promise<void> => {
+  const confirm = async (page: Page, verb: string | RegExp): Promise<void> => {
     const dialog = page.getByRole('dialog');
     const reason = dialog.getByLabel(/^理由/);
     if ((await reason.count()) > 0) await reason.fill('已核对。');
@@ -72,7 +73,7 @@ describeInBrowser('专家评审', () => {
     await row.getByText('药物经济学').waitFor();
     expect(await both(office, 'experts-library')).toEqual([]);
     await row.getByRole('button', { name: /^暂\s?停$/ }).click();
-    await confirm(office, '暂 停');
+    await confirm(office, /^暂\s?停$/);
     await row.getByText('已暂停').waitFor();
   });
 
@@ -123,13 +124,22 @@ describeInBrowser('专家评审', () => {
     await confirm(page, '接受评审');
     const grid = page.getByRole('grid', { name: '评分表' });
     await grid.getByRole('textbox').first().click();
-    for (let product = 0; product < 5; product++) {
-      await page.keyboard.type(product === 0 ? '9.5' : '8');
+    // Tab leads to the next cell a moment later, as it does for a person.
+    const typeIn = async (cell: string, text: string): Promise<void> => {
+      await page.waitForFunction(
+        (start) => document.activeElement?.getAttribute('aria-label')?.startsWith(start),
+        cell,
+      );
+      await page.keyboard.type(text);
       await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('30');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
+    };
+    const sheet = await sheetOf(world, own.person, own.seat.id);
+    for (const [i, { productName, bidder }] of sheet.products.entries()) {
+      const row = `${productName} ${bidder}`;
+      await typeIn(`${row} 质量标准（`, i === 0 ? '9.5' : '8');
+      await typeIn(`${row} 质量标准理由`, '');
+      await typeIn(`${row} 供应保障（`, '30');
+      await typeIn(`${row} 供应保障理由`, '');
     }
     expect(await both(page, 'score-sheet')).toEqual([]);
     await page.getByRole('button', { name: /^暂\s?存$/ }).click();
@@ -159,7 +169,7 @@ describeInBrowser('专家评审', () => {
     contexts.push(visitor);
     const everyone = await visitor.newPage();
     await everyone.goto(`/public/tenders/${made.id}`);
-    await everyone.getByRole('heading', { name: '开标人员' }).waitFor();
+    await everyone.getByRole('heading', { name: '采购品种' }).waitFor();
     expect(await everyone.getByText('评审专家组').count()).toBe(0);
     await second.goto(step());
     await second.getByRole('button', { name: '冻结评分' }).click();

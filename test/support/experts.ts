@@ -162,7 +162,11 @@ export async function acceptedAll(world: World, over: ReviewOver = {}): Promise<
 export interface Sheet {
   readonly digest: string;
   readonly criteria: readonly { readonly n: number; readonly max: string }[];
-  readonly products: readonly { readonly productId: string }[];
+  readonly products: readonly {
+    readonly productId: string;
+    readonly productName: string;
+    readonly bidder: string;
+  }[];
 }
 export const sheetOf = (world: World, person: Somebody, seat: string): Promise<Sheet> =>
   world.made<Sheet>(person, { method: 'GET', url: ownUrl(seat) });

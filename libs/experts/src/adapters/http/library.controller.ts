@@ -92,7 +92,7 @@ export class ExpertLibraryController {
     const rows = rowsOf(query, async (page) => {
       const { items, nextCursor } = await this.database.read((q) => listExperts(q, page, query));
       return {
-        items: items.map((item) => ({ ...item, specialties: item.specialties.join('、') })),
+        items: items.map(({ specialties, ...rest }) => ({ ...rest, specialties: specialties.join('、') })),
         nextCursor,
       };
     });

@@ -67,7 +67,7 @@ export const experts: Translation<typeof source> = {
     criteria: 'Criteria',
     criteriaNote: 'The weights make 100; blocks can be pasted from a spreadsheet',
     criterion: 'Criterion',
-    pool: 'In service',
+    pool: 'In service: {{list}}',
     save: 'Save plan',
     saved: 'The plan is saved',
     weight: 'Weight',

@@ -63,7 +63,7 @@ export const experts = {
     criteria: '评分项',
     criteriaNote: '权重合计须为 100；可从表格软件粘贴',
     criterion: '评分项',
-    pool: '在库专家',
+    pool: '在库专家：{{list}}',
     save: '保存方案',
     saved: '方案已保存',
     weight: '权重',

@@ -103,7 +103,7 @@ export function ExpertForm({ expert, onClose }: ExpertFormProps) {
           <Select
             mode="tags"
             open={false}
-            suffixIcon={null}
+            suffix={null}
             maxCount={10}
             tokenSeparators={['、', ',', '，', ';', '；']}
             value={form.specialties}

@@ -45,7 +45,7 @@ export function DrawPanel({ tender, review, draw }: DrawPanelProps) {
       <Panel
         title={t('draw.title')}
         extra={
-          <>
+          <span className="jc-row-flex">
             {draw.seed === null ? null : (
               <DownloadButton
                 href={`/api/v1/tenders/${tender.id}/expert-review/draw.json`}
@@ -59,7 +59,7 @@ export function DrawPanel({ tender, review, draw }: DrawPanelProps) {
                 {t('draw.draw')}
               </Button>
             ) : null}
-          </>
+          </span>
         }
       >
         <div className="jc-stack">

@@ -56,9 +56,11 @@ export function PlanForm({ tender, data: { review, specialties } }: PlanFormProp
     <>
       <Panel
         title={t('plan.title')}
-        note={`${t('plan.pool')}：${specialties.map(({ specialty, experts }) => `${specialty} ${experts}`).join('、') || '0'}`}
+        note={t('plan.pool', {
+          list: specialties.map(({ specialty, experts }) => `${specialty} ${experts}`).join('、') || '0',
+        })}
         extra={
-          <>
+          <span className="jc-row-flex">
             <Button
               disabled={!changed || faults.length > 0}
               loading={save.running}
@@ -69,7 +71,7 @@ export function PlanForm({ tender, data: { review, specialties } }: PlanFormProp
             <Button type="primary" disabled={review === null || changed} onClick={() => setAsked(true)}>
               {t('plan.prepare')}
             </Button>
-          </>
+          </span>
         }
       >
         <div className="jc-stack">
@@ -84,7 +86,7 @@ export function PlanForm({ tender, data: { review, specialties } }: PlanFormProp
                 onChange={(size) => put({ size: size ?? 1 })}
               />
             </Field>
-            <Field label={t('plan.reserve')} required hint={t('plan.reserveHint')}>
+            <Field label={t('plan.reserve')} required>
               <InputNumber
                 min={0}
                 max={99}
@@ -94,6 +96,7 @@ export function PlanForm({ tender, data: { review, specialties } }: PlanFormProp
               />
             </Field>
           </div>
+          <p className="jc-note">{t('plan.reserveHint')}</p>
         </div>
       </Panel>
       <Panel title={t('plan.criteria')} note={t('plan.criteriaNote')} flush>

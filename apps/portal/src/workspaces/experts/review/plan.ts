@@ -13,11 +13,11 @@ export interface PlanDraft {
   readonly criteria: GridValues;
 }
 
-const linesOf = <Row extends object>(rows: readonly Row[]): GridValues =>
+const linesOf = (rows: readonly object[]): GridValues =>
   Object.fromEntries(
     rows.map((row, i) => [
       String(i),
-      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)])),
+      Object.fromEntries(Object.entries(row).map(([key, value]: [string, unknown]) => [key, String(value)])),
     ]),
   );
 

@@ -61,8 +61,8 @@ export function ScoresPanel({ tender, review }: ScoresPanelProps) {
       key: 'totals',
       title: t('scores.totals'),
       width: 220,
-      render: ({ totals }) => totals.map(({ seat, total }) => `${seat}: ${total}`).join('，'),
-      full: ({ totals }) => totals.map(({ seat, total }) => `${seat}: ${total}`).join('，'),
+      render: ({ totals }) => totals.map(({ seat, total }) => `${seat}: ${total}`).join(' / '),
+      full: ({ totals }) => totals.map(({ seat, total }) => `${seat}: ${total}`).join(' / '),
     },
     {
       key: 'score',
@@ -83,7 +83,7 @@ export function ScoresPanel({ tender, review }: ScoresPanelProps) {
         )
       }
       extra={
-        <>
+        <span className="jc-row-flex">
           {review.state === 'frozen' ? (
             <DownloadButton
               href={`/api/v1/tenders/${tender.id}/expert-review/minutes.pdf`}
@@ -101,7 +101,7 @@ export function ScoresPanel({ tender, review }: ScoresPanelProps) {
               {t(`scores.${deed}`)}
             </Button>
           ))}
-        </>
+        </span>
       }
       flush
     >
