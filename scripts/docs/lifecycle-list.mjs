@@ -98,4 +98,11 @@ export const LIFECYCLES = [
     start: 'proposed',
     table: 'award.withdrawal',
   },
+  {
+    title: 'Dossier of a round (轮次档案)',
+    module: 'libs/dossier/src/domain/lifecycle',
+    name: 'DOSSIER_LIFECYCLE',
+    start: 'requested',
+    table: 'dossier.dossier',
+  },
 ];

@@ -6,6 +6,7 @@ import '#audit';
 import '#awards';
 import '#catalogue';
 import '#demand';
+import '#dossier';
 import '#identity';
 import '#rounds';
 import '#rounds/package';
@@ -27,6 +28,7 @@ describe('the messages of the server', () => {
       'award',
       'catalogue',
       'demand',
+      'dossier',
       'evaluation',
       'field',
       'file',

@@ -44,6 +44,7 @@ export async function fillTables(world: World): Promise<void> {
   await fillTenders(world);
   await fillDemand(world);
   await fillAwards(world);
+  await fillDossiers(world);
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -175,6 +176,24 @@ async function fillAwards(world: World): Promise<void> {
   await database.query(`update rounds.round set state = 'withdrawn', withdrawn_reason = 'x' where id = $1`, [
     taken.id,
   ]);
+}
+
+/** Dossiers of a round for both readerships, the open one built. */
+async function fillDossiers(world: World): Promise<void> {
+  const { database } = world.test;
+  await database.query(
+    `insert into dossier.dossier (id, tender_id, edition, readership, requested_by, requested_name, state, attempt, heard_at)
+     select uuidv7(), (select max(id::text)::uuid from tender.tender where state = 'opened'), 1, r, $1, 'x', 'building', 1, platform.now()
+     from unnest(array['full', 'open']) r`,
+    [world.person('procurement-officer').id],
+  );
+  await database.query(
+    `insert into dossier.chunk (dossier_id, attempt, n, content) select id, 1, 0, '\\x00' from dossier.dossier`,
+  );
+  await database.query(
+    `update dossier.dossier set state = 'built', built_at = platform.now(), bytes = 1, files = 1, sha256 = repeat('0', 64)
+     where readership = 'open'`,
+  );
 }
 
 /** Rounds that are published and withdrawn again, with their bids known or only their winners. */

@@ -117,6 +117,10 @@ const caseRules = (rights: string, of: (rows: string) => string): TableRules => 
   jc_audit: can('s'),
 });
 
+const OPEN_DOSSIER = `t.readership = 'open' and t.state = 'built'`;
+const OF_OPEN_DOSSIER = `t.dossier_id in (select d.id from dossier.dossier d where d.readership = 'open' and d.state = 'built')`;
+const UNBUILT_DOSSIER = `t.dossier_id in (select d.id from dossier.dossier d where d.state <> 'built')`;
+
 export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'audit.checkpoint': {
     jc_centre: can('s'),
@@ -218,6 +222,18 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_jobs: can('s'),
   },
   'demand.variety': askedFor,
+  'dossier.chunk': {
+    jc_app: can('s', OF_OPEN_DOSSIER),
+    jc_region: can('s', OF_OPEN_DOSSIER),
+    jc_centre: can('s'),
+    jc_jobs: can('sid', 'true', { d: UNBUILT_DOSSIER }),
+  },
+  'dossier.dossier': {
+    jc_app: can('s', OPEN_DOSSIER),
+    jc_region: can('s', OPEN_DOSSIER),
+    jc_centre: can('si'),
+    jc_jobs: can('su'),
+  },
   'identity.account': {
     jc_app: can('siu', ORG),
     jc_region: can('s', ORG),

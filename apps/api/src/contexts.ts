@@ -7,6 +7,7 @@ import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
 import { TendersModule } from '#tenders';
 import { DemandModule } from '#demand';
+import { DossierModule } from '#dossier';
 
 /** The contexts that the HTTP process serves. */
 export const CONTEXTS: Type[] = [
@@ -17,4 +18,5 @@ export const CONTEXTS: Type[] = [
   DemandModule,
   TendersModule,
   AwardsModule,
+  DossierModule,
 ];

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addAdminCommands } from './admin-commands.js';
 import { addAuditCommands } from './audit-commands.js';
 import { addDemoCommands } from './demo-commands.js';
+import { addDossierCommands } from './dossier-commands.js';
 import { addRestoreCommands } from './restore-commands.js';
 import { addRoundCommands } from './round-commands.js';
 import { addSealingCommands } from './sealing-commands.js';
@@ -19,6 +20,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   addRoundCommands(program, streams, finish);
   addAuditCommands(program, streams, finish);
   addSealingCommands(program, streams, finish);
+  addDossierCommands(program, streams, finish);
   addAdminCommands(program, streams, finish);
   addDemoCommands(program, streams, finish);
   addRestoreCommands(program, streams, finish);

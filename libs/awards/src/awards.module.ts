@@ -4,6 +4,7 @@ import { Approvals, Database } from '#platform';
 
 import { AwardJobs } from './adapters/award-jobs.js';
 import { awardsUnitOfWork } from './adapters/awards-tx.js';
+import { AwardDossierPart } from './adapters/dossier-part.js';
 import { AwardCourseController } from './adapters/http/award-course.controller.js';
 import { ObjectionsController } from './adapters/http/objections.controller.js';
 import { PublicAwardsController } from './adapters/http/public-awards.controller.js';
@@ -41,6 +42,7 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
     withWork(DecideWithdrawal),
     withWork(RemindOffice),
     AwardJobs,
+    AwardDossierPart,
   ],
 })
 export class AwardsModule {}

@@ -116,6 +116,10 @@ export const ACTS = [
   'award.withdrawal-proposed',
   'award.withdrawal-returned',
   'award.withdrawn',
+  // dossiers
+  'dossier.requested',
+  'dossier.built',
+  'dossier.failed',
   // demand
   'demand.drafted',
   'demand.edited',

@@ -3,6 +3,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 import { Approvals, CONFIG, Database } from '#platform';
 import { EvaluateAnew, ImportRound, RoundsModule } from '#rounds';
 
+import { TenderDossierPart } from './adapters/dossier-part.js';
 import { EligibilityToBid } from './adapters/entry-right.js';
 import { AnnouncingController } from './adapters/http/announcing.controller.js';
 import { BiddingController } from './adapters/http/bidding.controller.js';
@@ -15,6 +16,7 @@ import { PackagesController } from './adapters/http/packages.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
 import { QuestionsController } from './adapters/http/questions.controller.js';
 import { RoomController } from './adapters/http/room.controller.js';
+import { SampleController } from './adapters/http/sample.controller.js';
 import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOfferFacts } from './adapters/offer-facts.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
@@ -86,6 +88,7 @@ const withOffers = <T>(
     DocumentsController,
     AmendmentsController,
     QuestionsController,
+    SampleController,
     PublicTendersController,
   ],
   providers: [
@@ -154,6 +157,7 @@ const withOffers = <T>(
         ),
     },
     TenderJobs,
+    TenderDossierPart,
   ],
 })
 export class TendersModule {}

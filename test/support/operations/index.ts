@@ -4,9 +4,11 @@ import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
+import { DOSSIERS } from './dossiers.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
+import { SAMPLES } from './samples.js';
 import { STANDING } from './standing.js';
 import { TENDERS } from './tenders.js';
 
@@ -25,4 +27,6 @@ export const OPERATIONS: Operations = {
   ...TENDERS,
   ...DEMAND,
   ...AWARDS,
+  ...DOSSIERS,
+  ...SAMPLES,
 };

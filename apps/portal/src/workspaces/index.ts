@@ -4,6 +4,7 @@ import { awardsWorkspace } from './awards/index.js';
 import { bidsWorkspace } from './bids/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
 import { demandWorkspace } from './demand/index.js';
+import { dossierWorkspace } from './dossier/index.js';
 import { identityWorkspace } from './identity/index.js';
 import { openingWorkspace } from './opening/index.js';
 import { roundsWorkspace } from './rounds/index.js';
@@ -17,6 +18,7 @@ export const workspaces: readonly Workspace[] = [
   openingWorkspace,
   roundsWorkspace,
   awardsWorkspace,
+  dossierWorkspace,
   bidsWorkspace,
   catalogueWorkspace,
   identityWorkspace,

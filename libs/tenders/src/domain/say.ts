@@ -331,4 +331,13 @@ export const say = messages('tender', {
     zh: '提醒 {count} 名开标人员核验密钥',
     en: 'reminded {count} officers to check their keys',
   },
+  // sample bids
+  'sample-one-of-two': {
+    zh: '请给出生成规则，或者上传样本报价，二者其一',
+    en: 'give either a recipe or sample bids, one of the two',
+  },
+  'sample-shares-reversed': {
+    zh: '最高比例不得低于最低比例',
+    en: 'the highest share cannot lie below the lowest',
+  },
 });

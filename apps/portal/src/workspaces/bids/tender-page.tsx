@@ -17,6 +17,7 @@ import {
   useServerSecond,
   Watermark,
 } from '../../kit/index.js';
+import { DossierPanel } from '../dossier/dossier-panel.js';
 import { AmendmentsPanel, ExtensionNotice } from './changes/amendments-panel.js';
 import { AnswersPanel } from './changes/answers-panel.js';
 import { DocumentsPanel } from './changes/documents-panel.js';
@@ -143,6 +144,7 @@ function OwnTender({
             <>
               {notice.state === 'opened' ? <OffersPanel notice={notice} /> : null}
               <HistoryPanel tenderId={notice.id} bids={bids.items} onReceipt={(bid) => show(bid.receipt)} />
+              <DossierPanel tender={notice} />
               <DocumentsPanel notice={notice} />
               <AmendmentsPanel notice={notice} />
               <AnswersPanel notice={notice} />
