@@ -38,6 +38,7 @@ import { TenderDemand0074 } from './0074-tender-demand.js';
 import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
 import { Dossiers0105 } from './0105-dossiers.js';
+import { ServiceRatings0106 } from './0106-service-ratings.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   DemandTakenOver0075,
   Awards0080,
   Dossiers0105,
+  ServiceRatings0106,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -10,6 +10,7 @@ import '#dossier';
 import '#identity';
 import '#rounds';
 import '#rounds/package';
+import '#service';
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
@@ -39,6 +40,7 @@ describe('the messages of the server', () => {
       'platform',
       'reason',
       'round',
+      'service',
       'uscc',
     ]);
     expect(all.length).toBeGreaterThan(300);

@@ -35,6 +35,7 @@ import {
   underNotice,
   withdrawn,
 } from './awards.js';
+import { badlyRated } from './service.js';
 import type { Somebody, World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
@@ -45,6 +46,7 @@ export async function fillTables(world: World): Promise<void> {
   await fillDemand(world);
   await fillAwards(world);
   await fillDossiers(world);
+  await fillService(world);
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -176,6 +178,14 @@ async function fillAwards(world: World): Promise<void> {
   await database.query(`update rounds.round set state = 'withdrawn', withdrawn_reason = 'x' where id = $1`, [
     taken.id,
   ]);
+}
+
+/** Matters of the own and the sibling company, one of each badly rated and reminded of. */
+async function fillService(world: World): Promise<void> {
+  for (const position of ['own', 'sibling'] as const) await badlyRated(world, objector(world, position));
+  await world.test.database.query(
+    `insert into service.reminder (matter_id, kind) select matter_id, 'opened' from service.follow_up`,
+  );
 }
 
 /** Dossiers of a round for both readerships, the open one built. */

@@ -418,6 +418,10 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'rounds.variety_result': result(),
   'rounds.volume_block': roundPart,
   'rounds.volume_key': roundPart,
+  'service.follow_up': { jc_app: can('si', ORG), jc_centre: can('su'), jc_jobs: can('s') },
+  'service.matter': { jc_app: can('s', ORG), jc_centre: can('s'), jc_jobs: can('si') },
+  'service.rating': { jc_app: can('si', ORG), jc_centre: can('s'), jc_jobs: can('s') },
+  'service.reminder': { jc_jobs: can('si') },
   'tender.amendment': {
     jc_app: can('s', `t.state = 'announced'`),
     jc_public: can('s', `t.state = 'announced'`),

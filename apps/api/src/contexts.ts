@@ -5,6 +5,7 @@ import { AwardsModule } from '#awards';
 import { IdentityModule } from '#identity';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
+import { ServiceModule } from '#service';
 import { TendersModule } from '#tenders';
 import { DemandModule } from '#demand';
 import { DossierModule } from '#dossier';
@@ -19,4 +20,5 @@ export const CONTEXTS: Type[] = [
   TendersModule,
   AwardsModule,
   DossierModule,
+  ServiceModule,
 ];

@@ -120,6 +120,10 @@ export const ACTS = [
   'dossier.requested',
   'dossier.built',
   'dossier.failed',
+  // service
+  'service.rated',
+  'service.contacted',
+  'service.settled',
   // demand
   'demand.drafted',
   'demand.edited',

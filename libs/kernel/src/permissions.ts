@@ -77,6 +77,9 @@ export const PERMISSIONS = {
     zh: '下载含未公开价格的轮次档案',
     en: 'Download dossiers with prices that are not public',
   },
+  // service
+  'service.rate': { zh: '评价已办结事项', en: 'Rate finished matters' },
+  'service.follow': { zh: '回访差评并答复整改', en: 'Follow up bad ratings' },
   // demand
   'demand.view': { zh: '查看报量任务', en: 'See collections of demand' },
   'demand.edit': { zh: '编制报量任务', en: 'Draft collections of demand' },

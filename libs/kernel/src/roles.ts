@@ -124,6 +124,7 @@ export const ROLES = {
       'award.view',
       'award.manage',
       'dossier.build',
+      'service.follow',
       'dossier.view',
       'dossier.full',
       'tender.view',
@@ -223,6 +224,7 @@ export const ROLES = {
       'staff-role.grant',
       'api-key.manage',
       'award.object',
+      'service.rate',
     ],
   },
   'institution-purchaser': {
@@ -230,7 +232,7 @@ export const ROLES = {
     en: 'Institution purchaser',
     scope: 'own',
     orgKinds: INSTITUTIONS,
-    permissions: [...READERS, 'demand.report'],
+    permissions: [...READERS, 'demand.report', 'service.rate'],
   },
   'company-admin': {
     zh: '企业管理员',
@@ -250,6 +252,7 @@ export const ROLES = {
       'tender.bid',
       'award.object',
       'dossier.view',
+      'service.rate',
     ],
   },
   'company-trader': {
@@ -264,6 +267,7 @@ export const ROLES = {
       'tender.bid',
       'award.object',
       'dossier.view',
+      'service.rate',
     ],
   },
   'distributor-trader': {
@@ -271,7 +275,7 @@ export const ROLES = {
     en: 'Distributor trader',
     scope: 'own',
     orgKinds: ['distributor'],
-    permissions: [...READERS, 'appointment.answer'],
+    permissions: [...READERS, 'appointment.answer', 'service.rate'],
   },
 } as const satisfies Record<string, Role>;
 

@@ -9,6 +9,7 @@ import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
 import { SAMPLES } from './samples.js';
+import { SERVICE } from './service.js';
 import { STANDING } from './standing.js';
 import { TENDERS } from './tenders.js';
 
@@ -29,4 +30,5 @@ export const OPERATIONS: Operations = {
   ...AWARDS,
   ...DOSSIERS,
   ...SAMPLES,
+  ...SERVICE,
 };
