@@ -83,7 +83,7 @@ const GUARDS = `
   create function service.guard_rating() returns trigger language plpgsql set search_path = pg_catalog as $$
   declare m record;
   begin
-    select x.org_id, x.rate_until into m from service.matter x where x.id = new.matter_id for share;
+    select x.org_id, x.rate_until into m from service.matter x where x.id = new.matter_id;
     new.rated_at := platform.now();
     if m.org_id is distinct from new.org_id then
       raise exception 'a matter is rated by those it was for' using errcode = 'JC403';

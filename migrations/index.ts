@@ -18,6 +18,7 @@ import { Operations0041 } from './0041-operations.js';
 import { ShownOnce0042 } from './0042-shown-once.js';
 import { RoleGrants0043 } from './0043-role-grants.js';
 import { Restores0044 } from './0044-restores.js';
+import { SessionSets0045 } from './0045-session-sets.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
 import { NameInitials0051 } from './0051-name-initials.js';
 import { NoticeKeys0052 } from './0052-notice-keys.js';
@@ -37,6 +38,11 @@ import { DemandReminders0073 } from './0073-demand-reminders.js';
 import { TenderDemand0074 } from './0074-tender-demand.js';
 import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
+import { StagedEnvelopes0081 } from './0081-staged-envelopes.js';
+import { BidSets0084 } from './0084-bid-sets.js';
+import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
+import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
+import { AreaSelection0097 } from './0097-area-selection.js';
 import { Dossiers0105 } from './0105-dossiers.js';
 import { ServiceRatings0106 } from './0106-service-ratings.js';
 
@@ -61,6 +67,7 @@ export const MIGRATIONS = [
   ShownOnce0042,
   RoleGrants0043,
   Restores0044,
+  SessionSets0045,
   MessageKeys0050,
   NameInitials0051,
   NoticeKeys0052,
@@ -80,6 +87,11 @@ export const MIGRATIONS = [
   TenderDemand0074,
   DemandTakenOver0075,
   Awards0080,
+  StagedEnvelopes0081,
+  BidSets0084,
+  AgreedVolumes0095,
+  VolumeAdjustments0096,
+  AreaSelection0097,
   Dossiers0105,
   ServiceRatings0106,
 ];

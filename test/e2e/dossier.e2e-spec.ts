@@ -199,9 +199,9 @@ describe('the dossier of a round', () => {
     expect(await paths('tender/closing-price.json', /"size":3/, '"size":2')).toContain(
       'tender/closing-price.json',
     );
-    expect(await paths('tender/opening.json', '"acceptsRevival":false', '"acceptsRevival":true')).toContain(
-      'tender/opening.json',
-    );
+    expect(
+      await paths('tender/opening-price.json', '"acceptsRevival":false', '"acceptsRevival":true'),
+    ).toContain('tender/opening-price.json');
     expect(await paths('audit/entries.jsonl', 'tender.opened', 'tender.closed')).toEqual([
       'audit/entries.jsonl',
     ]);
@@ -219,7 +219,7 @@ describe('the dossier of a round', () => {
     const { bytes } = await download(trader, tender, open);
     const files = unzip(bytes);
     const names = files.map(({ name }) => name);
-    for (const left of ['tender/opening.json', 'tender/package/products.csv', 'round/evaluations.json'])
+    for (const left of ['tender/opening-price.json', 'tender/package/products.csv', 'round/evaluations.json'])
       expect(names).not.toContain(left);
     // The second bidder does not win, and the price it sealed is nowhere.
     for (const { name, bytes: content } of files)

@@ -11,6 +11,7 @@ import '#identity';
 import '#rounds';
 import '#rounds/package';
 import '#service';
+import '#tenders';
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
@@ -41,6 +42,8 @@ describe('the messages of the server', () => {
       'reason',
       'round',
       'service',
+      'tender',
+      'tender-stage',
       'uscc',
     ]);
     expect(all.length).toBeGreaterThan(300);

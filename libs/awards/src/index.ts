@@ -1,3 +1,5 @@
-/** What the composition roots may use of awards, and the calendar of working days for everyone. */
+/** What other contexts and the composition roots may use of awards. */
+export { AgreedVolumes, type AgreedVolume, type AgreedVolumesAsked } from './adapters/agreed-volumes.js';
 export { addWorkingDays, type CalendarDay, WorkCalendar } from './domain/calendar.js';
 export { AwardsModule } from './awards.module.js';
+export { type AgreementYear, elapsedShare } from './domain/progress.js';

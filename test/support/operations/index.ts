@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts.js';
+import { AREAS } from './areas.js';
 import { AUDIT } from './audit.js';
 import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
@@ -12,6 +13,7 @@ import { SAMPLES } from './samples.js';
 import { SERVICE } from './service.js';
 import { STANDING } from './standing.js';
 import { TENDERS } from './tenders.js';
+import { VOLUMES } from './volumes.js';
 
 export { isRightHand, urlOf, type Call, type Case, type Operations } from './cases.js';
 
@@ -28,6 +30,8 @@ export const OPERATIONS: Operations = {
   ...TENDERS,
   ...DEMAND,
   ...AWARDS,
+  ...VOLUMES,
+  ...AREAS,
   ...DOSSIERS,
   ...SAMPLES,
   ...SERVICE,

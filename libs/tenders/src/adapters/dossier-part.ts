@@ -15,9 +15,10 @@ import {
 import { canonical, signReceipt } from '#sealing';
 
 import { PlatformKey } from '../application/ports.js';
+import type { TenderPart } from '../domain/words.js';
 import { openingPdf } from '../documents/opening-pdf.js';
 import { tenderNoticePdf } from '../documents/tender-notice-pdf.js';
-import { instant, preciseInstant } from './instants.js';
+import { preciseInstant } from './instants.js';
 import { readCeremony } from './officer-rows.js';
 import { announcedAmendments, publishedAnswers } from './queries/amendments.query.js';
 import { findDocumentFile, listDocuments } from './queries/documents.query.js';
@@ -157,25 +158,34 @@ export class TenderDossierPart implements OnModuleInit {
     }
   }
 
-  private async *opening({ tenderId, showsAllPrices }: DossierRound): AsyncGenerator<DossierFile | LeftOut> {
-    const opened = await this.read((q) =>
-      q.one<{ at: string }>(
-        `select ${instant('opened_at')} as at from tender.tender where id = $1 and state = 'opened'`,
-        [tenderId],
-      ),
+  /** The record of each part that was opened. Material for the qualification is for those who examine it, whatever becomes of prices. */
+  private async *opening({
+    tenderId,
+    readership,
+    showsAllPrices,
+  }: DossierRound): AsyncGenerator<DossierFile | LeftOut> {
+    const parts = await this.read((q) =>
+      q.query<{ part: TenderPart }>('select part from tender.opening where tender_id = $1 order by part', [
+        tenderId,
+      ]),
     );
-    if (!opened) return;
-    if (!showsAllPrices) {
-      yield {
-        leftOut: { zh: '开标记录', en: 'the record of the opening' },
-        because: PRICES_KEPT,
-      };
-      return;
-    }
-    const kept = await this.read((q) => findOpening(q, tenderId));
+    for (const { part } of parts)
+      if (part !== 'price' && readership === 'open')
+        yield {
+          leftOut: { zh: '资格审查材料', en: 'material for the qualification' },
+          because: { zh: '资格审查材料不公开', en: 'it is not public' },
+        };
+      else if (part === 'price' && !showsAllPrices)
+        yield { leftOut: { zh: '开标记录', en: 'the record of the opening' }, because: PRICES_KEPT };
+      else yield* this.openedPart(tenderId, part);
+  }
+
+  private async *openedPart(tenderId: string, part: TenderPart): AsyncGenerator<DossierFile> {
+    const kept = await this.read((q) => findOpening(q, tenderId, part));
     const { record, minutes, digest, at, auditHead } = kept;
-    yield { path: 'opening.json', content: record };
-    yield jsonFile('opening-minutes.json', { digest, at, minutes, auditHead });
+    yield { path: `opening-${part}.json`, content: record };
+    yield jsonFile(`opening-${part}-minutes.json`, { digest, at, minutes, auditHead });
+    if (part !== 'price') return;
     const issue = { issuedAt: at, page: `/public/tenders/${tenderId}` };
     yield { path: 'opening.pdf', content: await this.printer.print(openingPdf(kept), issue) };
   }
@@ -193,7 +203,7 @@ export class TenderDossierPart implements OnModuleInit {
 }
 
 interface ClosedBid {
-  readonly part: 'price';
+  readonly part: TenderPart;
   readonly header: string;
   readonly version: number;
   readonly hash: string;

@@ -50,12 +50,12 @@ export const say = messages('tender', {
     en: 'the opening must not be before the deadline',
   },
   'window-too-short': {
-    zh: '自发布至报价截止不少于 {minutes} 分钟，请退回后调整截止时间',
-    en: 'from announcement to deadline there must be {minutes} minutes or more; return the tender and move the deadline',
+    zh: '自发布至{instant}不少于 {minutes} 分钟，请退回后调整时间',
+    en: 'from the announcement to {instant} there must be {minutes} minutes or more; return the tender and move it',
   },
   'deadline-too-near': {
-    zh: '自发布至报价截止不少于 {minutes} 分钟，现已不足，请推迟截止时间',
-    en: 'from announcement to deadline there must be {minutes} minutes or more, which is no longer so: move the deadline',
+    zh: '自发布至{instant}不少于 {minutes} 分钟，现已不足，请推迟',
+    en: 'from the announcement to {instant} there must be {minutes} minutes or more, which is no longer so: move it',
   },
   'officers-count': {
     zh: '开标人员应为 {min} 至 {max} 人，现为 {count} 人',
@@ -95,6 +95,10 @@ export const say = messages('tender', {
   'ceremony-not-ready': {
     zh: '其他开标人员尚未全部登记密钥，密钥仪式记录尚未形成',
     en: 'not every officer has enrolled a key yet, so there is no record to sign',
+  },
+  'ceremony-own-signed': {
+    zh: '本轮密钥仪式记录已有您的签名，不必重复签署',
+    en: 'the ceremony record has your signature already',
   },
   'ceremony-complete': {
     zh: '密钥仪式已完成，不能再更换密钥',
@@ -335,6 +339,14 @@ export const say = messages('tender', {
   'sample-one-of-two': {
     zh: '请给出生成规则，或者上传样本报价，二者其一',
     en: 'give either a recipe or sample bids, one of the two',
+  },
+  'sample-share': {
+    zh: '应为 0 至 1 之间的小数，至多四位',
+    en: 'must be between 0 and 1, with at most four decimals',
+  },
+  'sample-base-price': {
+    zh: '应为大于 0 的单价，至多四位小数',
+    en: 'must be a price above zero with at most four decimals',
   },
   'sample-shares-reversed': {
     zh: '最高比例不得低于最低比例',

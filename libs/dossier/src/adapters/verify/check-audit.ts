@@ -63,10 +63,10 @@ function signedCheckpoints(
 /** The log was sealed when it happened: a record that was made up later does not agree with it. */
 function compare(files: DossierFiles, findings: Findings, body: string): void {
   const { act, after } = JSON.parse(body) as { act: string; after: Readonly<Record<string, unknown>> | null };
-  if (act === 'tender.opened' && files.has('tender/opening.json')) {
-    const digest = sha256(files.bytes('tender/opening.json') ?? Buffer.alloc(0));
+  if (act === 'tender.opened' && files.has('tender/opening-price.json')) {
+    const digest = sha256(files.bytes('tender/opening-price.json') ?? Buffer.alloc(0));
     if (after?.['digest'] !== digest)
-      findings.wrong('tender/opening.json', 'the audit log names another record');
+      findings.wrong('tender/opening-price.json', 'the audit log names another record');
   }
   if (act === 'tender.closed' && files.has('tender/closing-price.json')) {
     const { record } = JSON.parse(files.text('tender/closing-price.json') ?? '{}') as {

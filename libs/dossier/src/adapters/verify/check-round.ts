@@ -64,7 +64,7 @@ function sameBytes(held: Buffer | undefined, pieces: Iterable<string | Uint8Arra
 
 /** A price that nobody sealed cannot be in the evaluation; who is not eligible, or sealed for another's product, does not count. */
 function checkPrices(files: DossierFiles, findings: Findings, input: RoundInput, folder: string): void {
-  const text = files.text('tender/opening.json');
+  const text = files.text('tender/opening-price.json');
   if (text === undefined) return;
   const sealed = new Set<string>();
   for (const { result } of readOpeningRecord(text).bids)

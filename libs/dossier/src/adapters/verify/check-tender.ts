@@ -4,6 +4,8 @@ import {
   checkCeremony,
   closingRoot,
   OPENING_FAULTS,
+  type Part,
+  PARTS,
   readOpeningRecord,
   readReceipt,
   readSignedCeremony,
@@ -20,10 +22,9 @@ import { Findings, refusedBy } from './findings.js';
 
 const refusal = (error: unknown): boolean => error instanceof SealingRefusal;
 const CEREMONY = 'tender/ceremony.json';
-const CLOSING = 'tender/closing-price.json';
 const RECEIPTS = 'tender/receipts.jsonl';
-const OPENING = 'tender/opening.json';
-const MINUTES = 'tender/opening-minutes.json';
+const closingFile = (part: Part): string => `tender/closing-${part}.json`;
+const openingOf = (part: Part): string => `tender/opening-${part}.json`;
 const DOCUMENTS = 'tender/documents.json';
 
 /** Repeats what the tender's material proves: ceremony, closing, receipts, opening, and the digests of the documents. */
@@ -31,9 +32,11 @@ export async function checkTender(files: DossierFiles): Promise<Findings> {
   const findings = new Findings();
   checkDocuments(files, findings);
   const ceremony = await ceremonyOf(files, findings);
-  const closing = await closingOf(files, findings, ceremony);
-  if (closing) await checkReceipts(files, findings, closing);
-  if (closing && files.has(OPENING)) await checkOpening(files, findings, closing);
+  for (const part of PARTS) {
+    const closing = await closingOf(files, findings, ceremony, part);
+    if (closing) await checkReceipts(files, findings, closing, part);
+    if (closing && files.has(openingOf(part))) await checkOpening(files, findings, closing, part);
+  }
   return findings;
 }
 
@@ -52,15 +55,17 @@ async function closingOf(
   files: DossierFiles,
   findings: Findings,
   ceremony: SignedCeremony | undefined,
+  part: Part,
 ): Promise<SignedClosing | undefined> {
-  const text = files.text(CLOSING);
+  const path = closingFile(part);
+  const text = files.text(path);
   if (text === undefined || !ceremony) return undefined;
-  return refusedBy(refusal, findings, CLOSING, () => {
+  return refusedBy(refusal, findings, path, () => {
     const closing = signedClosing(JSON.parse(text));
     const { round, ceremony: of, size, at } = closing.record;
     if (round !== ceremony.record.round || of !== ceremonyHash(ceremony.record))
-      findings.wrong(CLOSING, OPENING_FAULTS['closing-elsewhere'].en);
-    findings.says.push(`closing of ${size} bids at ${at} signed with key ${closing.key}`);
+      findings.wrong(path, OPENING_FAULTS['closing-elsewhere'].en);
+    findings.says.push(`closing of ${size} bids (${part}) at ${at} signed with key ${closing.key}`);
     return closing;
   });
 }
@@ -70,10 +75,13 @@ function checkReceipts(
   files: DossierFiles,
   findings: Findings,
   { record, key }: SignedClosing,
+  part: Part,
 ): Promise<void> {
   const lines = (files.text(RECEIPTS) ?? '').split('\n').filter((line) => line !== '');
   return refusedBy(refusal, findings, RECEIPTS, () => {
-    const receipts = lines.map((line) => readReceipt(line, key).record);
+    const receipts = lines
+      .map((line) => readReceipt(line, key).record)
+      .filter((receipt) => receipt.part === part);
     const strange = receipts.find(
       ({ round, ceremony }) => round !== record.round || ceremony !== record.ceremony,
     );
@@ -85,16 +93,23 @@ function checkReceipts(
   });
 }
 
-async function checkOpening(files: DossierFiles, findings: Findings, closing: SignedClosing): Promise<void> {
-  const text = files.text(OPENING) ?? '';
-  await refusedBy(refusal, findings, OPENING, async () => {
+async function checkOpening(
+  files: DossierFiles,
+  findings: Findings,
+  closing: SignedClosing,
+  part: Part,
+): Promise<void> {
+  const path = openingOf(part);
+  const minutes = `tender/opening-${part}-minutes.json`;
+  const text = files.text(path) ?? '';
+  await refusedBy(refusal, findings, path, async () => {
     const record = readOpeningRecord(text, closing.key);
     if (canonical({ ...record.closing }) !== canonical({ ...closing }))
-      findings.wrong(OPENING, 'it is of another closing');
+      findings.wrong(path, 'it is of another closing');
     const { faults, bids, plain, unreadable } = await verifyOpening(record);
-    for (const { code, where } of faults) findings.wrong(OPENING, `${where}: ${OPENING_FAULTS[code].en}`);
-    const { digest } = JSON.parse(files.text(MINUTES) ?? '{}') as { digest?: string };
-    if (digest !== sha256(Buffer.from(text))) findings.wrong(MINUTES, 'the digest is of another record');
+    for (const { code, where } of faults) findings.wrong(path, `${where}: ${OPENING_FAULTS[code].en}`);
+    const { digest } = JSON.parse(files.text(minutes) ?? '{}') as { digest?: string };
+    if (digest !== sha256(Buffer.from(text))) findings.wrong(minutes, 'the digest is of another record');
     if (faults.length === 0)
       findings.says.push(`opening repeated: ${bids} bids, ${plain} opened, ${unreadable.length} unreadable`);
   });
