@@ -50,6 +50,8 @@ import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
 import { AreaSelection0097 } from './0097-area-selection.js';
 import { Agreements0100 } from './0100-agreements.js';
 import { AgreementDrawUp0101 } from './0101-agreement-draw-up.js';
+import { Dossiers0105 } from './0105-dossiers.js';
+import { ServiceRatings0106 } from './0106-service-ratings.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -104,6 +106,8 @@ export const MIGRATIONS = [
   AreaSelection0097,
   Agreements0100,
   AgreementDrawUp0101,
+  Dossiers0105,
+  ServiceRatings0106,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -147,4 +147,18 @@ export const LIFECYCLES = [
     start: 'drawn-up',
     table: 'agreement.agreement',
   },
+  {
+    title: 'Follow-up of a bad rating (差评回访)',
+    module: 'libs/service/src/domain/lifecycle',
+    name: 'FOLLOW_UP_LIFECYCLE',
+    start: 'due',
+    table: 'service.follow_up',
+  },
+  {
+    title: 'Dossier of a round (轮次档案)',
+    module: 'libs/dossier/src/domain/lifecycle',
+    name: 'DOSSIER_LIFECYCLE',
+    start: 'requested',
+    table: 'dossier.dossier',
+  },
 ];

@@ -29,6 +29,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/tenders',
     '/tenders/new',
     '/tenders/:tenderId',
+    '/tenders/:tenderId/simulation',
     '/tenders/:tenderId?step=package',
     '/tenders/:tenderId?step=documents',
     '/tenders/:tenderId?step=officers',

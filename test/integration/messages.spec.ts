@@ -8,9 +8,11 @@ import '#awards';
 import '#catalogue';
 import '#demand';
 import '#experts';
+import '#dossier';
 import '#identity';
 import '#rounds';
 import '#rounds/package';
+import '#service';
 import '#tenders';
 
 const placeholders = (text: string): string[] =>
@@ -32,6 +34,7 @@ describe('the messages of the server', () => {
       'catalogue',
       'demand',
       'eligibility',
+      'dossier',
       'evaluation',
       'expert',
       'field',
@@ -43,6 +46,7 @@ describe('the messages of the server', () => {
       'platform',
       'reason',
       'round',
+      'service',
       'tender',
       'tender-stage',
       'uscc',

@@ -53,8 +53,14 @@ async function publish(
 /** The same out of a tender, so that the platform knows whose products they are; P1 is the own manufacturer's. */
 export async function publishedTender(
   world: World,
-  over: { purpose?: string; bidder?: Somebody; volumes?: string; bids?: number } = {},
-): Promise<MadeCourse & { readonly bidders: Somebody[] }> {
+  over: {
+    purpose?: string;
+    bidder?: Somebody;
+    volumes?: string;
+    visibility?: string;
+    bids?: number;
+  } = {},
+): Promise<MadeCourse & { readonly bidders: Somebody[]; readonly tender: string }> {
   const made = await opened(world, over);
   const [row] = await world.test.database.query<{ id: string; version: number; resultHash: string }>(
     `select r.id, r.version, e.result_hash as "resultHash" from tender.tender t join rounds.round r on r.id = t.library_round_id
@@ -62,7 +68,8 @@ export async function publishedTender(
     [made.id],
   );
   if (!row) throw new Error('the tender is not in the library');
-  return { ...(await publish(world, row, 'all')), bidders: [...made.bidders.values()] };
+  const course = await publish(world, row, over.visibility ?? 'all');
+  return { ...course, bidders: [...made.bidders.values()], tender: made.id };
 }
 
 export async function underNotice(

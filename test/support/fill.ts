@@ -43,6 +43,7 @@ import {
   withdrawn,
 } from './awards.js';
 import { acceptedAll, frozen, heldSeats, planned, scoredAll, signSheet } from './experts.js';
+import { badlyRated } from './service.js';
 import type { Somebody, World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
@@ -54,6 +55,8 @@ export async function fillTables(world: World): Promise<void> {
   await fillAwards(world);
   await fillExperts(world);
   await fillAgreements(world);
+  await fillDossiers(world);
+  await fillService(world);
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -233,6 +236,32 @@ async function fillAgreements(world: World): Promise<void> {
     [world.org('hospital'), id],
   );
   await chosen(world);
+}
+
+/** Matters of the own and the sibling company, one of each badly rated and reminded of. */
+async function fillService(world: World): Promise<void> {
+  for (const position of ['own', 'sibling'] as const) await badlyRated(world, objector(world, position));
+  await world.test.database.query(
+    `insert into service.reminder (matter_id, kind) select matter_id, 'opened' from service.follow_up`,
+  );
+}
+
+/** Dossiers of a round for both readerships, the open one built. */
+async function fillDossiers(world: World): Promise<void> {
+  const { database } = world.test;
+  await database.query(
+    `insert into dossier.dossier (id, tender_id, edition, readership, requested_by, requested_name, state, attempt, heard_at)
+     select uuidv7(), (select max(id::text)::uuid from tender.tender where state = 'opened'), 1, r, $1, 'x', 'building', 1, platform.now()
+     from unnest(array['full', 'open']) r`,
+    [world.person('procurement-officer').id],
+  );
+  await database.query(
+    `insert into dossier.chunk (dossier_id, attempt, n, content) select id, 1, 0, '\\x00' from dossier.dossier`,
+  );
+  await database.query(
+    `update dossier.dossier set state = 'built', built_at = platform.now(), bytes = 1, files = 1, sha256 = repeat('0', 64)
+     where readership = 'open'`,
+  );
 }
 
 /** Rounds that are published and withdrawn again, with their bids known or only their winners. */

@@ -144,6 +144,10 @@ const caseRules = (rights: string, of: (rows: string) => string): TableRules => 
   jc_audit: can('s'),
 });
 
+const OPEN_DOSSIER = `t.readership = 'open' and t.state = 'built'`;
+const OF_OPEN_DOSSIER = `t.dossier_id in (select d.id from dossier.dossier d where d.readership = 'open' and d.state = 'built')`;
+const UNBUILT_DOSSIER = `t.dossier_id in (select d.id from dossier.dossier d where d.state <> 'built')`;
+
 export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'audit.checkpoint': {
     jc_centre: can('s'),
@@ -308,6 +312,18 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_centre: can('s', SCORED),
   },
   'expert.seat': { jc_app: can('su', ACCOUNT), jc_centre: can('siu'), jc_jobs: can('siu') },
+  'dossier.chunk': {
+    jc_app: can('s', OF_OPEN_DOSSIER),
+    jc_region: can('s', OF_OPEN_DOSSIER),
+    jc_centre: can('s'),
+    jc_jobs: can('sid', 'true', { d: UNBUILT_DOSSIER }),
+  },
+  'dossier.dossier': {
+    jc_app: can('s', OPEN_DOSSIER),
+    jc_region: can('s', OPEN_DOSSIER),
+    jc_centre: can('si'),
+    jc_jobs: can('su'),
+  },
   'identity.account': {
     jc_app: can('siu', ORG),
     jc_region: can('s', ORG),
@@ -492,6 +508,10 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'rounds.variety_result': result(),
   'rounds.volume_block': roundPart,
   'rounds.volume_key': roundPart,
+  'service.follow_up': { jc_app: can('si', ORG), jc_centre: can('su'), jc_jobs: can('s') },
+  'service.matter': { jc_app: can('s', ORG), jc_centre: can('s'), jc_jobs: can('si') },
+  'service.rating': { jc_app: can('si', ORG), jc_centre: can('s'), jc_jobs: can('s') },
+  'service.reminder': { jc_jobs: can('si') },
   'tender.amendment': {
     jc_app: can('s', `t.state = 'announced'`),
     jc_public: can('s', `t.state = 'announced'`),

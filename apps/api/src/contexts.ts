@@ -7,8 +7,10 @@ import { ExpertsModule } from '#experts';
 import { IdentityModule } from '#identity';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
+import { ServiceModule } from '#service';
 import { TendersModule } from '#tenders';
 import { DemandModule } from '#demand';
+import { DossierModule } from '#dossier';
 
 /** The contexts that the HTTP process serves. */
 export const CONTEXTS: Type[] = [
@@ -21,4 +23,6 @@ export const CONTEXTS: Type[] = [
   TendersModule,
   AwardsModule,
   AgreementsModule,
+  DossierModule,
+  ServiceModule,
 ];

@@ -5,6 +5,7 @@ import { addAgreementCommands } from './agreement-commands.js';
 import { addAuditCommands } from './audit-commands.js';
 import { addDemoCommands } from './demo-commands.js';
 import { addPanelCommands } from './panel-commands.js';
+import { addDossierCommands } from './dossier-commands.js';
 import { addRestoreCommands } from './restore-commands.js';
 import { addRoundCommands } from './round-commands.js';
 import { addSealingCommands } from './sealing-commands.js';
@@ -22,6 +23,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   addAuditCommands(program, streams, finish);
   addAgreementCommands(program, streams, finish);
   addSealingCommands(program, streams, finish);
+  addDossierCommands(program, streams, finish);
   addAdminCommands(program, streams, finish);
   addDemoCommands(program, streams, finish);
   addPanelCommands(program, streams, finish);

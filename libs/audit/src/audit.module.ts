@@ -3,6 +3,7 @@ import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, Database, Jobs, Loops, RUNS_JOBS, TransactionalUnitOfWork, type Config } from '#platform';
 
 import { AuditController } from './adapters/audit.controller.js';
+import { AuditDossierPart } from './adapters/dossier-part.js';
 import { publishDailyHead } from './adapters/heads.js';
 import { seal } from './adapters/sealer.js';
 import { loadSigningPair } from './adapters/signing-key.js';
@@ -32,6 +33,7 @@ const withWork = (UseCase: new (work: TransactionalUnitOfWork<WitnessTx>) => obj
     withWork(RegisterWitness),
     withWork(WithdrawWitness),
     withWork(CounterSign),
+    AuditDossierPart,
   ],
 })
 export class AuditModule implements OnModuleInit {

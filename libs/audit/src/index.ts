@@ -1,6 +1,8 @@
 export { AuditModule } from './audit.module.js';
 export { latestHead } from './adapters/heads.js';
-export type { Checkpoint } from './domain/checkpoint.js';
+export { type Checkpoint, type LogIdentity, publicKeyOf } from './domain/checkpoint.js';
+export { faultOfEntry, isSignedCheckpoint, type ProvenEntry } from './domain/proven-entry.js';
+export { streamsHead, type StreamsHead } from './adapters/stream-proofs.js';
 export type { Fault, Verdict } from './domain/verifier.js';
 export { UnreadableExport } from './domain/export-file.js';
 export { counterSign, readWitness, verifyExport, type WitnessFiles } from './adapters/verify-file.js';

@@ -6,6 +6,7 @@ import { AgreedVolumes } from './adapters/agreed-volumes.js';
 import { AwardJobs } from './adapters/award-jobs.js';
 import { awardsUnitOfWork } from './adapters/awards-tx.js';
 import { AreasController } from './adapters/http/areas.controller.js';
+import { AwardDossierPart } from './adapters/dossier-part.js';
 import { AwardCourseController } from './adapters/http/award-course.controller.js';
 import { ObjectionsController } from './adapters/http/objections.controller.js';
 import { PublicAwardsController } from './adapters/http/public-awards.controller.js';
@@ -77,6 +78,7 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
     withWork(RemindOffice),
     AwardJobs,
     AgreedVolumes,
+    AwardDossierPart,
   ],
   exports: [AgreedVolumes],
 })

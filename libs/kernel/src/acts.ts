@@ -170,6 +170,14 @@ export const ACTS = [
   'agreement.ended',
   'agreement.distributor-chosen',
   'agreement.parties-reminded',
+  // dossiers
+  'dossier.requested',
+  'dossier.built',
+  'dossier.failed',
+  // service
+  'service.rated',
+  'service.contacted',
+  'service.settled',
   // demand
   'demand.drafted',
   'demand.edited',

@@ -87,6 +87,16 @@ export const PERMISSIONS = {
   'tender.bid': { zh: '递交密封报价', en: 'Submit sealed bids' },
   'tender.offer': { zh: '发出复活要约并评审', en: 'Issue and evaluate revival offers' },
   'tender.verify': { zh: '核验开标记录', en: 'Verify opening records' },
+  // dossiers
+  'dossier.build': { zh: '生成轮次档案', en: 'Have dossiers of rounds built' },
+  'dossier.view': { zh: '下载轮次档案', en: 'Download dossiers of rounds' },
+  'dossier.full': {
+    zh: '下载含未公开价格的轮次档案',
+    en: 'Download dossiers with prices that are not public',
+  },
+  // service
+  'service.rate': { zh: '评价已办结事项', en: 'Rate finished matters' },
+  'service.follow': { zh: '回访差评并答复整改', en: 'Follow up bad ratings' },
   // demand
   'demand.view': { zh: '查看报量任务', en: 'See collections of demand' },
   'demand.edit': { zh: '编制报量任务', en: 'Draft collections of demand' },

@@ -104,6 +104,8 @@ export const ROLES = {
       'agreement.view',
       'demand.view',
       'demand.export',
+      'dossier.view',
+      'dossier.full',
       ...READERS,
     ],
   },
@@ -130,6 +132,10 @@ export const ROLES = {
       'review.manage',
       'agreement.view',
       'agreement.manage',
+      'dossier.build',
+      'service.follow',
+      'dossier.view',
+      'dossier.full',
       'tender.view',
       'tender.edit',
       'tender.offer',
@@ -165,6 +171,8 @@ export const ROLES = {
       'review.view',
       'review.confirm',
       'agreement.view',
+      'dossier.view',
+      'dossier.full',
       'tender.view',
       'tender.announce',
       'demand.view',
@@ -189,7 +197,15 @@ export const ROLES = {
     scope: 'all',
     orgKinds: ['supervision'],
     secondFactor: true,
-    permissions: [...READERS, 'audit.view', 'tender.view', 'tender.open', 'review.view'],
+    permissions: [
+      ...READERS,
+      'audit.view',
+      'tender.view',
+      'tender.open',
+      'review.view',
+      'dossier.view',
+      'dossier.full',
+    ],
   },
   'bureau-officer': {
     zh: '价采监管',
@@ -207,6 +223,7 @@ export const ROLES = {
       'demand.review',
       'award.volumes',
       'agreement.view',
+      'dossier.view',
     ],
   },
   'fund-clerk': {
@@ -234,6 +251,7 @@ export const ROLES = {
       'award.volumes-adjust',
       'agreement.view',
       'agreement.choose',
+      'service.rate',
     ],
   },
   'institution-purchaser': {
@@ -248,6 +266,7 @@ export const ROLES = {
       'award.volumes-adjust',
       'agreement.view',
       'agreement.choose',
+      'service.rate',
     ],
   },
   expert: {
@@ -277,6 +296,8 @@ export const ROLES = {
       'award.volumes',
       'award.areas',
       'agreement.view',
+      'dossier.view',
+      'service.rate',
     ],
   },
   'company-trader': {
@@ -293,6 +314,8 @@ export const ROLES = {
       'award.volumes',
       'award.areas',
       'agreement.view',
+      'dossier.view',
+      'service.rate',
     ],
   },
   'distributor-trader': {
@@ -300,7 +323,7 @@ export const ROLES = {
     en: 'Distributor trader',
     scope: 'own',
     orgKinds: ['distributor'],
-    permissions: [...READERS, 'appointment.answer', 'agreement.view'],
+    permissions: [...READERS, 'appointment.answer', 'agreement.view', 'service.rate'],
   },
   // Who signs for an organisation, with a second factor each time.
   signatory: {

@@ -8,6 +8,7 @@ export { finishRestore, RestoredDatabase, refuseRestored, type RestoreOutcome } 
 export { LONG_WORK, mayTake } from './database/limits.js';
 export * from './database/migrate.js';
 export * from './database/unit-of-work.js';
+export * from './dossier/dossier-parts.js';
 export * from './files/index.js';
 export * from './http/access.js';
 export * from './http/authenticator.js';

@@ -7,6 +7,7 @@ import { Approvals } from './approvals/approvals.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { CONFIG } from './tokens.js';
 import { Database } from './database/database.js';
+import { DossierParts } from './dossier/dossier-parts.js';
 import { dataSourceOptions } from './database/migrate.js';
 import { refuseRestored } from './database/restored.js';
 import { Authenticator } from './http/authenticator.js';
@@ -67,8 +68,9 @@ export class PlatformModule {
         Approvals,
         Metrics,
         Printer,
+        DossierParts,
       ],
-      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer],
+      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer, DossierParts],
     };
   }
 }

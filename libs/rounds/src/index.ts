@@ -35,3 +35,7 @@ export { assertStorable } from './adapters/round-writer.js';
 export { refusePackage, violationViews } from './adapters/package-refusal.js';
 export { receiveFiles } from './adapters/package-upload.js';
 export { ROUND_LIFECYCLE, type RoundState } from './library/lifecycle.js';
+export { CompareRuleSets, SIDES_MAX } from './application/compare-rule-sets.js';
+export { comparisonExcel } from './documents/comparison-excel.js';
+export { DISTRIBUTIONS, type Distribution, sampleBids } from './library/sample-bids.js';
+export { ComparisonView } from './adapters/views/simulation.views.js';

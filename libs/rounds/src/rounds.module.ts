@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { Approvals, Database } from '#platform';
 
 import { AdditionsController } from './adapters/additions.controller.js';
+import { RoundDossierPart } from './adapters/dossier-part.js';
 import { DownloadsController } from './adapters/downloads.controller.js';
 import { ImportsController } from './adapters/imports.controller.js';
 import { PublicResultsController } from './adapters/public-results.controller.js';
@@ -13,6 +14,7 @@ import { RoundsController } from './adapters/rounds.controller.js';
 import { roundsUnitOfWork } from './adapters/rounds-unit-of-work.js';
 import { SimulationsController } from './adapters/simulations.controller.js';
 import { ThreadEvaluator } from './adapters/thread-evaluator.js';
+import { CompareRuleSets } from './application/compare-rule-sets.js';
 import { EvaluateAnew } from './application/evaluate-anew.js';
 import { DecidePublication } from './application/decide-publication.js';
 import { ImportPublishedAwards } from './application/import-published-awards.js';
@@ -38,6 +40,7 @@ import { WithdrawRound } from './application/withdraw-round.js';
   ],
   providers: [
     { provide: Evaluator, useClass: ThreadEvaluator },
+    RoundDossierPart,
     { provide: RoundInputs, useClass: DatabaseRoundInputs },
     { provide: RoundsUnitOfWork, inject: [Database, Approvals], useFactory: roundsUnitOfWork },
     {
@@ -61,6 +64,11 @@ import { WithdrawRound } from './application/withdraw-round.js';
       useFactory: (u: RoundsUnitOfWork, i: RoundInputs, e: Evaluator) => new SimulateRound(u, i, e),
     },
     {
+      provide: CompareRuleSets,
+      inject: [Evaluator],
+      useFactory: (e: Evaluator) => new CompareRuleSets(e),
+    },
+    {
       provide: ProposePublication,
       inject: [RoundsUnitOfWork],
       useFactory: (u: RoundsUnitOfWork) => new ProposePublication(u),
@@ -81,6 +89,6 @@ import { WithdrawRound } from './application/withdraw-round.js';
       useFactory: (u: RoundsUnitOfWork) => new WithdrawRound(u),
     },
   ],
-  exports: [ImportRound, ImportPublishedAwards, EvaluateAnew],
+  exports: [ImportRound, ImportPublishedAwards, EvaluateAnew, CompareRuleSets],
 })
 export class RoundsModule {}

@@ -3,6 +3,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 import { Approvals, CONFIG, Database } from '#platform';
 import { EvaluateAnew, ImportRound, RoundsModule } from '#rounds';
 
+import { TenderDossierPart } from './adapters/dossier-part.js';
 import { EligibilityToBid } from './adapters/entry-right.js';
 import { AnnouncingController } from './adapters/http/announcing.controller.js';
 import { BiddingController } from './adapters/http/bidding.controller.js';
@@ -20,6 +21,7 @@ import { QualificationController } from './adapters/http/qualification.controlle
 import { QuestionsController } from './adapters/http/questions.controller.js';
 import { RoomController } from './adapters/http/room.controller.js';
 import { GatheredBids } from './adapters/gathered-bids.js';
+import { SampleController } from './adapters/http/sample.controller.js';
 import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOfferFacts } from './adapters/offer-facts.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
@@ -100,6 +102,7 @@ const withOffers = <T>(
     EligibilityController,
     OwnEligibilityController,
     PublicEligibilityController,
+    SampleController,
     PublicTendersController,
   ],
   providers: [
@@ -188,6 +191,7 @@ const withOffers = <T>(
         new OpenQualification(work, new DatabaseOpeningFacts(database)),
     },
     TenderJobs,
+    TenderDossierPart,
   ],
 })
 export class TendersModule {}

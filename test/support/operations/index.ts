@@ -8,9 +8,12 @@ import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
 import { EXPERTS } from './experts.js';
 import { ELIGIBILITY } from './eligibility.js';
+import { DOSSIERS } from './dossiers.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { ROUNDS } from './rounds.js';
+import { SAMPLES } from './samples.js';
+import { SERVICE } from './service.js';
 import { STANDING } from './standing.js';
 import { TENDERS } from './tenders.js';
 import { VOLUMES } from './volumes.js';
@@ -35,4 +38,7 @@ export const OPERATIONS: Operations = {
   ...AGREEMENTS,
   ...AREAS,
   ...EXPERTS,
+  ...DOSSIERS,
+  ...SAMPLES,
+  ...SERVICE,
 };

@@ -173,6 +173,11 @@ export const ROUNDS: Operations = {
       query: { evaluations: `${evaluation},${await simulation(world, id)}` },
     })),
   ],
+  'GET /api/v1/rounds/{id}/comparison.xlsx': [
+    working(async (world, { id, evaluation }) => ({
+      query: { evaluations: `${evaluation},${await simulation(world, id)}` },
+    })),
+  ],
   'POST /api/v1/rounds/{id}/publication-proposal': [
     {
       reach: 'platform',

@@ -7,6 +7,7 @@ import { bidsWorkspace } from './bids/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
 import { demandWorkspace } from './demand/index.js';
 import { expertsWorkspace } from './experts/index.js';
+import { dossierWorkspace } from './dossier/index.js';
 import { identityWorkspace } from './identity/index.js';
 import { openingWorkspace } from './opening/index.js';
 import { roundsWorkspace } from './rounds/index.js';
@@ -25,6 +26,7 @@ export const workspaces: readonly Workspace[] = [
   areasWorkspace,
   agreementsWorkspace,
   volumesWorkspace,
+  dossierWorkspace,
   bidsWorkspace,
   catalogueWorkspace,
   identityWorkspace,

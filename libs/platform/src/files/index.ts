@@ -8,6 +8,8 @@ export * from './pdf/document.js';
 export * from './pdf/printer.js';
 export * from './sheet/read-sheet.js';
 export * from './sheet/sheet-options.js';
+export { readDirectory, type ZipEntry } from './zip/directory.js';
 export * from './zip/unzip.js';
 export * from './zip/zip-folder.js';
 export * from './zip/zip-limits.js';
+export * from './zip/zip-stream.js';

@@ -1,14 +1,26 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsUUID } from 'class-validator';
 
-import { Database, Requires } from '#platform';
+import { attachment, Database, MEDIA, recordExport, Requires, writeExcel } from '#platform';
 
+import { SIDES_MAX } from '../application/compare-rule-sets.js';
 import { SimulateRound } from '../application/simulate-round.js';
 import type { Comparison } from '../comparison/index.js';
+import { comparisonExcel } from '../documents/comparison-excel.js';
 import { RULESETS } from '../domain/index.js';
-import { COMPARED_MAX, listEvaluations, readComparison } from './queries/comparison.query.js';
+import { listEvaluations, readComparison } from './queries/comparison.query.js';
 import {
   ComparisonView,
   EvaluationsView,
@@ -20,12 +32,12 @@ import {
 export class ComparisonQuery {
   @ApiProperty({
     type: [String],
-    description: `Two to ${COMPARED_MAX} evaluations, comma-separated; the first is compared with`,
+    description: `Two to ${SIDES_MAX} evaluations, comma-separated; the first is compared with`,
   })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @IsUUID(undefined, { each: true })
   @ArrayMinSize(2)
-  @ArrayMaxSize(COMPARED_MAX)
+  @ArrayMaxSize(SIDES_MAX)
   @ArrayUnique()
   evaluations!: string[];
 }
@@ -79,5 +91,19 @@ export class SimulationsController {
   @ApiOkResponse({ type: ComparisonView })
   comparison(@Param('id', ParseUUIDPipe) id: string, @Query() query: ComparisonQuery): Promise<Comparison> {
     return this.database.read((q) => readComparison(q, id, query.evaluations));
+  }
+
+  /** The comparison as a workbook. */
+  @Get('rounds/:id/comparison.xlsx')
+  @Requires('round.export')
+  @ApiProduces(MEDIA.xlsx)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async workbook(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ComparisonQuery,
+  ): Promise<StreamableFile> {
+    const comparison = await this.database.read((q) => readComparison(q, id, query.evaluations));
+    const watermark = await recordExport(this.database, 'comparison', { kind: 'round', id });
+    return attachment(writeExcel(comparisonExcel(comparison, { watermark })), '规则模拟.xlsx', MEDIA.xlsx);
   }
 }

@@ -5,6 +5,8 @@ import type {
   ComparedChange,
   ComparedEvaluation,
   ComparedOutcome,
+  ComparedSide,
+  ComparedVariety,
   Comparison,
   VarietyComparison,
 } from './types.js';
@@ -15,8 +17,8 @@ import type {
  */
 export function compareEvaluations(evaluations: readonly ComparedEvaluation[]): Comparison {
   const sides = evaluations.map((evaluation) => groupBy(evaluation.awards, (award) => award.varietyId));
-  const spends = evaluations.map(
-    (evaluation) => new Map(evaluation.varieties.map((v) => [v.varietyId, v.spend])),
+  const lines = evaluations.map(
+    (evaluation) => new Map(evaluation.varieties.map((variety) => [variety.varietyId, variety])),
   );
   const varieties = evaluations[0]?.varieties ?? [];
   return {
@@ -31,7 +33,7 @@ export function compareEvaluations(evaluations: readonly ComparedEvaluation[]): 
         varietyId,
         name,
         sides.map((side) => side.get(varietyId) ?? []),
-        spends.map((side) => side.get(varietyId) ?? null),
+        lines.map((side) => side.get(varietyId)),
       ),
     ),
   };
@@ -41,23 +43,41 @@ function compareVariety(
   varietyId: string,
   name: string,
   sides: readonly (readonly ComparedAward[])[],
-  spends: readonly (string | null)[],
+  lines: readonly (ComparedVariety | undefined)[],
 ): VarietyComparison {
   return {
     varietyId,
     name,
-    sides: sides.map((awards, side) => ({
-      winners: awards.filter(isWinner).map(({ productId, bidderId, status, awardUnitPrice }) => ({
-        productId,
-        bidderId,
-        status,
-        awardUnitPrice,
-      })),
-      spend: spends[side] ?? null,
-    })),
+    sides: sides.map((awards, side) => sideOf(awards, lines[side], lines[0])),
     changes: changesOf(sides),
   };
 }
+
+function sideOf(
+  awards: readonly ComparedAward[],
+  line: ComparedVariety | undefined,
+  first: ComparedVariety | undefined,
+): ComparedSide {
+  const agreedQuantity = line?.agreedQuantity ?? null;
+  return {
+    winners: awards.filter(isWinner).map(({ productId, bidderId, status, awardUnitPrice }) => ({
+      productId,
+      bidderId,
+      status,
+      awardUnitPrice,
+    })),
+    losers: awards.filter((award) => LOST.has(award.status)).length,
+    spend: line?.spend ?? null,
+    agreedQuantity,
+    agreedChange: difference(agreedQuantity, first?.agreedQuantity ?? null),
+  };
+}
+
+const LOST: ReadonlySet<string> = new Set(['lost', 'invalid']);
+
+/** Units are whole and may be more than a number holds. */
+const difference = (units: string | null, before: string | null): string | null =>
+  units === null || before === null ? null : (BigInt(units) - BigInt(before)).toString();
 
 /** Products whose status or award price is not the same on every side. */
 function changesOf(sides: readonly (readonly ComparedAward[])[]): ComparedChange[] {

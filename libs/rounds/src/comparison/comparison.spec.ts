@@ -23,12 +23,13 @@ const evaluation = (
   id: string,
   awards: ComparedAward[],
   spend: string | null = null,
+  agreedQuantity: string | null = null,
 ): ComparedEvaluation => ({
   id,
   label: id,
   ruleset: 'national-drug-11',
   awards,
-  varieties: [{ varietyId: 'v', name: 'variety', spend }],
+  varieties: [{ varietyId: 'v', name: 'variety', spend, agreedQuantity }],
 });
 
 describe('totals of an evaluation', () => {
@@ -66,6 +67,7 @@ describe('totals of an evaluation', () => {
       varietyId: `${i}`,
       name: '',
       spend,
+      agreedQuantity: null,
     }));
     expect(totalsOf({ ...evaluation('x', []), varieties }).spend).toBe('100000000000000.29');
   });
@@ -85,6 +87,21 @@ describe('evaluations side by side', () => {
           { status: 'lost', reason: 'rank', awardUnitPrice: null, text: 'second reason' },
         ],
       },
+    ]);
+  });
+
+  it('says how many lost, and how the agreed volume of a variety differs from the first side', () => {
+    const many = '90071992547409931';
+    const sides = [
+      evaluation('one', [award({}), lost({ productId: 'q' })], '1.00', many),
+      evaluation('two', [lost({}), lost({ productId: 'q', status: 'invalid' })], null, '90071992547409930'),
+      evaluation('three', [award({}), lost({ productId: 'q', status: 'abstained' })]),
+    ];
+    const [variety] = compareEvaluations(sides).varieties;
+    expect(variety?.sides.map(({ losers, agreedChange }) => [losers, agreedChange])).toEqual([
+      [1, '0'],
+      [2, '-1'],
+      [0, null],
     ]);
   });
 

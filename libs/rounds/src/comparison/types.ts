@@ -15,11 +15,12 @@ export interface ComparedAward {
   readonly text: string;
 }
 
-/** What a comparison needs of one variety. Spend in yuan, null where no quantity is known. */
+/** What a comparison needs of one variety. Spend in yuan, units agreed on in all; null where no quantity is known. */
 export interface ComparedVariety {
   readonly varietyId: string;
   readonly name: string;
   readonly spend: string | null;
+  readonly agreedQuantity: string | null;
 }
 
 /** One side of a comparison (规则模拟的一列). */
@@ -70,11 +71,22 @@ export interface ComparedChange {
   readonly outcomes: readonly ComparedOutcome[];
 }
 
+/** What becomes of a variety on one side. */
+export interface ComparedSide {
+  readonly winners: readonly ComparedWinner[];
+  /** Products that bid and did not win (未中选). */
+  readonly losers: number;
+  readonly spend: string | null;
+  readonly agreedQuantity: string | null;
+  /** Agreed units more, or less, than on the first side (约定采购量变化); null where either is not known. */
+  readonly agreedChange: string | null;
+}
+
 /** One variety across all sides; `changes` is empty where the rule sets agree. */
 export interface VarietyComparison {
   readonly varietyId: string;
   readonly name: string;
-  readonly sides: readonly { readonly winners: readonly ComparedWinner[]; readonly spend: string | null }[];
+  readonly sides: readonly ComparedSide[];
   readonly changes: readonly ComparedChange[];
 }
 

@@ -17,6 +17,7 @@ import {
   useServerSecond,
   Watermark,
 } from '../../kit/index.js';
+import { DossierPanel } from '../dossier/dossier-panel.js';
 import { AmendmentsPanel, ExtensionNotice } from './changes/amendments-panel.js';
 import { AnswersPanel } from './changes/answers-panel.js';
 import { DocumentsPanel } from './changes/documents-panel.js';
@@ -169,6 +170,7 @@ function OwnTender({
                 bids={bids.items}
                 onReceipt={(bid) => show(bid.receipt)}
               />
+              <DossierPanel tender={notice} />
               <DocumentsPanel notice={notice} />
               <AmendmentsPanel notice={notice} />
               <AnswersPanel notice={notice} />

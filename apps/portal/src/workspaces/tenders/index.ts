@@ -23,6 +23,11 @@ export const tendersWorkspace = defineWorkspace<'tenders'>({
     { path: 'tenders/new', load: () => import('./package/new-page.js'), permission: 'tender.edit' },
     { path: 'tenders/:tenderId', load: () => import('./tender-page.js'), permission: 'tender.view' },
     {
+      path: 'tenders/:tenderId/simulation',
+      load: () => import('./simulation/simulation-page.js'),
+      permission: 'tender.edit',
+    },
+    {
       path: 'tenders/:tenderId/package',
       load: () => import('./package/replace-page.js'),
       permission: 'tender.edit',

@@ -11,9 +11,6 @@ import {
 import type { EvaluationView } from '../views/simulation.views.js';
 import { say } from '../../library/say.js';
 
-/** Sides that fit on a screen. */
-export const COMPARED_MAX = 4;
-
 /** Evaluations of one round side by side; the first is the one that the others are compared with. */
 export async function readComparison(
   q: Queryer,
@@ -43,7 +40,7 @@ async function readSide(q: Queryer, roundId: string, id: string): Promise<Compar
     [id],
   );
   const varieties = await q.query<ComparedVariety>(
-    `select x.variety_id as "varietyId", v.name, x.spend::text as spend
+    `select x.variety_id as "varietyId", v.name, x.spend::text as spend, x.agreed_quantity::text as "agreedQuantity"
      from rounds.variety_result x join rounds.round_variety v on v.round_id = x.round_id and v.variety_id = x.variety_id
      where x.evaluation_id = $1 order by v.position`,
     [id],

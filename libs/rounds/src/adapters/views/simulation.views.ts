@@ -89,7 +89,11 @@ export class ComparedWinnerView {
 }
 export class ComparedSideView {
   @ApiProperty({ type: [ComparedWinnerView] }) winners!: readonly ComparedWinnerView[];
+  @ApiProperty({ description: 'Products that bid and did not win' }) losers!: number;
   @ApiProperty({ type: String, nullable: true }) spend!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Units' }) agreedQuantity!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Units more, or less, than on the first side' })
+  agreedChange!: string | null;
 }
 export class ComparedOutcomeView {
   @ApiProperty() status!: string;

@@ -14,7 +14,7 @@ interface Line {
 }
 
 /** Every product that fares differently from side to side, with the reason that each side gives. */
-export function Changes({ comparison }: { comparison: Comparison }) {
+export function Changes({ comparison, first }: { readonly comparison: Comparison; readonly first?: string }) {
   const { t } = useTranslation('rounds');
   const lines = useMemo(
     () =>
@@ -33,7 +33,7 @@ export function Changes({ comparison }: { comparison: Comparison }) {
       {lines.length === 0 ? (
         <EmptyState text={t('simulation.none')} />
       ) : (
-        <Lines comparison={comparison} lines={lines} />
+        <Lines comparison={comparison} lines={lines} first={first ?? t('simulation.official')} />
       )}
     </Panel>
   );
@@ -41,8 +41,14 @@ export function Changes({ comparison }: { comparison: Comparison }) {
 
 const ROW = 128;
 
+interface LinesProps {
+  readonly comparison: Comparison;
+  readonly lines: readonly Line[];
+  readonly first: string;
+}
+
 /** Thousands of lines may change, so only those in sight are drawn. */
-function Lines({ comparison, lines }: { comparison: Comparison; lines: readonly Line[] }) {
+function Lines({ comparison, lines, first }: LinesProps) {
   const { t } = useTranslation('rounds');
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -66,7 +72,7 @@ function Lines({ comparison, lines }: { comparison: Comparison; lines: readonly 
           <span role="columnheader">{t('awards.bidder')}</span>
           {comparison.evaluations.map(({ id, label }, side) => (
             <span key={id} role="columnheader">
-              {side === 0 ? t('simulation.official') : label}
+              {side === 0 ? first : label}
             </span>
           ))}
         </div>

@@ -6,13 +6,22 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../../api/client.js';
 import { asProblem } from '../../../api/problem.js';
 import { useMay } from '../../../api/session.js';
-import { DateTime, EmptyState, Panel, ProblemBar, Skeleton, StatusTag } from '../../../kit/index.js';
+import {
+  DateTime,
+  DownloadButton,
+  EmptyState,
+  Panel,
+  ProblemBar,
+  Skeleton,
+  StatusTag,
+} from '../../../kit/index.js';
 import type { Evaluation, Round } from '../types.js';
 import { useRuleSetTitle } from '../../../api/rulesets.js';
 import { Changes } from './changes.js';
 import { NewSimulation } from './new-simulation.js';
 import { parametersText } from './parameter-text.js';
 import { TotalsTable } from './totals-table.js';
+import { VarietiesTable } from './varieties-table.js';
 import './simulation.css';
 
 /** Sides that fit beside each other; the server allows as many. */
@@ -113,6 +122,8 @@ function Sides({ items, sides, onChange }: SidesProps) {
 }
 
 function Compared({ round, sides }: { round: Round; sides: readonly string[] }) {
+  const { t } = useTranslation('rounds');
+  const may = useMay();
   const comparison = useQuery({
     queryKey: ['round', round.id, 'comparison', ...sides],
     queryFn: () =>
@@ -128,7 +139,18 @@ function Compared({ round, sides }: { round: Round; sides: readonly string[] }) 
   if (!comparison.data) return <Skeleton lines={10} />;
   return (
     <>
+      {may('round.export') ? (
+        <div className="jc-row-flex">
+          <DownloadButton
+            href={`/api/v1/rounds/${round.id}/comparison.xlsx?evaluations=${sides.join(',')}`}
+            fileName="comparison.xlsx"
+          >
+            {t('simulation.export')}
+          </DownloadButton>
+        </div>
+      ) : null}
       <TotalsTable comparison={comparison.data} />
+      <VarietiesTable comparison={comparison.data} />
       <Changes comparison={comparison.data} />
     </>
   );

@@ -18,8 +18,14 @@ const KEYS = [
   'lowPriceDeclarations',
 ] as const satisfies readonly (keyof Totals)[];
 
-/** Figures of every side in one table; the first side is the official one. */
-export function TotalsTable({ comparison }: { comparison: Comparison }) {
+interface TotalsTableProps {
+  readonly comparison: Comparison;
+  /** Name of the first side; the official evaluation's when left out. */
+  readonly first?: string;
+}
+
+/** Figures of every side in one table; the first side is the one that the others are compared with. */
+export function TotalsTable({ comparison, first }: TotalsTableProps) {
   const { t } = useTranslation('rounds');
   const titleOf = useRuleSetTitle();
   return (
@@ -31,7 +37,7 @@ export function TotalsTable({ comparison }: { comparison: Comparison }) {
               <th scope="col">{t('simulation.result')}</th>
               {comparison.evaluations.map(({ id, label, ruleset }, side) => (
                 <th key={id} scope="col" className={side === 0 ? 'jc-compare-own' : undefined}>
-                  {side === 0 ? t('simulation.official') : label}
+                  {side === 0 ? (first ?? t('simulation.official')) : label}
                   <span className="jc-note">{titleOf(ruleset)}</span>
                 </th>
               ))}

@@ -37,6 +37,11 @@ export function Actions({ tender, form, officers, checks, editable, onDone }: Ac
       {opens ? (
         <Button onClick={() => void navigate(`/opening/${tender.id}`)}>{t('ceremony.room')}</Button>
       ) : null}
+      {may('tender.edit') ? (
+        <Button onClick={() => void navigate(`/tenders/${tender.id}/simulation`)}>
+          {t('simulation.open')}
+        </Button>
+      ) : null}
       {editable ? (
         <>
           <Button

@@ -5,6 +5,7 @@ import { serverNow } from '../../../api/clock.js';
 import { useRuleSetTitle } from '../../../api/rulesets.js';
 import { useMay } from '../../../api/session.js';
 import { Page, Panel, StatusIcon, StatusTag, useUnsavedGuard } from '../../../kit/index.js';
+import { DossierPanel } from '../../dossier/dossier-panel.js';
 import { Course } from '../course.js';
 import type { Tender } from '../types.js';
 import { AboutPanel } from './about-panel.js';
@@ -90,6 +91,7 @@ export function Designer({ tender, readAt }: { tender: Tender; readAt: number })
         </div>
         <aside className="jc-stack">
           <FilesPanel tender={tender} />
+          <DossierPanel tender={tender} />
           <AboutPanel tender={tender} />
           <Panel title={t('draft.course')}>
             {tender.approvalId === null ? (

@@ -1,0 +1,2 @@
+/** What the composition roots may use of ratings of service. */
+export { ServiceModule } from './service.module.js';
