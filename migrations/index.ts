@@ -37,6 +37,8 @@ import { DemandReminders0073 } from './0073-demand-reminders.js';
 import { TenderDemand0074 } from './0074-tender-demand.js';
 import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
+import { Alliance0110 } from './0110-alliance.js';
+import { AllianceResults0111 } from './0111-alliance-results.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -78,6 +80,8 @@ export const MIGRATIONS = [
   TenderDemand0074,
   DemandTakenOver0075,
   Awards0080,
+  Alliance0110,
+  AllianceResults0111,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

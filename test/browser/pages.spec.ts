@@ -25,6 +25,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/account/sessions',
     '/account/sign-ins',
     '/help',
+    '/alliance/results',
     '/tenders',
     '/tenders/new',
     '/tenders/:tenderId',

@@ -2,6 +2,7 @@ import { getMetadataStorage } from 'class-validator';
 
 import { allMessages, type Wording } from '#kernel';
 import { hasWords } from '#platform';
+import '#alliance';
 import '#audit';
 import '#awards';
 import '#catalogue';
@@ -23,6 +24,7 @@ describe('the messages of the server', () => {
   it('are there', () => {
     const areas = new Set(all.map(([key]) => key.split('.')[0]));
     expect([...areas].sort()).toEqual([
+      'alliance',
       'audit',
       'award',
       'catalogue',
@@ -37,6 +39,7 @@ describe('the messages of the server', () => {
       'platform',
       'reason',
       'round',
+      'tender',
       'uscc',
     ]);
     expect(all.length).toBeGreaterThan(300);

@@ -3,6 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { runAsSystem } from '#platform';
 import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
 
+import {
+  demandEntries,
+  handIn,
+  join,
+  membersBody,
+  readyAlliance,
+  receiveResult,
+  resultFile,
+  resultsIssued,
+  setMembers,
+} from './alliance.js';
 import { membership, message, registration, round } from './operations/make.js';
 import {
   addDocument,
@@ -44,6 +55,7 @@ export async function fillTables(world: World): Promise<void> {
   await fillTenders(world);
   await fillDemand(world);
   await fillAwards(world);
+  await fillAlliance(world);
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -175,6 +187,16 @@ async function fillAwards(world: World): Promise<void> {
   await database.query(`update rounds.round set state = 'withdrawn', withdrawn_reason = 'x' where id = $1`, [
     taken.id,
   ]);
+}
+
+/** An alliance with a union of its members' demand, with regions and ceilings of their own. */
+async function fillAlliance(world: World): Promise<void> {
+  const { id: awarded } = await resultsIssued(world);
+  await receiveResult(world, await resultFile(world, awarded));
+  const { id, roundNo, pair } = await readyAlliance(world);
+  await setMembers(world, id, membersBody({ regions: [{ id: 'R1', name: '甲市' }] }));
+  await handIn(world, id, demandEntries(roundNo, pair, { ceilings: 'P11,1.80\n' }));
+  await join(world, id);
 }
 
 /** Rounds that are published and withdrawn again, with their bids known or only their winners. */

@@ -117,7 +117,21 @@ const caseRules = (rights: string, of: (rows: string) => string): TableRules => 
   jc_audit: can('s'),
 });
 
+/** Members of an alliance and what they sent are the offices' alone; they change with the draft. */
+const ofAlliance = (rights: string): TableRules => ({ jc_centre: can(rights) });
+
 export const ROW_RULES: Readonly<Record<string, TableRules>> = {
+  'alliance.alliance': ofAlliance('siu'),
+  'alliance.joined': ofAlliance('si'),
+  'alliance.joined_ceiling': ofAlliance('si'),
+  'alliance.joined_part': ofAlliance('si'),
+  'alliance.key': ofAlliance('siu'),
+  'alliance.member': ofAlliance('sid'),
+  'alliance.member_ceiling': ofAlliance('sid'),
+  'alliance.member_region': ofAlliance('sid'),
+  'alliance.received': ofAlliance('si'),
+  'alliance.result': { jc_region: can('s', `t.region_code in ${REGIONS}`), jc_centre: can('si') },
+  'alliance.submission': ofAlliance('si'),
   'audit.checkpoint': {
     jc_centre: can('s'),
     jc_public: can('s'),

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 
+import { AllianceModule } from '#alliance';
 import { AuditModule } from '#audit';
 import { AwardsModule } from '#awards';
 import { IdentityModule } from '#identity';
@@ -17,4 +18,5 @@ export const CONTEXTS: Type[] = [
   DemandModule,
   TendersModule,
   AwardsModule,
+  AllianceModule,
 ];

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { addAdminCommands } from './admin-commands.js';
+import { addAllianceCommands } from './alliance-commands.js';
 import { addAuditCommands } from './audit-commands.js';
 import { addDemoCommands } from './demo-commands.js';
 import { addRestoreCommands } from './restore-commands.js';
@@ -19,6 +20,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   addRoundCommands(program, streams, finish);
   addAuditCommands(program, streams, finish);
   addSealingCommands(program, streams, finish);
+  addAllianceCommands(program, streams, finish);
   addAdminCommands(program, streams, finish);
   addDemoCommands(program, streams, finish);
   addRestoreCommands(program, streams, finish);

@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts.js';
+import { ALLIANCE } from './alliance.js';
 import { AUDIT } from './audit.js';
 import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
@@ -25,4 +26,5 @@ export const OPERATIONS: Operations = {
   ...TENDERS,
   ...DEMAND,
   ...AWARDS,
+  ...ALLIANCE,
 };

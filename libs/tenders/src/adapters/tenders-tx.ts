@@ -11,6 +11,7 @@ import {
 import { roundsTx, storeAnew, storeRound } from '#rounds';
 
 import type { NewClosing, NewOpening, TenderRecord, TendersTx } from '../application/ports.js';
+import { allianceGaps } from './alliance-gaps.js';
 import { amendmentsTx } from './amendment-rows.js';
 import { closedBids, nextVersion, submitBid, withdrawBid } from './bid-rows.js';
 import { documentsTx } from './document-rows.js';
@@ -38,7 +39,8 @@ export const tendersUnitOfWork = (
 ): TransactionalUnitOfWork<TendersTx> =>
   new TransactionalUnitOfWork(database, (tx) => tendersTx(tx, approvals));
 
-const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
+/** What the use cases of tenders may touch, over the transaction in hand. */
+export const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   record: (act) => tx.record(act),
   emit: (event) => tx.emit(event),
   now: () => tx.now(),
@@ -75,6 +77,7 @@ const ofTender = (tx: Tx, approvals: Approvals) =>
       );
       return new Map(rows.map(({ bidder, products }) => [bidder, products]));
     },
+    allianceGaps: (id) => allianceGaps(tx, id),
     openApproval: (tender) => openApproval(tx, approvals, tender),
     decideApproval: async (approvalId, decision, opinion) => {
       await approvals.decide(tx, approvalId, decision, opinion);

@@ -54,6 +54,7 @@ async function refuseIncomplete(tx: TendersTx, tender: TenderRecord): Promise<vo
     enrolled: officers.filter(({ pk }) => pk !== null).length,
     signed: officers.filter(({ signature }) => signature !== null).length,
     ceremonyComplete: ceremony?.signed != null,
+    allianceGaps: await tx.allianceGaps(tender.id),
     now: await tx.now(),
     windowMinutes: minutesByPurpose(
       'tender.window-minutes',

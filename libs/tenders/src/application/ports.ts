@@ -7,6 +7,7 @@ import type { TenderFile, TenderInput } from '#rounds/package';
 import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.js';
 import type { BidState, TenderState } from '../domain/lifecycle.js';
 import type { Entry, OpenedPrice, Remark } from '../domain/opened-bids.js';
+import type { AllianceGap } from '../domain/proposal.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
 
 export type PriceVisibility = 'all' | 'winning' | 'none';
@@ -189,6 +190,8 @@ export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, Question
   addCeremony(id: string, ceremony: Pick<CeremonyRow, 'record' | 'hash'>): Promise<void>;
   dropCeremony(id: string): Promise<void>;
   completeCeremony(id: string, signed: string): Promise<void>;
+  /** What a round of an alliance still lacks; nothing for any other round. */
+  allianceGaps(id: string): Promise<readonly AllianceGap[]>;
   openApproval(tender: TenderRecord): Promise<string>;
   decideApproval(approvalId: string, decision: 'approve' | 'return', opinion: string): Promise<void>;
   /** A rule in force today in a region. */

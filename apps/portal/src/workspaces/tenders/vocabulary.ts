@@ -45,6 +45,11 @@ export const tendersVocabulary = {
     attached: word('running', '随补充文件公布', 'Goes out with an amendment'),
     published: word('done', '已公布', 'Published'),
   },
+  memberKey: {
+    none: word('waiting', '未登记', 'None'),
+    registered: word('waiting', '待核对指纹', 'To be compared'),
+    confirmed: word('done', '已核对', 'Confirmed'),
+  },
   offer: {
     open: word('waiting', '待应答', 'Not answered yet'),
     accepted: word('done', '接受', 'Accepted'),

@@ -11,7 +11,7 @@ import {
   containing,
 } from '#platform';
 
-import { proposalGaps } from '../../domain/proposal.js';
+import { type AllianceGap, proposalGaps } from '../../domain/proposal.js';
 import { say } from '../../domain/say.js';
 import { type MinutesByPurpose, minutesByPurpose } from '../../domain/timetable.js';
 import type {
@@ -23,6 +23,7 @@ import type {
   TenderProductView,
   TenderView,
 } from '../http/tender.views.js';
+import { allianceGaps } from '../alliance-gaps.js';
 import { instant, preciseInstant } from '../instants.js';
 import { readRule } from '../rules.js';
 
@@ -103,14 +104,21 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
     ...row,
     officers,
     windowMinutes,
-    missing: row.state === 'draft' ? gapsOf({ ...row, now, officers, windowMinutes }) : [],
+    missing:
+      row.state === 'draft'
+        ? gapsOf({ ...row, now, officers, windowMinutes, allianceGaps: await allianceGaps(q, id) })
+        : [],
     bidCounts: currentActor().permissions.has('tender.edit') ? await bidCounts(q, id) : null,
     closing: await closingOf(q, id),
     opening: await openingOf(q, id),
   };
 }
 
-type GapFacts = Stored & Pick<TenderDetailView, 'officers'> & { readonly windowMinutes: MinutesByPurpose };
+type GapFacts = Stored &
+  Pick<TenderDetailView, 'officers'> & {
+    readonly windowMinutes: MinutesByPurpose;
+    readonly allianceGaps: readonly AllianceGap[];
+  };
 
 const gapsOf = ({ officers, windowMinutes, ...tender }: GapFacts): TenderDetailView['missing'] =>
   proposalGaps({

@@ -1,9 +1,10 @@
 import type { Translation } from '../../../i18n/namespaces.js';
+import { members, results } from './members.en.js';
 import type { tenders as source } from './zh-CN.js';
 
 /** English texts of live rounds. */
 export const tenders: Translation<typeof source> = {
-  menu: { tenders: 'Tenders' },
+  menu: { tenders: 'Tenders', results: 'Alliance results' },
   list: {
     title: 'Tenders',
     note: 'From draft and key ceremony to announcement, closing and opening.',
@@ -117,9 +118,12 @@ export const tenders: Translation<typeof source> = {
     ceiling: 'Ceiling (CNY)',
     noCeiling: 'No ceiling price is set',
   },
+  members,
+  results,
   steps: {
     label: 'Steps of the round',
     package: 'Package',
+    members: 'Members, demand',
     documents: 'Documents',
     timetable: 'Timetable',
     officers: 'Officers',

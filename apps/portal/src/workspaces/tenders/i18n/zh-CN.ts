@@ -1,6 +1,8 @@
+import { members, results } from './members.zh-CN.js';
+
 /** Chinese texts of live rounds, the source of their translations. */
 export const tenders = {
-  menu: { tenders: '招标轮次' },
+  menu: { tenders: '招标轮次', results: '联盟结果' },
   list: {
     title: '招标轮次',
     note: '从编制、密钥仪式、发布到截标和开标。',
@@ -108,9 +110,12 @@ export const tenders = {
     ceiling: '限价（元）',
     noCeiling: '未设最高有效申报价',
   },
+  members,
+  results,
   steps: {
     label: '轮次步骤',
     package: '数据包与属性',
+    members: '联盟成员与报量',
     documents: '采购文件',
     timetable: '时间安排',
     officers: '开标人员',

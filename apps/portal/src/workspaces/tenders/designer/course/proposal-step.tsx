@@ -9,6 +9,7 @@ import type { StepKey } from '../steps.js';
 /** Where a gap of the draft is seen to. */
 const STEP_OF: Readonly<Record<string, StepKey>> = {
   entries: 'package',
+  alliance: 'members',
   priceOpensAt: 'timetable',
   priceDeadline: 'timetable',
   openingFrom: 'timetable',
