@@ -56,7 +56,7 @@ module.exports = {
       'The platform serves the contexts; it never calls one.',
       { path: '^libs/(platform|kernel)/' },
       {
-        path: '^(dist/)?libs/(identity|catalogue|rounds|tenders|demand|awards|alliance|audit|sealing|demonstration)/',
+        path: '^(dist/)?libs/(identity|catalogue|rounds|tenders|demand|awards|alliance|renewals|audit|sealing|demonstration)/',
       },
     ),
     rule(

@@ -39,6 +39,7 @@ import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
 import { Alliance0110 } from './0110-alliance.js';
 import { AllianceResults0111 } from './0111-alliance-results.js';
+import { Renewals0112 } from './0112-renewals.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   Awards0080,
   Alliance0110,
   AllianceResults0111,
+  Renewals0112,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -26,6 +26,7 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/account/sign-ins',
     '/help',
     '/alliance/results',
+    '/renewals',
     '/tenders',
     '/tenders/new',
     '/tenders/:tenderId',

@@ -8,6 +8,7 @@ import '#awards';
 import '#catalogue';
 import '#demand';
 import '#identity';
+import '#renewals';
 import '#rounds';
 import '#rounds/package';
 
@@ -38,6 +39,7 @@ describe('the messages of the server', () => {
       'package',
       'platform',
       'reason',
+      'renewal',
       'round',
       'tender',
       'uscc',

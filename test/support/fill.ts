@@ -14,6 +14,7 @@ import {
   resultsIssued,
   setMembers,
 } from './alliance.js';
+import { renewed } from './renewals.js';
 import { membership, message, registration, round } from './operations/make.js';
 import {
   addDocument,
@@ -56,6 +57,10 @@ export async function fillTables(world: World): Promise<void> {
   await fillDemand(world);
   await fillAwards(world);
   await fillAlliance(world);
+  await renewed(world);
+  await database.query(
+    `insert into renewal.reminder (source_tender_id) select id from tender.tender limit 1`,
+  );
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);

@@ -4,6 +4,7 @@ import { AllianceModule } from '#alliance';
 import { AuditModule } from '#audit';
 import { AwardsModule } from '#awards';
 import { IdentityModule } from '#identity';
+import { RenewalsModule } from '#renewals';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
 import { TendersModule } from '#tenders';
@@ -19,4 +20,5 @@ export const CONTEXTS: Type[] = [
   TendersModule,
   AwardsModule,
   AllianceModule,
+  RenewalsModule,
 ];

@@ -148,6 +148,8 @@ export const ACTS = [
   'alliance.demand-joined',
   'alliance.results-issued',
   'alliance.result-received',
+  // renewals
+  'renewal.prepared',
   // audit
   'audit.witness-registered',
   'audit.witness-withdrawn',

@@ -1,11 +1,16 @@
 /** What other contexts and the composition roots may use of live tender rounds. */
-export { type DraftPackage, exchangeDraftPackage, findDraftPackage } from './adapters/draft-package.js';
+export {
+  beginDraftTender,
+  type DraftPackage,
+  exchangeDraftPackage,
+  findDraftPackage,
+} from './adapters/draft-package.js';
 export { type ReadTenderPackage, TenderPackages } from './adapters/tender-packages.js';
 export { biddingParts, type BiddingParts } from './adapters/parts.js';
 export { findCeremony } from './adapters/queries/ceremony.query.js';
 export { listOwnTenders } from './adapters/queries/bids.query.js';
 export { EnrolKey, SignCeremony } from './application/ceremony.js';
-export { DraftTender } from './application/draft-tender.js';
+export { DraftTender, type DraftTenderCommand } from './application/draft-tender.js';
 export { NameOfficers } from './application/name-officers.js';
 export { TendersModule } from './tenders.module.js';
 export type { TenderDemand, TenderFiles } from './application/ports.js';

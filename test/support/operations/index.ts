@@ -7,6 +7,7 @@ import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
+import { RENEWALS } from './renewals.js';
 import { ROUNDS } from './rounds.js';
 import { STANDING } from './standing.js';
 import { TENDERS } from './tenders.js';
@@ -27,4 +28,5 @@ export const OPERATIONS: Operations = {
   ...DEMAND,
   ...AWARDS,
   ...ALLIANCE,
+  ...RENEWALS,
 };

@@ -3840,6 +3840,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Renewals.expiring"];
+        put?: never;
+        post: operations["Renewals.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Renewals.renewal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5103,7 +5135,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -5172,7 +5204,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -9557,6 +9589,111 @@ export interface components {
              * @description In the own library, once confirmed
              */
             roundId: string | null;
+        };
+        ExpiringRoundView: {
+            /**
+             * Format: uuid
+             * @description The tender
+             */
+            id: string;
+            roundNo: string;
+            title: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Days left in Beijing time; negative when past */
+            daysLeft: number;
+            /** @description Awards that stand */
+            awards: number;
+            /**
+             * Format: uuid
+             * @description The renewal that was prepared
+             */
+            renewalId: string | null;
+            renewalNo: string | null;
+        };
+        ExpiringRoundPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["ExpiringRoundView"][];
+        };
+        RenewalBody: {
+            /**
+             * Format: uuid
+             * @description The round whose agreements end
+             */
+            sourceId: string;
+            /** @example ZC-2026-01-X */
+            roundNo: string;
+            /** @example 示范省药品集中带量采购协议期满接续 */
+            title: string;
+            /**
+             * @description Left out: ceiling-renewal
+             * @example ceiling-renewal
+             */
+            ruleset?: string;
+            /** @enum {string} */
+            ceilingRule: "last-award" | "percent-of-award" | "same";
+            /**
+             * @description Percent of the last award price, with percent-of-award
+             * @example 90
+             */
+            ceilingPercent?: string;
+        };
+        RenewalPreparedView: {
+            /**
+             * Format: uuid
+             * @description The draft
+             */
+            id: string;
+            /** @description Products that hold the round */
+            incumbents: number;
+            /**
+             * Format: date
+             * @description When demand is best collected
+             */
+            demandOpensOn: string;
+            /** Format: date */
+            demandDueOn: string;
+            /**
+             * Format: date-time
+             * @description Set in the draft; null when past
+             */
+            priceOpensAt: string | null;
+            /** Format: date-time */
+            priceDeadline: string | null;
+        };
+        RenewalProductView: {
+            productId: string;
+            name: string;
+            /** @enum {string} */
+            volumeClass: "general" | "special";
+            /** @description Held the round before */
+            incumbent: boolean;
+            lastPrice: string | null;
+            /** @description Award price of the renewal, once evaluated */
+            price: string | null;
+            /** @description First-year base in percent */
+            basePercent: string;
+            /** @description Rise in whole percent, rounded up */
+            risePercent: number | null;
+            /** @description Share of reported demand in percent */
+            ratioPercent: string | null;
+        };
+        RenewalView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceNo: string;
+            /** @enum {string} */
+            ceilingRule: "last-award" | "percent-of-award" | "same";
+            ceilingPercent: string | null;
+            products: components["schemas"]["RenewalProductView"][];
         };
     };
     responses: never;
@@ -19852,6 +19989,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultReceivedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Renewals.expiring": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiringRoundPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Renewals.prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalPreparedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Renewals.renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
                 };
             };
             /** @description Not signed in (未登录) */

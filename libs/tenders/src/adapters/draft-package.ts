@@ -1,6 +1,7 @@
 import type { Approvals, Queryer, Tx } from '#platform';
 
 import type { TenderDemand, TenderFiles } from '../application/ports.js';
+import { beginDraft, type DraftTenderCommand } from '../application/draft-tender.js';
 import { exchangePackage, type ReplacePackageCommand } from '../application/replace-package.js';
 import { readTender } from './tender-rows.js';
 import { tendersTx } from './tenders-tx.js';
@@ -47,3 +48,10 @@ export const exchangeDraftPackage = (
   approvals: Approvals,
   command: ReplacePackageCommand,
 ): Promise<{ id: string; version: number }> => exchangePackage(tendersTx(tx, approvals), command);
+
+/** Begins a draft within the transaction of another context. */
+export const beginDraftTender = (
+  tx: Tx,
+  approvals: Approvals,
+  command: DraftTenderCommand,
+): Promise<{ id: string; version: number }> => beginDraft(tendersTx(tx, approvals), command);

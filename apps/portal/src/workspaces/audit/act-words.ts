@@ -148,6 +148,7 @@ export const ACT_WORDS = {
   'alliance.demand-joined': { 'zh-CN': '汇总联盟报量', en: 'Demand of an alliance joined' },
   'alliance.results-issued': { 'zh-CN': '发出成员结果包', en: 'Results issued to the members of an alliance' },
   'alliance.result-received': { 'zh-CN': '接收联盟结果', en: 'Result of an alliance received' },
+  'renewal.prepared': { 'zh-CN': '编制接续轮次', en: 'Renewal prepared' },
   // audit
   'audit.witness-registered': { 'zh-CN': '登记会签公钥', en: 'Witness key registered' },
   'audit.witness-withdrawn': { 'zh-CN': '停用会签公钥', en: 'Witness key withdrawn' },

@@ -1,4 +1,4 @@
-import { ClusterOutlined, LockOutlined } from '@ant-design/icons';
+import { ClusterOutlined, LockOutlined, RetweetOutlined } from '@ant-design/icons';
 
 import { defineWorkspace } from '../workspace.js';
 import { tenders as en } from './i18n/en.js';
@@ -18,6 +18,14 @@ export const tendersWorkspace = defineWorkspace<'tenders'>({
       permission: 'tender.view',
     },
     {
+      key: 'renewals',
+      group: 'rounds',
+      labelKey: 'renewals',
+      icon: RetweetOutlined,
+      path: '/renewals',
+      permission: 'tender.view',
+    },
+    {
       key: 'alliance-results',
       group: 'rounds',
       labelKey: 'results',
@@ -27,6 +35,7 @@ export const tendersWorkspace = defineWorkspace<'tenders'>({
     },
   ],
   routes: [
+    { path: 'renewals', load: () => import('./renewals/list-page.js'), permission: 'tender.view' },
     { path: 'alliance/results', load: () => import('./results/results-page.js'), permission: 'round.export' },
     { path: 'tenders', load: () => import('./list-page.js'), permission: 'tender.view' },
     { path: 'tenders/new', load: () => import('./package/new-page.js'), permission: 'tender.edit' },

@@ -1,10 +1,11 @@
 import type { Translation } from '../../../i18n/namespaces.js';
 import { members, results } from './members.en.js';
+import { renewals } from './renewals.en.js';
 import type { tenders as source } from './zh-CN.js';
 
 /** English texts of live rounds. */
 export const tenders: Translation<typeof source> = {
-  menu: { tenders: 'Tenders', results: 'Alliance results' },
+  menu: { tenders: 'Tenders', results: 'Alliance results', renewals: 'Renewals' },
   list: {
     title: 'Tenders',
     note: 'From draft and key ceremony to announcement, closing and opening.',
@@ -120,6 +121,7 @@ export const tenders: Translation<typeof source> = {
   },
   members,
   results,
+  renewals,
   steps: {
     label: 'Steps of the round',
     package: 'Package',

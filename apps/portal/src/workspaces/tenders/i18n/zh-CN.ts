@@ -1,8 +1,9 @@
 import { members, results } from './members.zh-CN.js';
+import { renewals } from './renewals.zh-CN.js';
 
 /** Chinese texts of live rounds, the source of their translations. */
 export const tenders = {
-  menu: { tenders: '招标轮次', results: '联盟结果' },
+  menu: { tenders: '招标轮次', results: '联盟结果', renewals: '协议期满接续' },
   list: {
     title: '招标轮次',
     note: '从编制、密钥仪式、发布到截标和开标。',
@@ -112,6 +113,7 @@ export const tenders = {
   },
   members,
   results,
+  renewals,
   steps: {
     label: '轮次步骤',
     package: '数据包与属性',
