@@ -245,6 +245,20 @@ const PROTECTION = `
   grant update (state, confirmed_by, confirmed_by_name, confirmed_at, retired_at, retired_reason) on alliance.key to jc_centre;
   grant update (ceiling_rule, version) on alliance.alliance to jc_centre;
   grant delete on alliance.member, alliance.member_region, alliance.member_ceiling to jc_centre;
+  ${[
+    ['alliance', 'update'],
+    ['member', 'delete'],
+    ['member_region', 'delete'],
+    ['member_ceiling', 'delete'],
+  ]
+    .map(
+      ([
+        table,
+        right,
+      ]) => `create policy draft_${right} on alliance.${table} as restrictive for ${right} to jc_centre
+    using (tender_id in (select t.id from tender.tender t where t.state = 'draft'));`,
+    )
+    .join('\n  ')}
   ${['submission', 'joined', 'joined_part', 'joined_ceiling']
     .map((table) => `select platform.append_only('alliance.${table}');`)
     .join('\n  ')}

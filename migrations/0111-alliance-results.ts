@@ -9,12 +9,31 @@ export class AllianceResults0111 implements MigrationInterface {
 
   async up(q: QueryRunner): Promise<void> {
     await q.query(UP);
+    await q.query(OWN_INSTITUTIONS);
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('drop table alliance.received, alliance.result');
+    await q.query(`drop trigger know_institution on award.institution;
+      drop function alliance.know_institution;
+      drop table alliance.received, alliance.result`);
   }
 }
+
+/** Institutions of provinces that take part by users stand under a prefix; the demand that the tender took tells whose they are. */
+const OWN_INSTITUTIONS = `
+  create function alliance.know_institution() returns trigger language plpgsql set search_path = pg_catalog as $$
+  begin
+    if new.org_id is null then
+      select l.org_id into new.org_id from tender.tender t
+      join alliance.member m on m.tender_id = t.id and m.takes_part = 'users' and m.region_code = left(new.institution_id, 6)
+      join demand.frozen_line l on l.edition_id = t.demand_edition_id and l.code = substr(new.institution_id, 8)
+      where t.library_round_id = new.round_id and t.kind = 'alliance' limit 1;
+    end if;
+    return new;
+  end $$;
+  create trigger know_institution before insert on award.institution for each row execute function alliance.know_institution();
+  alter table award.institution enable always trigger know_institution;
+`;
 
 const OWN_REGION = 'region_code = any ((select jc.regions())::text[])';
 const UP = `

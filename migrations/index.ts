@@ -18,6 +18,7 @@ import { Operations0041 } from './0041-operations.js';
 import { ShownOnce0042 } from './0042-shown-once.js';
 import { RoleGrants0043 } from './0043-role-grants.js';
 import { Restores0044 } from './0044-restores.js';
+import { SessionSets0045 } from './0045-session-sets.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
 import { NameInitials0051 } from './0051-name-initials.js';
 import { NoticeKeys0052 } from './0052-notice-keys.js';
@@ -37,6 +38,11 @@ import { DemandReminders0073 } from './0073-demand-reminders.js';
 import { TenderDemand0074 } from './0074-tender-demand.js';
 import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
+import { StagedEnvelopes0081 } from './0081-staged-envelopes.js';
+import { BidSets0084 } from './0084-bid-sets.js';
+import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
+import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
+import { AreaSelection0097 } from './0097-area-selection.js';
 import { Alliance0110 } from './0110-alliance.js';
 import { AllianceResults0111 } from './0111-alliance-results.js';
 import { Renewals0112 } from './0112-renewals.js';
@@ -62,6 +68,7 @@ export const MIGRATIONS = [
   ShownOnce0042,
   RoleGrants0043,
   Restores0044,
+  SessionSets0045,
   MessageKeys0050,
   NameInitials0051,
   NoticeKeys0052,
@@ -81,6 +88,11 @@ export const MIGRATIONS = [
   TenderDemand0074,
   DemandTakenOver0075,
   Awards0080,
+  StagedEnvelopes0081,
+  BidSets0084,
+  AgreedVolumes0095,
+  VolumeAdjustments0096,
+  AreaSelection0097,
   Alliance0110,
   AllianceResults0111,
   Renewals0112,

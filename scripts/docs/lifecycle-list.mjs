@@ -99,6 +99,20 @@ export const LIFECYCLES = [
     table: 'award.withdrawal',
   },
   {
+    title: 'Adjustment of agreed volume (约定采购量调整)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'ADJUSTMENT_LIFECYCLE',
+    start: 'filed',
+    table: 'award.adjustment',
+  },
+  {
+    title: 'Choice of supply areas (选区)',
+    module: 'libs/awards/src/domain/lifecycle',
+    name: 'AREA_SELECTION_LIFECYCLE',
+    start: 'announced',
+    table: 'award.area_selection',
+  },
+  {
     title: 'Key of a member of an alliance (成员公钥)',
     module: 'libs/alliance/src/domain/lifecycle',
     name: 'KEY_LIFECYCLE',

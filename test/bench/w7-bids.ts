@@ -23,7 +23,7 @@ import {
 import { asCompanies } from '../../apps/cli/src/demo-bid.js';
 import { median, type Measure, timed, type Workload } from './workload.js';
 
-const BIDS = { everyday: 400, full: 20_000 };
+const BIDS = { everyday: 1_200, full: 20_000 };
 const ROUNDS = 3;
 const RAW_CONNECTIONS = 8;
 const RATIO_MIN = 0.6;
@@ -264,9 +264,10 @@ async function companiesOf(url: string, owner: pg.Client, tender: string): Promi
   const { rows } = await owner.query<{ username: string }>(
     `select username from identity.account where username like 'toubiao.%' order by username`,
   );
+  const cookies: string[] = [];
+  for (const { username } of rows) cookies.push(await sessionOf(owner, username));
   return Promise.all(
-    rows.map(async ({ username }) => {
-      const cookie = await sessionOf(owner, username);
+    cookies.map(async (cookie) => {
       const text = await must(
         send(`${url}/api/v1/tenders/${tender}/sealing-package?lot=1&part=price`, 'GET', cookie),
       );

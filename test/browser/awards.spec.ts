@@ -14,7 +14,8 @@ import {
 } from './support.js';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/rounds/worked-areas');
-const files = () =>
+/** The fixture under another name, with a hospital of the demonstration for H1. */
+const files = (hospital: string) =>
   readdirSync(FIXTURE)
     .filter((name) => /\.(csv|json)$/.test(name))
     .map((name) => {
@@ -24,7 +25,7 @@ const files = () =>
           ? text
               .replace('"worked-areas"', '"XS-2026-11"')
               .replace(/"title": "[^"]*"/, '"title": "示范省第十一轮（示范）"')
-          : text;
+          : text.replaceAll('H1,', `${hospital},`);
       return { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
     });
 
@@ -33,6 +34,8 @@ describeInBrowser('公示、异议、中选与撤销', () => {
   let officer: Visitor;
   let reviewer: Visitor;
   let company: Visitor;
+  let hospital: Visitor;
+  let hospitalCode = '';
   let id = '';
   const tab = () => `/rounds/${id}?tab=award`;
   const publicPage = () => `/public/results/${id}`;
@@ -42,6 +45,12 @@ describeInBrowser('公示、异议、中选与撤销', () => {
     officer = await stage.signIn('jingban');
     reviewer = await stage.signIn('shenhe');
     company = await stage.signIn('qiye');
+    hospital = await stage.signIn('yiyuan');
+    const [org] = await stage.database.query<{ code: string }>(
+      `select coalesce(o.designated_institution_code, o.uscc) as code from identity.account a
+       join identity.organisation o on o.id = a.org_id where a.username = 'yiyuan'`,
+    );
+    hospitalCode = org?.code ?? '';
   }, 240_000);
   afterAll(() => stage.close());
 
@@ -56,7 +65,7 @@ describeInBrowser('公示、异议、中选与撤销', () => {
     const { page, troubles } = officer;
     await page.goto('/rounds/import');
     await page.getByLabel(/^数据来源/).fill('集采评审示例');
-    await page.locator('input[type=file]').setInputFiles(files());
+    await page.locator('input[type=file]').setInputFiles(files(hospitalCode));
     await page.getByRole('button', { name: '试运行' }).click();
     await page.getByRole('button', { name: '确认入库' }).click();
     await page.getByRole('link', { name: '打开轮次' }).click();
@@ -122,8 +131,30 @@ describeInBrowser('公示、异议、中选与撤销', () => {
     await page.getByText('经核对原件，评审所用材料无误。').waitFor();
   });
 
+  /** P1 is the company's: an imported round does not know whose its products are. */
+  const putBehind = () =>
+    stage.database.query(`
+      alter table rounds.round_product disable trigger append_only;
+      update rounds.round_product set org_id = (select org_id from identity.account where username = 'qiye')
+        where product_id = 'P1' and round_id = (select round_id from award.publicity);
+      alter table rounds.round_product enable always trigger append_only`);
+  const closeAreas = () =>
+    stage.database.query(`
+      alter table award.area_selection disable trigger guard_area_selection;
+      update award.area_selection set opened_at = platform.now() - interval '1 day', due_at = platform.now();
+      alter table award.area_selection enable always trigger guard_area_selection`);
+  const confirmed = async (button: string): Promise<void> => {
+    await reviewer.page.goto(tab());
+    await reviewer.page.getByRole('button', { name: button }).click();
+    const dialog = reviewer.page.getByRole('dialog');
+    await dialog.getByLabel(/^理由/).fill('核对无误，同意。');
+    await dialog.getByRole('button', { name: button }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+
   it('期满后提请中选、复核确认，公告可下载', async () => {
     await endNotice();
+    await putBehind();
     await officer.page.goto(tab());
     await officer.page.getByRole('button', { name: '提请中选' }).click();
     await officer.page.getByRole('dialog').getByRole('button', { name: '提请中选' }).click();
@@ -144,6 +175,71 @@ describeInBrowser('公示、异议、中选与撤销', () => {
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     await keepPicture(visitor.page, 'award-public');
     await visitor.context.close();
+  });
+
+  it('中选后选区：企业填报志愿，截止后提请、复核确认', async () => {
+    await officer.page.goto(tab());
+    await officer.page.getByRole('button', { name: '启动选区' }).click();
+    const form = officer.page.getByRole('dialog');
+    await form.getByLabel(/^志愿填报截止/).fill('2099-01-01T00:00');
+    expect(await accessibilityFindings(officer.page)).toEqual([]);
+    await form.getByRole('button', { name: '启动选区' }).click();
+    await form.waitFor({ state: 'detached' });
+
+    const { page } = company;
+    await page.goto('/supply-areas');
+    await page.getByRole('link', { name: '示范省第十一轮（示范）' }).click();
+    for (const region of ['一', '三']) await choose(page, page.getByLabel('添加地区'), region);
+    await page.getByRole('button', { name: '上移 三' }).click();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await keepPicture(page, 'area-list');
+    await page.getByRole('button', { name: '提交志愿' }).click();
+    await page.getByText('志愿已提交。').waitFor();
+
+    await closeAreas();
+    await officer.page.goto(tab());
+    await officer.page.getByRole('button', { name: '提请选区结果' }).click();
+    await officer.page.getByRole('dialog').getByRole('button', { name: '提请选区结果' }).click();
+    await officer.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await keepPicture(officer.page, 'areas-proposed');
+    await confirmed('确认选区结果');
+    const pdf = await downloaded(reviewer.page, () =>
+      reviewer.page.getByRole('button', { name: /选区记录/ }).click(),
+    );
+    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('医疗机构查看约定采购量并申请划转，经办同意、复核人确认后即行调整', async () => {
+    const { page } = hospital;
+    await page.goto('/agreed-volumes');
+    await page.getByRole('button', { name: '申请调整' }).first().waitFor();
+    await keepPicture(page, 'agreed-volumes');
+    await page.getByRole('button', { name: '申请调整' }).first().click();
+    const form = page.getByRole('dialog');
+    await form.getByText('划转').click();
+    await form.getByLabel(/^调整数量/).fill('10');
+    await choose(page, form.getByLabel(/^接收产品/), 'B2 P2');
+    await form.getByLabel(/^情况说明/).fill('临床路径调整，部分科室改用另一中选产品。');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await keepPicture(page, 'adjustment-form');
+    await form.getByRole('button', { name: '提交申请' }).click();
+    await form.waitFor({ state: 'detached' });
+
+    await officer.page.goto(tab());
+    await officer.page.getByRole('button', { name: '同意并提请复核' }).click();
+    const dialog = officer.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '同意并提请复核' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await confirmed('确认调整');
+    await keepPicture(reviewer.page, 'adjusted');
+    await page.goto('/agreed-volumes');
+    await eventually(async () => {
+      expect(await page.getByRole('row', { name: /79/ }).count()).toBe(1);
+    });
+    await page.goto('/agreed-volumes/adjustments');
+    await page.getByRole('cell', { name: '已调整' }).waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(hospital.troubles).toEqual([]);
   });
 
   it('撤销中选资格：备供接替，没有备供的地区由经办指定', async () => {

@@ -77,21 +77,22 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   ],
   shenhe: ['/identity/registrations'],
   kaibiao: ['/opening'],
-  qiye: ['/bids'],
-  yiyuan: ['/demand/own'],
+  qiye: ['/bids', '/supply-areas'],
+  yiyuan: ['/demand/own', '/agreed-volumes', '/agreed-volumes/adjustments'],
   'jiacai.shi': ['/demand/reviews'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
   shenji: ['/identity/matrix', '/audit/entries', '/audit/checkpoints', '/audit/exports', '/admin/rules'],
   xitong: ['/admin/jobs', '/admin/health'],
 };
 
-/** Pages of live tenders and reports, which the demonstration does not have: bids, opening and demand.spec.ts look at them. */
+/** Pages of live tenders, reports and choices of areas, which the demonstration does not have: bids, opening, demand and awards.spec.ts look at them. */
 const ELSEWHERE = new Set([
   '/bids/:tenderId',
   '/public/tenders/:tenderId',
   '/opening/:tenderId',
   '/demand/own/:reportId',
   '/demand/reviews/:reportId',
+  '/supply-areas/:roundId',
 ]);
 
 const LANGUAGES = ['zh-CN', 'en'] as const;

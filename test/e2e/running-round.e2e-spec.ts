@@ -2,7 +2,7 @@ import request from 'supertest';
 
 import { actAs, bidAsCompanies, loadDemonstration, type LoadedAccount, RUNNING_ROUND } from '#demonstration';
 import { DemonstrationActors, EnterDemonstrationAccount, secondFactorCode } from '#identity';
-import { Approvals, Database, runAsSystem } from '#platform';
+import { Database, runAsSystem } from '#platform';
 import {
   ceremonyRecord,
   checkPrices,
@@ -70,7 +70,7 @@ describe('the running round of the demonstration province', () => {
     const database = test.app.get(Database);
     const doors = {
       ...demonstrationDoors(test.app).running,
-      ...biddingParts(database, test.config, test.app.get(Approvals)),
+      ...biddingParts(database, test.config),
       act: actAs(test.app.get(DemonstrationActors, { strict: false })),
       enterAccount: test.app.get(EnterDemonstrationAccount, { strict: false }),
     };

@@ -81,7 +81,7 @@ describe('a tender from its draft to the library', () => {
       });
 
     const kept = await runWith({ actor: PUBLIC_ACTOR, requestId: 'test', ip: '127.0.0.1' }, () =>
-      world.test.app.get(Database).read((q) => findOpening(q, made.id)),
+      world.test.app.get(Database).read((q) => findOpening(q, made.id, 'price')),
     );
     expect(kept.auditHead).toEqual({ n: head?.n, size: head?.size, root: head?.root, at: head?.at });
     expect(openingPdf(kept).notes?.join()).toContain(head?.root);

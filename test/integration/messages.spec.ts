@@ -11,6 +11,7 @@ import '#identity';
 import '#renewals';
 import '#rounds';
 import '#rounds/package';
+import '#tenders';
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
@@ -42,6 +43,7 @@ describe('the messages of the server', () => {
       'renewal',
       'round',
       'tender',
+      'tender-stage',
       'uscc',
     ]);
     expect(all.length).toBeGreaterThan(300);

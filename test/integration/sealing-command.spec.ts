@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,6 +22,7 @@ import {
   PLACE,
   platformKey,
   prices,
+  qualificationPackageText,
   type SealedRound,
   sealedRound,
 } from '../support/sealing.js';
@@ -171,6 +172,86 @@ describe('jicai bid seal', () => {
       file('bid-1.jicai'),
     );
     expect([again.status, again.err]).toEqual([2, expect.stringContaining('EEXIST')]);
+  });
+});
+
+describe('jicai bid seal with statements', () => {
+  const GOOD = '事项编码,内容\ncontrolling-party,华药集团有限公司\nproduction-capacity, 3 亿片 \nsince,\n';
+  let files = 0;
+  const sealStatements = async (table: string, ...more: string[]) => {
+    const envelope = file(`qualification-${++files}.jicai`);
+    const statements = write(`statements-${files}.csv`, table);
+    const licence = write('生产许可证.pdf', '%PDF-1.7 licence');
+    const said = await jicai(
+      ...['bid', 'seal', '--package', file('qualification.json'), '--statements', statements],
+      ...['--document', licence, '--out', envelope, ...more],
+    );
+    return { envelope, ...said };
+  };
+  beforeAll(async () => {
+    write('qualification.json', await qualificationPackageText(round, key));
+  });
+
+  it('seals statements and the digests of documents, which the officers open', async () => {
+    const { envelope, status, out, err } = await sealStatements(GOOD, '--accept-warnings');
+    expect(err).toContain('controlling-party 控股股东与实际控制人: 华药集团有限公司');
+    expect(status).toBe(0);
+    const sealed = readEnvelope(readFileSync(envelope));
+    expect(JSON.parse(out)).toMatchObject({ hash: sealed.hash, statements: 2, documents: 1 });
+    expect(sealed.header.part).toBe('qualification');
+    expect(await openBid(sealed, round.ceremony, await round.release(sealed, 0, 1, 2))).toMatchObject({
+      state: 'plain',
+      content: {
+        part: 'qualification',
+        statements: [
+          { key: 'controlling-party', value: '华药集团有限公司' },
+          { key: 'production-capacity', value: '3 亿片' },
+        ],
+        documents: [{ name: '生产许可证.pdf', bytes: 16 }],
+      },
+    });
+  });
+
+  it.each([
+    ['an empty optional one, not accepted', GOOD, 'warning: Since when: an optional statement is empty'],
+    [
+      'a required one left out',
+      GOOD.replace(/production-capacity.*\n/, ''),
+      'error: Yearly capacity: a required statement is empty',
+    ],
+    [
+      'one the package does not ask for',
+      `${GOOD}price,1.00\n`,
+      'error: price: the package asks for no such statement',
+    ],
+    ['one twice', `${GOOD}since,2010\n`, 'error: Since when: the statement appears twice'],
+    ['two hundred and one characters', GOOD.replace('3 亿片', '片'.repeat(201)), 'error: Yearly capacity: '],
+    ['no column of values', 'key\nsince\n', 'error: 内容: the column is missing'],
+  ])('refuses %s and writes nothing', async (_, table, said) => {
+    const { status, err, envelope } = await sealStatements(table);
+    expect(err).toContain(said);
+    expect(status).toBe(2);
+    expect(existsSync(envelope)).toBe(false);
+  });
+
+  it('refuses the package of the other part, and a command for both parts', async () => {
+    const prices = write('prices-q.csv', 'product,price\n');
+    const out = file('other.jicai');
+    const other = await jicai(
+      ...['bid', 'seal', '--package', file('qualification.json'), '--prices', prices, '--out', out],
+    );
+    expect(other).toMatchObject({ status: 2 });
+    expect(other.err).toContain('prices and qualification have one each');
+    const swapped = await jicai(
+      ...['bid', 'seal', '--package', file('package.json'), '--statements', prices, '--out', out],
+    );
+    expect(swapped.err).toContain('prices and qualification have one each');
+    const both = await jicai(
+      ...['bid', 'seal', '--package', file('package.json'), '--statements', prices, '--prices', prices],
+      ...['--out', out],
+    );
+    expect(both).toMatchObject({ status: 2 });
+    expect(existsSync(out)).toBe(false);
   });
 });
 

@@ -1,10 +1,15 @@
 import {
+  adjustmentBody,
+  awardedVolumes,
   awardOffice,
   awardReviewer,
+  closeAreas,
   confirmBody,
   endNotice,
+  fileAreas,
   objectionBody,
   objector,
+  openedAreas,
   postTo,
   proposedAward,
   proposedWithdrawal,
@@ -130,5 +135,72 @@ describe('awards under simultaneous requests', () => {
       postTo(world, awardReviewer(world), id, 'publication-withdrawal', { reason: '发现数据有误' }),
     ]);
     expect([award.status, withdrawal.status].filter((status) => status === 200)).toHaveLength(1);
+  });
+
+  it('never move more than there is: one volume, thirty-two adjustments at once', async () => {
+    const { id, h1, h2 } = await awardedVolumes(world);
+    // Six times 17 of 89: five fit.
+    const adjustments = await Promise.all(
+      Array.from({ length: 32 }, (_, i) =>
+        world.made(awardOffice(world), {
+          method: 'POST',
+          url: `/api/v1/rounds/${id}/volume-adjustment-proposals`,
+          body: adjustmentBody(h1, {
+            ...(i % 2 === 0
+              ? { kind: 'decrease' }
+              : { kind: 'transfer', toInstitutionId: h2, toProductId: 'P3' }),
+            quantity: '17',
+            officeReason: '该院已停开相关科室',
+          }),
+        }),
+      ),
+    );
+    const answers = await Promise.all(
+      adjustments.map(({ id: adjustment }) =>
+        postTo(world, awardReviewer(world), id, `volume-adjustments/${adjustment}/decision`, {
+          decision: 'confirm',
+          opinion: '同意',
+        }),
+      ),
+    );
+    expect(good(answers)).toHaveLength(5);
+    expect(refusals(answers)).toEqual(['volume-short']);
+    expect(
+      await rows(
+        `select quantity::text from award.institution_volume where round_id = $1 and product_id = 'P2'`,
+        id,
+      ),
+    ).toEqual([{ quantity: '4' }]);
+  });
+
+  it('cut lists of regions at the deadline by the database clock alone, and put one result into force', async () => {
+    const { id } = await openedAreas(world);
+    await closeAreas(world, id, `platform.now() + interval '400 milliseconds'`);
+    const answers: Answer[] = [];
+    while (!answers.some((answer) => codeOf(answer) === 'window-closed'))
+      answers.push(
+        ...(await Promise.all(
+          Array.from({ length: 32 }, (_, i) =>
+            fileAreas(world, id, 'P1', i % 2 === 0 ? ['r3'] : ['r7', 'r1']),
+          ),
+        )),
+      );
+    expect(refusals(answers)).toEqual(['window-closed']);
+    expect(good(answers).length).toBeGreaterThan(0);
+    const [kept] = await rows<{ n: number; late: number }>(
+      `select count(*)::int as n, count(*) filter (where l.filed_at >= s.due_at)::int as late
+       from award.area_list l join award.area_selection s on s.id = l.selection_id where s.round_id = $1`,
+      id,
+    );
+    expect(kept).toEqual({ n: 1, late: 0 });
+    const proposals = await atOnce(() => postTo(world, awardOffice(world), id, 'area-selection/proposal'));
+    expect(good(proposals)).toHaveLength(1);
+    expect(refusals(proposals)).toEqual(['illegal-transition']);
+    const { resultHash } = good(proposals)[0]?.body as { resultHash: string };
+    const decisions = await atOnce(() =>
+      postTo(world, awardReviewer(world), id, 'area-selection/decision', confirmBody(resultHash)),
+    );
+    expect(good(decisions)).toHaveLength(1);
+    expect(refusals(decisions)).toEqual(['illegal-transition']);
   });
 });

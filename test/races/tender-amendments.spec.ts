@@ -1,4 +1,4 @@
-import { base64url, closingRoot, placeOf, readSealingPackage, seal } from '#sealing';
+import { closingRoot } from '#sealing';
 
 import {
   amendmentBody,
@@ -7,15 +7,7 @@ import {
   LATER,
   proposeAmendment,
 } from '../support/tender-changes.js';
-import {
-  announced,
-  closeDue,
-  office,
-  pricesFor,
-  reviewer,
-  submit,
-  type BidBody,
-} from '../support/tenders.js';
+import { announced, bidVersions, closeDue, office, reviewer, submit } from '../support/tenders.js';
 import { buildWorld, type Answer, type Somebody, type World } from '../support/world.js';
 
 const RACERS = 16;
@@ -31,32 +23,6 @@ const codeOf = ({ body }: Answer): string => (body as { code?: string }).code ??
 const post = (who: Somebody, url: string, body?: object): Promise<Answer> =>
   world.send(who, { method: 'POST', url: `/api/v1/tenders/${url}`, body });
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Sealed bids of the versions that follow each other, made before the race. */
-async function versions(by: Somebody, id: string): Promise<BidBody[]> {
-  await submit(world, by, id);
-  const text = JSON.stringify(
-    await world.made<object>(by, { method: 'GET', url: `/api/v1/tenders/${id}/sealing-package` }),
-  );
-  const { contents } = await readSealingPackage(text);
-  const content = pricesFor(
-    contents.items.map((item) => item.id),
-    () => '1.10',
-    () => false,
-  );
-  const made: BidBody[] = [];
-  for (let version = contents.version; version < contents.version + VERSIONS; version++) {
-    const envelope = await seal({ ...placeOf(contents), version }, content, contents.ceremony.record);
-    made.push({
-      lot: contents.lot,
-      part: 'price',
-      version,
-      header: envelope.headerText,
-      sealed: base64url(envelope.sealed),
-    });
-  }
-  return made;
-}
 
 /** The clock jumps to so many milliseconds before an instant and goes on from there. */
 const jumpBefore = (instant: Date, ms: number): Promise<unknown> =>
@@ -81,7 +47,8 @@ async function race(deadline: Date, announceAfterMs: number): Promise<Outcome> {
   const times = { priceDeadline: deadline.toISOString(), openingFrom: deadline.toISOString() };
   const made = await proposeAmendment(world, await draftAmendment(world, await announced(world, { times })));
   const companies = [...made.bidders.values()].slice(0, BIDDERS);
-  const bids = await Promise.all(companies.map((company) => versions(company, made.id)));
+  for (const company of companies) await submit(world, company, made.id);
+  const bids = await Promise.all(companies.map((company) => bidVersions(world, company, made.id, VERSIONS)));
   const accepted: { at: number; hash: string }[] = [];
   const refused = new Set<string>();
   const racing = { over: false };

@@ -1,16 +1,6 @@
-import { closingRoot, readSealingPackage, placeOf, seal, base64url } from '#sealing';
+import { closingRoot } from '#sealing';
 
-import {
-  announced,
-  bidBody,
-  closeDue,
-  closed,
-  passDeadline,
-  pricesFor,
-  releasesOf,
-  shared,
-  type BidBody,
-} from '../support/tenders.js';
+import { announced, bidBody, bidVersions, closeDue, passDeadline, type BidBody } from '../support/tenders.js';
 import { buildWorld, type Answer, type Somebody, type World } from '../support/world.js';
 
 const RACERS = 16;
@@ -34,43 +24,48 @@ const first = (companies: ReadonlyMap<string, Somebody>): Somebody => {
   return company;
 };
 
-/** Sealed bids of the versions that follow each other, made before the race. */
-async function versions(by: Somebody, id: string, count: number): Promise<BidBody[]> {
-  const text = JSON.stringify(
-    await world.made<object>(by, { method: 'GET', url: `/api/v1/tenders/${id}/sealing-package` }),
-  );
-  const { contents } = await readSealingPackage(text);
-  const content = pricesFor(
-    contents.items.map((item) => item.id),
-    () => '1.10',
-    () => false,
-  );
-  return Promise.all(
-    Array.from({ length: count }, async (_, i) => {
-      const version = contents.version + i;
-      const envelope = await seal({ ...placeOf(contents), version }, content, contents.ceremony.record);
-      return {
-        lot: contents.lot,
-        part: 'price',
-        version,
-        header: envelope.headerText,
-        sealed: base64url(envelope.sealed),
-      };
-    }),
-  );
-}
-
 describe('tenders under simultaneous requests', () => {
-  it('takes one of sixteen first versions that a company submits at once', async () => {
+  it('takes each of many bids at once by itself: a refused one leaves its neighbours and nothing of itself', async () => {
     const { id, bidders } = await announced(world);
-    const company = first(bidders);
-    const bodies = await Promise.all(Array.from({ length: RACERS }, () => bidBody(world, company, id)));
-    const answers = await Promise.all(bodies.map((body) => post(company, `${id}/bids`, body)));
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(new Set(answers.filter(({ status }) => status !== 201).map(codeOf))).toEqual(
-      new Set(['bid-version-differs']),
+    const companies = [...bidders.values()];
+    const [one, two, three, four, five] = companies as [Somebody, Somebody, Somebody, Somebody, Somebody];
+    const bodies = await Promise.all(companies.map((company) => bidBody(world, company, id)));
+    const [good, other, third, fourth, fifth] = bodies as [BidBody, BidBody, BidBody, BidBody, BidBody];
+    const send = (who: Somebody, body: BidBody, key: string) =>
+      world.send(who, {
+        method: 'POST',
+        url: `/api/v1/tenders/${id}/bids`,
+        body,
+        headers: { 'idempotency-key': key },
+      });
+    const answers = await Promise.all([
+      ...Array.from({ length: 6 }, () => send(one, good, 'one')),
+      send(two, third, 'of another'), // an envelope of company three
+      send(three, third, 'three'),
+      send(four, { ...fourth, version: 7 }, 'four'),
+      send(five, fifth, 'five'),
+      send(five, { ...fifth, lot: '9' }, 'five'),
+    ]);
+    const bodiesOf = answers.slice(0, 6).map(({ body }) => body);
+    expect(answers.slice(0, 6).map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 201));
+    expect(new Set(bodiesOf.map((body) => JSON.stringify(body))).size).toBe(1);
+    expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true')).toHaveLength(5);
+    expect(answers.slice(6).map(({ status }) => status)).toEqual([422, 201, 422, 201, 422]);
+    expect(
+      await rows(
+        `select org_id as org, version, state from tender.bid where tender_id = $1 order by seq`,
+        id,
+      ),
+    ).toHaveLength(3);
+    expect(await acts('tender.bid-submitted', id)).toHaveLength(3);
+    // A refused key is free: nothing of the refused submission stayed.
+    const again = await send(two, other, 'of another');
+    expect(again.status).toBe(201);
+    const kept = await world.test.database.query<{ account: string }>(
+      `select account_id as account from platform.idempotency where key = any ($1)`,
+      [['one', 'of another', 'three', 'four', 'five']],
     );
-    expect(await rows('select state from tender.bid where tender_id = $1', id)).toEqual([{ state: 'live' }]);
+    expect(kept.map(({ account }) => account).sort()).toEqual([one.id, two.id, three.id, five.id].sort());
   });
 
   it('cuts at the deadline by the database clock alone: what was accepted is closed, and nothing is accepted after', async () => {
@@ -79,7 +74,7 @@ describe('tenders under simultaneous requests', () => {
     const times = { priceDeadline: deadline.toISOString(), openingFrom: deadline.toISOString() };
     const { id, bidders } = await announced(world, { times });
     const companies = [...bidders.values()];
-    const bids = await Promise.all(companies.map((company) => versions(company, id, 40)));
+    const bids = await Promise.all(companies.map((company) => bidVersions(world, company, id, 40)));
     const accepted: { company: Somebody; at: string; hash: string; withdrawn: boolean }[] = [];
     const refused: string[] = [];
     const race = { over: false };
@@ -148,31 +143,5 @@ describe('tenders under simultaneous requests', () => {
     expect(closed.reduce((sum, n) => sum + n, 0)).toBe(1);
     expect(await closeDue(world)).toBe(0);
     expect(await acts('tender.closed', id)).toHaveLength(1);
-  });
-
-  it('keeps a share once when an officer gives it sixteen times at once', async () => {
-    const made = await closed(world, { bids: 2 });
-    const [officer] = made.officers;
-    const [keys] = made.keys;
-    if (!officer || !keys) throw new Error('no officers');
-    const releases = await releasesOf(world, officer, made.id, keys);
-    const answers = await Promise.all(
-      Array.from({ length: RACERS }, () => post(officer, `${made.id}/shares`, { releases })),
-    );
-    const outcomes = answers.flatMap(({ body }) => (body as { answers: { outcome: string }[] }).answers);
-    expect(outcomes.filter(({ outcome }) => outcome === 'taken')).toHaveLength(2);
-    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['taken', 'known']));
-    expect(await rows('select 1 from tender.share where tender_id = $1', made.id)).toHaveLength(2);
-  });
-
-  it('opens once when five officers open at once', async () => {
-    const made = await shared(world, { bids: 3 });
-    const answers = await Promise.all(made.officers.map((officer) => post(officer, `${made.id}/opening`)));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status !== 200).map(codeOf)).toEqual(
-      Array.from({ length: 4 }, () => 'illegal-transition'),
-    );
-    expect(await acts('tender.opened', made.id)).toHaveLength(1);
-    expect(await rows('select 1 from rounds.round where round_no = $1', made.roundNo)).toHaveLength(1);
   });
 });

@@ -23,9 +23,11 @@ export const postTo = (
 /** A round that the platform published: proposed by the office, published by a second person. */
 export async function publishedRound(
   world: World,
-  over: { visibility?: 'all' | 'winning' | 'none' } = {},
+  over: { visibility?: 'all' | 'winning' | 'none'; institutions?: Readonly<Record<string, string>> } = {},
 ): Promise<MadeCourse> {
-  const { id, version, resultHash } = await round(world);
+  const { id, version, resultHash } = await round(world, {
+    ...(over.institutions ? { institutions: over.institutions } : {}),
+  });
   return publish(world, { id, version, resultHash }, over.visibility ?? 'all');
 }
 
@@ -209,4 +211,142 @@ export async function withdrawn(world: World, over: object = {}): Promise<MadeCo
     body: { decision: 'confirm', opinion: '情况属实' },
   });
   return made;
+}
+
+export const purchaser = (world: World, position: Position = 'own'): Somebody =>
+  world.person('institution-purchaser', position);
+
+/** An awarded round in which H1 is the own hospital and H2 its sibling; H1 has 81 of P2 in r1, H2 3 of P1 and 4 of P4 in r4. */
+export async function awardedVolumes(
+  world: World,
+): Promise<MadeCourse & { readonly h1: string; readonly h2: string }> {
+  const [h1, h2] = [world.org('hospital'), world.org('hospital', 'sibling')];
+  const made = await awarded(world, (w) => underNotice(w, { institutions: { H1: h1, H2: h2 } }));
+  return { ...made, h1, h2 };
+}
+
+export const adjustmentBody = (institutionId: string, over: object = {}) => ({
+  varietyId: 'v',
+  kind: 'increase',
+  institutionId,
+  regionId: 'r1',
+  productId: 'P2',
+  quantity: '10',
+  reason: 'clinical-demand',
+  explanation: '新院区启用，门诊量较上年增加三成。',
+  ...over,
+});
+
+export async function filedAdjustment(
+  world: World,
+  over: object = {},
+): Promise<Awaited<ReturnType<typeof awardedVolumes>> & { readonly adjustment: string }> {
+  const made = await awardedVolumes(world);
+  const { id: adjustment } = await world.made(purchaser(world), {
+    method: 'POST',
+    url: url(made.id, 'volume-adjustments'),
+    body: adjustmentBody(made.h1, over),
+  });
+  return { ...made, adjustment };
+}
+
+export async function endorsedAdjustment(
+  world: World,
+  over: object = {},
+): ReturnType<typeof filedAdjustment> {
+  const made = await filedAdjustment(world, over);
+  await world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, `volume-adjustments/${made.adjustment}/endorsement`),
+    body: {},
+  });
+  return made;
+}
+
+/** Puts companies behind products of a round, as only the owner of the database can: the fixture's bidders are nobody's. */
+export async function putBehind(
+  world: World,
+  id: string,
+  companies: Readonly<Record<string, Somebody>>,
+): Promise<void> {
+  await world.test.database.query('alter table rounds.round_product disable trigger user');
+  for (const [product, { orgId }] of Object.entries(companies))
+    await world.test.database.query(
+      'update rounds.round_product set org_id = $3 where round_id = $1 and product_id = $2',
+      [id, product, orgId],
+    );
+  await world.test.database.query('alter table rounds.round_product enable always trigger append_only');
+  await world.test.database.query(
+    'alter table rounds.round_product enable always trigger append_only_truncate',
+  );
+}
+
+/** An awarded round in which the own company won with P1, its sibling with P2 and one far away with P3. */
+export const awardedToCompanies = (
+  world: World,
+  over: Parameters<typeof publishedRound>[1] = {},
+): Promise<MadeCourse> =>
+  awarded(world, async (w) => {
+    const made = await underNotice(w, over);
+    await putBehind(w, made.id, { P1: objector(w), P2: objector(w, 'sibling'), P3: objector(w, 'far') });
+    return made;
+  });
+
+export async function openedAreas(
+  world: World,
+  make: (world: World) => Promise<MadeCourse> = awardedToCompanies,
+): Promise<MadeCourse> {
+  const made = await make(world);
+  await world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, 'area-selection'),
+    body: { dueAt: new Date(Date.now() + 3_600_000).toISOString() },
+  });
+  return made;
+}
+
+export const fileAreas = (
+  world: World,
+  id: string,
+  productId: string,
+  regionIds: readonly string[],
+  by = objector(world),
+): Promise<Answer> =>
+  world.send(by, { method: 'PUT', url: url(id, `area-lists/${productId}`), body: { regionIds } });
+
+/** Moves the deadline of lists, as only the owner of the database can. */
+export async function closeAreas(
+  world: World,
+  id: string,
+  due = `platform.now() - interval '1 second'`,
+): Promise<void> {
+  await world.test.database.query('alter table award.area_selection disable trigger guard_area_selection');
+  await world.test.database.query(
+    `update award.area_selection set opened_at = platform.now() - interval '1 day', due_at = ${due} where round_id = $1`,
+    [id],
+  );
+  await world.test.database.query(
+    'alter table award.area_selection enable always trigger guard_area_selection',
+  );
+}
+
+export async function proposedAreas(world: World): Promise<MadeCourse & { readonly areasHash: string }> {
+  const made = await openedAreas(world);
+  await fileAreas(world, made.id, 'P1', ['r3', 'r1', 'r4']);
+  await closeAreas(world, made.id);
+  const { resultHash } = await world.made<{ resultHash: string }>(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, 'area-selection/proposal'),
+  });
+  return { ...made, areasHash: resultHash };
+}
+
+export async function chosenAreas(world: World): Promise<MadeCourse & { readonly selection: string }> {
+  const made = await proposedAreas(world);
+  const { id: selection } = await world.made(awardReviewer(world), {
+    method: 'POST',
+    url: url(made.id, 'area-selection/decision'),
+    body: { decision: 'confirm', opinion: '同意', resultHash: made.areasHash },
+  });
+  return { ...made, selection };
 }

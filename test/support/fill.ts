@@ -25,6 +25,7 @@ import {
   draftAmendment,
   proposeAmendment,
 } from './tender-changes.js';
+import { qualificationOpened } from './qualification.js';
 import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
 import {
   addHistory,
@@ -39,6 +40,10 @@ import {
 } from './demand.js';
 import {
   awarded,
+  chosenAreas,
+  endorsedAdjustment,
+  filedAdjustment,
+  openedAreas,
   objectTo,
   objector,
   proposedAward,
@@ -125,6 +130,7 @@ async function fillTenders(world: World): Promise<void> {
   await opened(world, { bids: 2 });
   await opened(world, { bids: 2, visibility: 'winning' });
   await offered(world);
+  await qualificationOpened(world);
   await signed(world);
   const { id } = await shared(world, { bids: 1 });
   const { database } = world.test;
@@ -176,8 +182,11 @@ async function fillAwards(world: World): Promise<void> {
   for (const position of ['own', 'sibling'] as const)
     await objectTo(world, id, {}, objector(world, position));
   await proposedAward(world);
+  await filedAdjustment(world);
+  await chosenAreas(world);
+  await endorsedAdjustment(world, { kind: 'transfer', toInstitutionId: world.org('hospital', 'sibling') });
   await proposedWithdrawal(world);
-  const taken = await withdrawn(world);
+  const taken = await openedAreas(world, withdrawn);
   await withdrawn(world);
   await awarded(world, async () => {
     const made = await publishedTender(world);

@@ -57,7 +57,8 @@ const OWN_OPENING = 't.tender_id in (select o.tender_id from tender.officer o wh
 const OWN_SHARE = `exists (select 1 from tender.officer o
   where o.tender_id = t.tender_id and o.idx = t.idx and o.account_id = $account)`;
 const CLOSED_BID = `${OWN_OPENING} and t.state in ('live', 'opened', 'unreadable')
-  and t.tender_id in (select x.id from tender.tender x where x.state in ('closed', 'opened'))`;
+  and exists (select 1 from tender.tender x where x.id = t.tender_id and case t.part
+    when 'price' then x.state in ('closed', 'opened') else x.qualification_closed_at is not null and x.state <> 'void' end)`;
 
 const myOrgs = (
   column: string,
@@ -76,6 +77,10 @@ const COLLECTING = COLLECTION(`t.state = 'collecting'`);
 const FILLING_IN = `${COLLECTING} and ${REPORT(`r.state = 'drafting'`)}`;
 const IN_REVIEW = `${COLLECTING} and ${REPORT(`r.state in ('submitted', 'under-review', 'accepted')`)}`;
 const MINE = myOrgs('t.org_id');
+const ADJUSTED = (column: string, rows: string) =>
+  `(t.round_id, t.${column}) in (select i.round_id, i.institution_id from award.institution i where ${rows})`;
+const OF_INSTITUTION = (rows: string) => ADJUSTED('institution_id', rows);
+const OF_REGION_ORG = `i.org_id in (select o.id from identity.organisation o where o.region_code in ${REGIONS})`;
 const askedFor: TableRules = {
   jc_app: can('s', COLLECTION(ASKED(MY_REPORT))),
   jc_region: can('s', COLLECTION(ASKED(REGION_REPORT))),
@@ -118,7 +123,9 @@ const caseRules = (rights: string, of: (rows: string) => string): TableRules => 
 });
 
 /** Members of an alliance and what they sent are the offices' alone; they change with the draft. */
-const ofAlliance = (rights: string): TableRules => ({ jc_centre: can(rights) });
+const ofAlliance = (rights: string): TableRules => ({
+  jc_centre: can(rights, 'true', { u: DRAFT, d: DRAFT }),
+});
 
 export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'alliance.alliance': ofAlliance('siu'),
@@ -156,8 +163,40 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_audit: can('s'),
   },
   'audit.witness': { jc_centre: can('siu'), jc_jobs: can('s'), jc_audit: can('s') },
+  'award.adjustment': {
+    jc_app: can(
+      'si',
+      `${ADJUSTED('institution_id', myOrgs('i.org_id'))} or ${ADJUSTED('to_institution_id', myOrgs('i.org_id'))}`,
+      {
+        i: ADJUSTED('institution_id', myOrgs('i.org_id')),
+      },
+    ),
+    jc_region: can(
+      's',
+      `${ADJUSTED('institution_id', OF_REGION_ORG)} or ${ADJUSTED('to_institution_id', OF_REGION_ORG)}`,
+    ),
+    jc_centre: can('siu'),
+    jc_jobs: can('s'),
+  },
+  'award.area_list': { jc_app: can('s', ORG), jc_centre: can('s'), jc_jobs: can('s') },
+  'award.area_selection': { ...ofPublished(), jc_centre: can('siu') },
   'award.award': { jc_app: can('s', ORG), jc_centre: can('si'), jc_jobs: can('s') },
   'award.decision': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },
+  'award.institution': {
+    jc_app: can('s', `${MINE} or t.round_id in (select a.round_id from award.award a where a.org_id = $org)`),
+    jc_region: can('s', orgOfRegion('org_id')),
+    jc_centre: can('s'),
+    jc_jobs: can('s'),
+  },
+  'award.institution_move': {
+    jc_app: can(
+      's',
+      `${OF_INSTITUTION(myOrgs('i.org_id'))} or (t.round_id, t.product_id) in (select a.round_id, a.product_id from award.award a where a.org_id = $org)`,
+    ),
+    jc_region: can('s', OF_INSTITUTION(OF_REGION_ORG)),
+    jc_centre: can('si'),
+    jc_jobs: can('s'),
+  },
   'award.objection': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('s') },
   'award.publicity': ofPublished(),
   'award.reminder': { jc_jobs: can('si') },
@@ -168,7 +207,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
       's',
       '(t.round_id, t.product_id) in (select a.round_id, a.product_id from award.award a where a.org_id = $org)',
     ),
-    jc_centre: can('si'),
+    jc_centre: can('s'),
     jc_jobs: can('s'),
   },
   'award.withdrawal': { ...ofPublished(` and t.state = 'confirmed'`), jc_centre: can('siu') },
@@ -464,7 +503,12 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   },
   'tender.officer': { jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }), jc_jobs: can('su') },
   'tender.opened_price': { jc_app: can('s', ORG), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
-  'tender.opening': { jc_app: can('s', ALL_OPENED), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
+  'tender.opened_qualification': { jc_app: can('s', ORG), jc_centre: can('si') },
+  'tender.opening': {
+    jc_app: can('s', `t.part = 'price' and ${ALL_OPENED}`),
+    jc_public: can('s', `t.part = 'price' and ${ALL_OPENED}`),
+    jc_centre: can('si'),
+  },
   'tender.package_file': { jc_centre: can('sid', 'true', { d: DRAFT }) },
   'tender.question': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('su') },
   'tender.share': { jc_centre: can('si', OWN_OPENING, { i: OWN_SHARE }) },

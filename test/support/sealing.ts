@@ -18,6 +18,7 @@ import {
   signCeremony,
   type SignedCeremony,
   signSealingPackage,
+  type QualificationPackage,
   type SealingPackage,
   sizeForItems,
 } from '#sealing';
@@ -143,6 +144,33 @@ export async function packageText(
     ],
     warn: { timesReference: 10, percentOfReference: 50 },
     ...change,
+  };
+  return JSON.stringify(await signSealingPackage(contents, key.raw, key.sign), null, 2);
+}
+
+/** The sealing package of the qualification part for the same bidder. */
+export async function qualificationPackageText(
+  { signed }: SealedRound,
+  key: ReturnType<typeof platformKey>,
+): Promise<string> {
+  const { round, lot, bidder, version, deadline } = PLACE;
+  const contents: QualificationPackage = {
+    alg: 'jicai-seal-1',
+    round,
+    roundName: '模拟省药品集中带量采购（第一批）',
+    lot,
+    lotName: '阿莫西林胶囊等',
+    part: 'qualification',
+    bidder,
+    bidderName: '华药制药有限公司',
+    version,
+    deadline,
+    ceremony: signed,
+    statements: [
+      { key: 'controlling-party', zh: '控股股东与实际控制人', en: 'Controlling party', required: true },
+      { key: 'production-capacity', zh: '年产能', en: 'Yearly capacity', required: true },
+      { key: 'since', zh: '生产起始年月', en: 'Since when', required: false },
+    ],
   };
   return JSON.stringify(await signSealingPackage(contents, key.raw, key.sign), null, 2);
 }

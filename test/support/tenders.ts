@@ -11,6 +11,7 @@ import {
   newSeed,
   officerKeys,
   type OfficerKeys,
+  type Part,
   placeOf,
   type PriceContent,
   readSealingPackage,
@@ -388,14 +389,14 @@ export const pricesFor = (
 
 export interface BidBody {
   readonly lot: string;
-  readonly part: 'price';
+  readonly part: Part;
   readonly version: number;
   readonly header: string;
   readonly sealed: string;
 }
 
 /** A company that bids has a commitment letter; other tests take the own manufacturer's away. */
-async function commit(world: World, { orgId }: Somebody): Promise<void> {
+export async function commit(world: World, { orgId }: Somebody): Promise<void> {
   await world.test.database.query(
     `insert into identity.commitment_letter (id, org_id, edition, file_name, media_type, sha256, bytes, state, submitted_by, submitted_by_name)
      values (uuidv7(), $1, '2025', 'letter.pdf', 'application/pdf', repeat('b', 64), 4, 'approved', $1, 'owner')
@@ -425,6 +426,32 @@ export async function bidBody(
   );
   const { lot, version } = contents;
   return { lot, part: 'price', version, header: envelope.headerText, sealed: base64url(envelope.sealed) };
+}
+
+/** Sealed bids of the next `count` versions of a company, made before a race. */
+export async function bidVersions(world: World, by: Somebody, id: string, count: number): Promise<BidBody[]> {
+  await commit(world, by);
+  const text = JSON.stringify(
+    await world.made<object>(by, { method: 'GET', url: `/api/v1/tenders/${id}/sealing-package` }),
+  );
+  const { contents } = await readSealingPackage(text);
+  const products = contents.items.map((item) => item.id);
+  const content = pricesFor(
+    products,
+    () => '1.10',
+    () => false,
+  );
+  const { lot } = contents;
+  const made: BidBody[] = [];
+  for (let version = contents.version; made.length < count; version++) {
+    const { headerText, sealed } = await seal(
+      { ...placeOf(contents), version },
+      content,
+      contents.ceremony.record,
+    );
+    made.push({ lot, part: 'price', version, header: headerText, sealed: base64url(sealed) });
+  }
+  return made;
 }
 
 export const submit = async (
@@ -482,6 +509,7 @@ export async function releasesOf(
   by: Somebody,
   id: string,
   keys: OfficerKeys,
+  part: Part = 'price',
 ): Promise<Release[]> {
   const { record } = await ceremonyOf(world, by, id);
   const ceremony: CeremonyRecord = ceremonyRecord(JSON.parse(record));
@@ -489,7 +517,7 @@ export async function releasesOf(
   for (let cursor: string | null = ''; cursor !== null;) {
     const page: { items: EnvelopeItem[]; nextCursor: string | null } = await world.made(by, {
       method: 'GET',
-      url: `/api/v1/tenders/${id}/opening/envelopes?limit=100${cursor === '' ? '' : `&cursor=${cursor}`}`,
+      url: `/api/v1/tenders/${id}/opening/envelopes?limit=100&part=${part}${cursor === '' ? '' : `&cursor=${cursor}`}`,
     });
     items.push(...page.items);
     cursor = page.nextCursor;
@@ -511,14 +539,19 @@ export async function shared(
   return made;
 }
 
-export async function giveShares(world: World, made: MadeTender, officers: number): Promise<void> {
+export async function giveShares(
+  world: World,
+  made: MadeTender,
+  officers: number,
+  part: Part = 'price',
+): Promise<void> {
   for (const [i, officer] of made.officers.slice(0, officers).entries()) {
     const keys = made.keys[i];
     if (!keys) throw new Error('no keys');
     await world.made(officer, {
       method: 'POST',
       url: `/api/v1/tenders/${made.id}/shares`,
-      body: { releases: await releasesOf(world, officer, made.id, keys) },
+      body: { part, releases: await releasesOf(world, officer, made.id, keys, part) },
     });
   }
 }

@@ -66,7 +66,7 @@ export async function asCompanies(config: Config): Promise<CompaniesBid> {
     const approvals = new Approvals();
     const { unitOfWork, hasher, vault, mode } = identityParts(database, config, approvals);
     const doors = {
-      ...biddingParts(database, config, approvals),
+      ...biddingParts(database, config),
       database,
       act: actAs(new DemonstrationActors(mode, vault)),
       printer: new Printer(config),

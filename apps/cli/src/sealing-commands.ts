@@ -12,9 +12,16 @@ export function addSealingCommands(
     .command('bid')
     .description('bids under seal (密封投标)')
     .command('seal')
-    .description('check prices and seal them on this machine (密封报价)')
+    .description(
+      'check prices, or qualification statements, and seal them on this machine (密封报价、资格审查材料)',
+    )
     .requiredOption('--package <file>', 'sealing package, as downloaded')
-    .requiredOption('--prices <file>', 'price table, .csv or .xlsx')
+    .option('--prices <file>', 'price table, .csv or .xlsx')
+    .option(
+      '--statements <file>',
+      'statements of the qualification part, .csv with the columns key and value',
+    )
+    .option('--document <files...>', 'documents that go with the statements; their digests are sealed')
     .requiredOption('--out <file>', 'file for the envelope; it must not exist')
     .option(
       '--ceremony <hash>',

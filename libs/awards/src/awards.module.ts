@@ -2,11 +2,22 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
 import { Approvals, Database } from '#platform';
 
+import { AgreedVolumes } from './adapters/agreed-volumes.js';
 import { AwardJobs } from './adapters/award-jobs.js';
 import { awardsUnitOfWork } from './adapters/awards-tx.js';
+import { AreasController } from './adapters/http/areas.controller.js';
 import { AwardCourseController } from './adapters/http/award-course.controller.js';
 import { ObjectionsController } from './adapters/http/objections.controller.js';
 import { PublicAwardsController } from './adapters/http/public-awards.controller.js';
+import { VolumesController } from './adapters/http/volumes.controller.js';
+import {
+  AskAdjustment,
+  DecideAdjustment,
+  EndorseAdjustment,
+  ProposeAdjustment,
+  RefuseAdjustment,
+  WithdrawAdjustment,
+} from './application/adjust-volume.js';
 import { DecideAward, ProposeAward } from './application/award.js';
 import {
   AnswerObjection,
@@ -17,6 +28,13 @@ import {
 import { OpenPublicity } from './application/open-publicity.js';
 import { AwardsUnitOfWork } from './application/ports.js';
 import { RemindOffice } from './application/reminders.js';
+import {
+  DecideAreas,
+  FileAreas,
+  OpenAreaSelection,
+  ProposeAreas,
+  VoidAreaSelection,
+} from './application/select-areas.js';
 import { DecideWithdrawal, ProposeWithdrawal } from './application/withdraw-award.js';
 
 const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvider<T> => ({
@@ -27,7 +45,13 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
 
 /** From the published result to the award (公示、异议、中选): the only file of the context that knows Nest and every layer. */
 @Module({
-  controllers: [AwardCourseController, ObjectionsController, PublicAwardsController],
+  controllers: [
+    AwardCourseController,
+    ObjectionsController,
+    PublicAwardsController,
+    VolumesController,
+    AreasController,
+  ],
   providers: [
     { provide: AwardsUnitOfWork, inject: [Database, Approvals], useFactory: awardsUnitOfWork },
     withWork(OpenPublicity),
@@ -39,8 +63,21 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
     withWork(DecideAward),
     withWork(ProposeWithdrawal),
     withWork(DecideWithdrawal),
+    withWork(AskAdjustment),
+    withWork(ProposeAdjustment),
+    withWork(EndorseAdjustment),
+    withWork(RefuseAdjustment),
+    withWork(WithdrawAdjustment),
+    withWork(DecideAdjustment),
+    withWork(OpenAreaSelection),
+    withWork(FileAreas),
+    withWork(ProposeAreas),
+    withWork(DecideAreas),
+    withWork(VoidAreaSelection),
     withWork(RemindOffice),
     AwardJobs,
+    AgreedVolumes,
   ],
+  exports: [AgreedVolumes],
 })
 export class AwardsModule {}

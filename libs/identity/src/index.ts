@@ -5,7 +5,13 @@ export {
   organisationsByCode,
   peopleWithPermission,
 } from './adapters/directory.js';
-export { Eligibilities, eligibilityIn, type EligibilityQuestion } from './adapters/eligibilities.js';
+export { type StoredFacts } from './adapters/sql/identity-tx.js';
+export {
+  Eligibilities,
+  eligibilityIn,
+  eligibilityOf,
+  type EligibilityQuestion,
+} from './adapters/eligibilities.js';
 export { organisations } from './adapters/queries/organisations.js';
 export { HoldersOfPermission } from './adapters/identity-jobs.js';
 export { identityParts, type IdentityParts } from './adapters/parts.js';

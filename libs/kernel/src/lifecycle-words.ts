@@ -62,6 +62,7 @@ export const MOVE_WORDS = {
   'declare-unreadable': { zh: '认定无法开启', en: 'declare unreadable' },
   discard: { zh: '放弃', en: 'discard' },
   end: { zh: '终止', en: 'end' },
+  endorse: { zh: '同意并提请复核', en: 'endorse' },
   'evaluate-anew': { zh: '重新评审', en: 'evaluate anew' },
   evaluate: { zh: '评审', en: 'evaluate' },
   'fill-in': { zh: '填报', en: 'fill in' },

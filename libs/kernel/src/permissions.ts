@@ -62,6 +62,9 @@ export const PERMISSIONS = {
     en: 'Confirm decisions on objections, awards and their withdrawal',
   },
   'award.object': { zh: '提出异议', en: 'Object to results' },
+  'award.volumes': { zh: '查看约定采购量', en: 'See agreed volumes' },
+  'award.volumes-adjust': { zh: '申请调整约定采购量', en: 'Ask for adjustments of agreed volume' },
+  'award.areas': { zh: '填报选区志愿', en: 'File lists of regions' },
   // tenders
   'tender.view': { zh: '查看招标轮次', en: 'See tenders' },
   'tender.edit': { zh: '编制招标轮次', en: 'Draft tenders' },

@@ -119,6 +119,10 @@ export const PROBLEMS = {
     status: 409,
     title: { zh: '有异议，暂停中选', en: 'An objection holds the award up' },
   },
+  'volume-short': {
+    status: 409,
+    title: { zh: '约定采购量不足', en: 'Less agreed volume than is to be moved' },
+  },
   // tenders
   'tender-incomplete': { status: 409, title: { zh: '轮次尚未编制完整', en: 'The tender is not complete' } },
   'window-closed': { status: 409, title: { zh: '不在递交时间内', en: 'Outside the submission window' } },

@@ -2,6 +2,8 @@ export * from './approvals/index.js';
 export * from './config.js';
 export * from './context.js';
 export * from './database/database.js';
+export * from './database/gatherer.js';
+export { keyReused, takeKey } from './database/idempotency.js';
 export { finishRestore, RestoredDatabase, refuseRestored, type RestoreOutcome } from './database/restored.js';
 export { LONG_WORK, mayTake } from './database/limits.js';
 export * from './database/migrate.js';

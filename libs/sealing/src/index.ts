@@ -34,3 +34,4 @@ export * from './domain/opening-record.js';
 export * from './domain/price-check.js';
 export { rehearse } from './domain/rehearsal.js';
 export * from './domain/sealing-package.js';
+export * from './domain/statement-check.js';

@@ -13,8 +13,10 @@ import { OffersController } from './adapters/http/offers.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
 import { PackagesController } from './adapters/http/packages.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
+import { QualificationController } from './adapters/http/qualification.controller.js';
 import { QuestionsController } from './adapters/http/questions.controller.js';
 import { RoomController } from './adapters/http/room.controller.js';
+import { GatheredBids } from './adapters/gathered-bids.js';
 import { LibraryOfOffers, LibraryOfOpenings } from './adapters/library.js';
 import { DatabaseOfferFacts } from './adapters/offer-facts.js';
 import { DatabaseOpeningFacts } from './adapters/opening-facts.js';
@@ -45,6 +47,7 @@ import { EditTender } from './application/edit-tender.js';
 import { GiveShares } from './application/give-shares.js';
 import { NameOfficers } from './application/name-officers.js';
 import { AnswerOffer, EvaluateOffers, IssueOffers } from './application/offers.js';
+import { OpenQualification } from './application/open-qualification.js';
 import { OpenTender } from './application/open-tender.js';
 import { OfferFactsReader, OffersLibrary, PlatformKey, TendersUnitOfWork } from './application/ports.js';
 import { AnswerQuestion, AskQuestion, PublishAnswers, TellOfQuestions } from './application/questions.js';
@@ -82,6 +85,7 @@ const withOffers = <T>(
     DraftingController,
     AnnouncingController,
     OpeningController,
+    QualificationController,
     OffersController,
     DocumentsController,
     AmendmentsController,
@@ -140,7 +144,11 @@ const withOffers = <T>(
     withOffers(IssueOffers),
     withOffers(EvaluateOffers),
     withWork(AnswerOffer),
-    withKey(SubmitBid),
+    {
+      provide: SubmitBid,
+      inject: [Database, PlatformKey],
+      useFactory: (database: Database, key: PlatformKey) => new SubmitBid(new GatheredBids(database), key),
+    },
     withKey(CloseTenders),
     {
       provide: OpenTender,
@@ -152,6 +160,12 @@ const withOffers = <T>(
           new EligibilityToBid(database),
           new LibraryOfOpenings(importRound),
         ),
+    },
+    {
+      provide: OpenQualification,
+      inject: [TendersUnitOfWork, Database],
+      useFactory: (work: TendersUnitOfWork, database: Database) =>
+        new OpenQualification(work, new DatabaseOpeningFacts(database)),
     },
     TenderJobs,
   ],

@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './accounts.js';
+import { AREAS } from './areas.js';
 import { ALLIANCE } from './alliance.js';
 import { AUDIT } from './audit.js';
 import { AWARDS } from './awards.js';
@@ -11,6 +12,7 @@ import { RENEWALS } from './renewals.js';
 import { ROUNDS } from './rounds.js';
 import { STANDING } from './standing.js';
 import { TENDERS } from './tenders.js';
+import { VOLUMES } from './volumes.js';
 
 export { isRightHand, urlOf, type Call, type Case, type Operations } from './cases.js';
 
@@ -27,6 +29,8 @@ export const OPERATIONS: Operations = {
   ...TENDERS,
   ...DEMAND,
   ...AWARDS,
+  ...VOLUMES,
+  ...AREAS,
   ...ALLIANCE,
   ...RENEWALS,
 };

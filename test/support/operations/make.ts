@@ -191,14 +191,28 @@ export const allTied = (input: RoundInput): RoundInput => ({
 /** A round of the region of `own`: evaluated and not published, or published with all its prices. */
 export async function round(
   world: World,
-  over: { published?: boolean; visibility?: 'all' | 'winning'; title?: string; tied?: boolean } = {},
+  over: {
+    published?: boolean;
+    visibility?: 'all' | 'winning';
+    title?: string;
+    tied?: boolean;
+    /** Other ids for institutions of the fixture. */
+    institutions?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<{ id: string; version: number; resultHash: string; evaluation: string }> {
   const reading = await readPackage(folderSource(over.tied ? TIED_FIXTURE : ROUND_FIXTURE));
   if (!reading.ok) throw new Error('the fixture has violations');
   const input = over.tied ? allTied(reading.input) : reading.input;
   const imported = await runAsSystem('world', () =>
     world.test.app.get(ImportRound).execute({
-      input: { ...input, round: { ...input.round, id: `W-${next()}`, title: over.title ?? '示范轮次' } },
+      input: {
+        ...input,
+        round: { ...input.round, id: `W-${next()}`, title: over.title ?? '示范轮次' },
+        volumes: input.volumes && {
+          ...input.volumes,
+          institutions: input.volumes.institutions.map((name) => over.institutions?.[name] ?? name),
+        },
+      },
       source: {
         text: '测试',
         url: null,

@@ -38,6 +38,7 @@ import {
   documented,
   documentForm,
 } from '../tender-changes.js';
+import { qualificationOpened, qualificationShared } from '../qualification.js';
 import type { Somebody, World } from '../world.js';
 import type { Call, Case, Operations } from './cases.js';
 
@@ -270,6 +271,21 @@ export const TENDERS: Operations = {
     body: { releases: await releasesOf(world, by, made.id, keysOf(made)) },
   })),
   'POST /api/v1/tenders/{id}/opening': ofOfficer(shared, () => ({})),
+  'POST /api/v1/tenders/{id}/qualification/opening': ofOfficer(qualificationShared, () => ({})),
+  'GET /api/v1/tenders/{id}/qualifications': [
+    {
+      reach: 'platform',
+      why: 'statements that were opened are read by everyone who sees tenders',
+      make: async (world) => ({ by: office(world), path: { id: (await qualificationOpened(world)).id } }),
+    },
+  ],
+  'GET /api/v1/tenders/{id}/own-qualification': [
+    {
+      reach: 'platform',
+      why: 'everyone sees the own statements, if there are any',
+      make: async (world) => ({ by: trader(world), path: { id: (await qualificationOpened(world)).id } }),
+    },
+  ],
   'GET /api/v1/tenders/{id}/opening/record': [
     {
       label: 'prices stay restricted',

@@ -2992,6 +2992,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/qualification/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Qualification.opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualification.qualifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/own-qualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualification.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/offers": {
         parameters: {
             query?: never;
@@ -3641,6 +3689,294 @@ export interface paths {
         };
         get: operations["PublicAwards.calendar"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreed-volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Volumes.volumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreed-volumes/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Volumes.rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreed-volumes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Volumes.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volume-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Volumes.adjustments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/volume-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Volumes.filing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/volume-adjustment-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Volumes.proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/volume-adjustments/{adjustmentId}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Volumes.endorsement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/volume-adjustments/{adjustmentId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Volumes.refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/volume-adjustments/{adjustmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Volumes.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/volume-adjustments/{adjustmentId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Volumes.decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/area-selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Areas.course"];
+        put?: never;
+        post: operations["Areas.opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/area-selection/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Areas.proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/area-selection/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Areas.decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/area-selection/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Areas.giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/area-selections/{selectionId}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Areas.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-area-selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Areas.ownRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/own-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Areas.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/area-lists/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Areas.filing"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4400,7 +4736,7 @@ export interface components {
             /** @example HIS 采购接口 */
             name: string;
             /** @description A part of what the owner may do; all of it when left out */
-            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "award.view" | "award.manage" | "award.confirm" | "award.object" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
+            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "award.view" | "award.manage" | "award.confirm" | "award.object" | "award.volumes" | "award.volumes-adjust" | "award.areas" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
             /**
              * @description Days until it expires
              * @default 365
@@ -5135,7 +5471,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -5204,7 +5540,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.shares-given" | "tender.opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -7684,6 +8020,8 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** Format: date-time */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
             priceDeadline: string;
@@ -7693,6 +8031,8 @@ export interface components {
             entries: number;
             /** @description Version of the own live bid */
             liveVersion: number | null;
+            /** @description Version of the own live qualification part */
+            qualificationVersion: number | null;
         };
         OwnTenderPage: {
             /** @description Mark of the next page, null on the last */
@@ -7737,6 +8077,15 @@ export interface components {
             timesReference: number;
             percentOfReference: number;
         };
+        AskedStatementView: {
+            /** @example controlling-party */
+            key: string;
+            /** @example 控股股东与实际控制人 */
+            zh: string;
+            /** @example Controlling shareholder and actual controller */
+            en: string;
+            required: boolean;
+        };
         PackageRecordView: {
             /** @example jicai-seal-1 */
             alg: string;
@@ -7745,7 +8094,7 @@ export interface components {
             lot: string;
             lotName: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             bidder: string;
             bidderName: string;
             /** @description Version that is due */
@@ -7756,8 +8105,12 @@ export interface components {
             ceremony: {
                 [key: string]: unknown;
             };
-            items: components["schemas"]["PackageItemView"][];
-            warn: components["schemas"]["PackageWarnView"];
+            /** @description In the package of prices */
+            items?: components["schemas"]["PackageItemView"][];
+            /** @description In the package of prices */
+            warn?: components["schemas"]["PackageWarnView"];
+            /** @description In the package of the qualification part */
+            statements?: components["schemas"]["AskedStatementView"][];
         };
         SealingPackageView: {
             record: components["schemas"]["PackageRecordView"];
@@ -7769,7 +8122,7 @@ export interface components {
             /** @example 1 */
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             /** @example 1 */
             version: number;
             /** @description Canonical text of the envelope’s header */
@@ -7781,7 +8134,7 @@ export interface components {
             round: string;
             bidder: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             version: number;
             /** @description SHA-256 of the envelope */
             hash: string;
@@ -7811,7 +8164,7 @@ export interface components {
             id: string;
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             version: number;
             /** @enum {string} */
             state: "live" | "replaced" | "withdrawn" | "opened" | "unreadable";
@@ -7853,9 +8206,20 @@ export interface components {
              * @enum {string}
              */
             kind: "officer" | "supervisor";
-            /** Format: date-time */
-            priceDeadline: string | null;
-            /** Format: date-time */
+            /**
+             * @description The part of the bids that is to be opened next
+             * @enum {string}
+             */
+            part: "price" | "qualification";
+            /**
+             * Format: date-time
+             * @description Of that part
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description Of that part
+             */
             openingFrom: string | null;
             /**
              * @description The next thing: the caller’s own, or what is waited for
@@ -7902,7 +8266,7 @@ export interface components {
         };
         ClosingView: {
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             size: number;
             /** @description Merkle root over the live bids (截标根) */
             root: string;
@@ -7939,13 +8303,23 @@ export interface components {
             title: string;
             /** @enum {string} */
             purpose: "live" | "rehearsal" | "demonstration";
-            /** @enum {string} */
+            /**
+             * @description The part of the bids that the room is about
+             * @enum {string}
+             */
+            part: "price" | "qualification";
+            /** @description The round has a qualification part, opened before the prices (分阶段) */
+            staged: boolean;
+            /**
+             * @description How this part stands
+             * @enum {string}
+             */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
             issuer: string;
             /** Format: date-time */
-            priceDeadline: string | null;
+            deadline: string | null;
             /** Format: date-time */
             openingFrom: string | null;
             /** Format: date-time */
@@ -8063,6 +8437,13 @@ export interface components {
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string | null;
             /** Format: date-time */
@@ -8153,7 +8534,7 @@ export interface components {
             /** @example 1 */
             lot: string;
             /** @enum {string} */
-            part: "price";
+            part: "price" | "qualification";
             /** @description Live bids (有效投标) */
             bids: number;
         };
@@ -8169,6 +8550,10 @@ export interface components {
             /** @description SHA-256 of the opening record */
             digest: string;
             minutes: components["schemas"]["RemarkView"][];
+        };
+        QualificationStageView: {
+            closing: components["schemas"]["ClosingView"] | null;
+            opening: components["schemas"]["OpeningView"] | null;
         };
         TenderDetailView: {
             /** Format: uuid */
@@ -8189,6 +8574,13 @@ export interface components {
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string | null;
             /** Format: date-time */
@@ -8244,6 +8636,8 @@ export interface components {
             bidCounts: components["schemas"]["BidCountView"][] | null;
             closing: components["schemas"]["ClosingView"] | null;
             opening: components["schemas"]["OpeningView"] | null;
+            /** @description Null in a round of one stage */
+            qualification: components["schemas"]["QualificationStageView"] | null;
             /**
              * Format: uuid
              * @description The round in the library
@@ -8283,6 +8677,13 @@ export interface components {
             purpose: "live" | "rehearsal" | "demonstration";
             /** @enum {string} */
             visibility: "all" | "winning" | "none";
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; both instants of it or neither (分阶段)
+             */
+            qualificationDeadline?: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom?: string | null;
             /** Format: date-time */
             priceOpensAt?: string | null;
             /** Format: date-time */
@@ -8421,6 +8822,11 @@ export interface components {
             signedClosing: string;
         };
         SharesBody: {
+            /**
+             * @default price
+             * @enum {string}
+             */
+            part: "price" | "qualification";
             /** @description One release for each live bid, as the sealing library makes them */
             releases: {
                 record: {
@@ -8458,6 +8864,55 @@ export interface components {
             unreadable: number;
             /** @description SHA-256 of the opening record */
             digest: string;
+        };
+        QualificationOpenedView: {
+            /** Format: uuid */
+            id: string;
+            opened: number;
+            unreadable: number;
+            /** @description SHA-256 of the opening record */
+            digest: string;
+        };
+        StatementView: {
+            /** @example controlling-party */
+            key: string;
+            value: string;
+        };
+        QualificationDocumentView: {
+            /** @example 生产许可证.pdf */
+            name: string;
+            /** @description SHA-256 of the document, which travels outside of the seal */
+            sha256: string;
+            bytes: number;
+        };
+        QualificationView: {
+            bidderId: string;
+            /** Format: uuid */
+            orgId: string;
+            /** @description Name of the bidder’s organisation */
+            bidderName: string;
+            statements: components["schemas"]["StatementView"][];
+            documents: components["schemas"]["QualificationDocumentView"][];
+        };
+        QualificationsView: {
+            /** @description What the round asks for */
+            asked: components["schemas"]["AskedStatementView"][];
+            /**
+             * Format: date-time
+             * @description When they were opened
+             */
+            openedAt: string | null;
+            /** @description Empty before the opening */
+            items: components["schemas"]["QualificationView"][];
+        };
+        OwnQualificationView: {
+            /** @description What the round asks for */
+            asked: components["schemas"]["AskedStatementView"][];
+            /** Format: date-time */
+            openedAt: string | null;
+            /** @description Null before the opening, or without any */
+            statements: components["schemas"]["StatementView"][] | null;
+            documents: components["schemas"]["QualificationDocumentView"][] | null;
         };
         OfferView: {
             /** Format: uuid */
@@ -8800,6 +9255,13 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             issuer: string;
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
@@ -8884,6 +9346,13 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "proposed" | "announced" | "closed" | "opened" | "void";
             issuer: string;
+            /**
+             * Format: date-time
+             * @description Until when qualification material is taken; null in a round of one stage (分阶段)
+             */
+            qualificationDeadline: string | null;
+            /** Format: date-time */
+            qualificationOpeningFrom: string | null;
             /** Format: date-time */
             priceOpensAt: string;
             /** Format: date-time */
@@ -8927,6 +9396,10 @@ export interface components {
              */
             questionsUntil: string;
             closing: components["schemas"]["ClosingView"] | null;
+            /** @description Closing of the qualification part */
+            qualificationClosing: components["schemas"]["ClosingView"] | null;
+            /** Format: date-time */
+            qualificationOpenedAt: string | null;
             /** Format: date-time */
             openedAt: string | null;
             voidReason: string | null;
@@ -9293,6 +9766,332 @@ export interface components {
         CalendarView: {
             /** @description Days that differ from Monday to Friday */
             items: components["schemas"]["CalendarDayView"][];
+        };
+        AgreedVolumeView: {
+            /** Format: uuid */
+            roundId: string;
+            roundTitle: string;
+            varietyId: string;
+            varietyName: string;
+            regionId: string;
+            regionName: string;
+            /** @description As the package of the round names it */
+            institutionId: string;
+            /** @description Null: the platform does not know it */
+            institutionName: string | null;
+            /** @description Null: nobody supplies it */
+            productId: string | null;
+            productName: string | null;
+            bidder: string | null;
+            /**
+             * @description As awarded, in units
+             * @example 1000
+             */
+            awarded: string;
+            /**
+             * @description As it stands, in units
+             * @example 900
+             */
+            quantity: string;
+        };
+        AgreedVolumePage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AgreedVolumeView"][];
+        };
+        VolumeRoundView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        VolumeRoundsView: {
+            items: components["schemas"]["VolumeRoundView"][];
+        };
+        AdjustmentView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "filed" | "proposed" | "confirmed" | "refused" | "withdrawn";
+            /** Format: uuid */
+            roundId: string;
+            roundTitle: string;
+            varietyId: string;
+            varietyName: string;
+            /** @enum {string} */
+            kind: "increase" | "decrease" | "transfer";
+            institutionId: string;
+            institutionName: string | null;
+            productId: string;
+            productName: string;
+            /** @example 100 */
+            quantity: string;
+            toInstitutionId: string | null;
+            toInstitutionName: string | null;
+            toProductId: string | null;
+            toProductName: string | null;
+            /** @enum {string} */
+            reason: "clinical-demand" | "service-change" | "merger" | "supply" | "reporting-error" | "other";
+            explanation: string;
+            /** @description Less is left than the rule leaves */
+            belowFloor: boolean;
+            officeReason: string | null;
+            askedBy: string;
+            /** @description The organisation that asked */
+            askedByOrg: string;
+            /** @description Whether the reader may take it back */
+            isOwn: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            proposedBy: string | null;
+            closedBy: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            opinion: string | null;
+        };
+        AdjustmentPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AdjustmentView"][];
+        };
+        AdjustmentBody: {
+            /** @example V1 */
+            varietyId: string;
+            /** @enum {string} */
+            kind: "increase" | "decrease" | "transfer";
+            /** @example H99010000001 */
+            institutionId: string;
+            /**
+             * @description Blank in a round without regions
+             * @example 990100
+             */
+            regionId: string;
+            /** @example P1 */
+            productId: string;
+            /**
+             * @description In units, a whole number from 1
+             * @example 100
+             */
+            quantity: string;
+            /**
+             * @description Of a transfer: who receives it
+             * @example H99010000002
+             */
+            toInstitutionId?: string;
+            /**
+             * @description Of a transfer: for which product; the same when left out
+             * @example P2
+             */
+            toProductId?: string;
+            /** @enum {string} */
+            reason: "clinical-demand" | "service-change" | "merger" | "supply" | "reporting-error" | "other";
+            /** @example 新院区启用，门诊量较上年增加三成。 */
+            explanation: string;
+        };
+        AdjustmentStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "filed" | "proposed" | "confirmed" | "refused" | "withdrawn";
+        };
+        AdjustmentProposalBody: {
+            /** @example V1 */
+            varietyId: string;
+            /** @enum {string} */
+            kind: "increase" | "decrease" | "transfer";
+            /** @example H99010000001 */
+            institutionId: string;
+            /**
+             * @description Blank in a round without regions
+             * @example 990100
+             */
+            regionId: string;
+            /** @example P1 */
+            productId: string;
+            /**
+             * @description In units, a whole number from 1
+             * @example 100
+             */
+            quantity: string;
+            /**
+             * @description Of a transfer: who receives it
+             * @example H99010000002
+             */
+            toInstitutionId?: string;
+            /**
+             * @description Of a transfer: for which product; the same when left out
+             * @example P2
+             */
+            toProductId?: string;
+            /** @enum {string} */
+            reason: "clinical-demand" | "service-change" | "merger" | "supply" | "reporting-error" | "other";
+            /** @example 新院区启用，门诊量较上年增加三成。 */
+            explanation: string;
+            /** @description Needed where less is left than the rule leaves (低于规定比例的理由) */
+            officeReason?: string;
+        };
+        AdjustmentEndorsementBody: {
+            /** @description Needed where less is left than the rule leaves (低于规定比例的理由) */
+            officeReason?: string;
+        };
+        AdjustmentRefusalBody: {
+            /** @example 理由不充分。 */
+            opinion: string;
+        };
+        AdjustmentDecisionBody: {
+            /** @example 理由不充分。 */
+            opinion: string;
+            /** @enum {string} */
+            decision: "confirm" | "refuse";
+        };
+        AreaSelectionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "announced" | "proposed" | "confirmed" | "void";
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** Format: date-time */
+            dueAt: string;
+            proposedBy: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            opinion: string | null;
+        };
+        AreaRegionView: {
+            id: string;
+            name: string;
+        };
+        AreaChooserView: {
+            varietyId: string;
+            varietyName: string;
+            productId: string;
+            productName: string;
+            bidder: string;
+            rank: number | null;
+            /** @description Its variety is awarded: it is in the result */
+            awarded: boolean;
+            /** @description Regions in its list; null without a list */
+            listed: number | null;
+            /** Format: date-time */
+            filedAt: string | null;
+        };
+        ChosenAreaView: {
+            varietyId: string;
+            regionId: string;
+            primary: string;
+            backup: string | null;
+        };
+        AreaCourseView: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description The newest first */
+            selections: components["schemas"]["AreaSelectionView"][];
+            regions: components["schemas"]["AreaRegionView"][];
+            /** @description Winners that have something to choose */
+            choosers: components["schemas"]["AreaChooserView"][];
+            /** @description As the lists give it, after the deadline */
+            areas: components["schemas"]["ChosenAreaView"][];
+            resultHash: string | null;
+        };
+        AreaSelectionBody: {
+            /**
+             * Format: date-time
+             * @description Lists are taken before this instant
+             */
+            dueAt: string;
+        };
+        AreaSelectionStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "announced" | "proposed" | "confirmed" | "void";
+        };
+        AreasProposedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "announced" | "proposed" | "confirmed" | "void";
+            /** @description SHA-256 of the areas */
+            resultHash: string;
+        };
+        AreaDecisionBody: {
+            /** @enum {string} */
+            decision: "confirm" | "return";
+            /** @example 经核对志愿与结果一致，同意。 */
+            opinion: string;
+            /** @description Digest of the areas that the person saw (选区结果摘要) */
+            resultHash: string;
+        };
+        AreaVoidBody: {
+            /** @example 截止时间设置有误。 */
+            reason: string;
+        };
+        OwnAreaRoundView: {
+            /** Format: uuid */
+            roundId: string;
+            title: string;
+            /** @enum {string} */
+            state: "announced" | "proposed" | "confirmed" | "void";
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * @description Own products that choose
+             * @example 2
+             */
+            products: number;
+            /**
+             * @description Lists filed
+             * @example 1
+             */
+            filed: number;
+        };
+        OwnAreaRoundsView: {
+            items: components["schemas"]["OwnAreaRoundView"][];
+        };
+        OwnAreaProductView: {
+            productId: string;
+            productName: string;
+            varietyName: string;
+            /** @description Whether others choose in the variety too; alone it supplies every region */
+            chooses: boolean;
+            regionIds: string[];
+            /** Format: date-time */
+            filedAt: string | null;
+        };
+        OwnAreasView: {
+            /** Format: date-time */
+            asOf: string;
+            title: string;
+            selection: components["schemas"]["AreaSelectionView"] | null;
+            regions: components["schemas"]["AreaRegionView"][];
+            products: components["schemas"]["OwnAreaProductView"][];
+        };
+        AreaListBody: {
+            /**
+             * @description Regions, the most preferred first (志愿顺序)
+             * @example [
+             *       "r3",
+             *       "r5"
+             *     ]
+             */
+            regionIds: string[];
+        };
+        AreaListFiledView: {
+            productId: string;
+            /** Format: date-time */
+            filedAt: string;
         };
         MemberRegionView: {
             id: string;
@@ -16717,8 +17516,8 @@ export interface operations {
     "Bidding.sealingPackage": {
         parameters: {
             query?: {
+                part?: "price" | "qualification";
                 lot?: string;
-                part?: "price";
             };
             header?: never;
             path: {
@@ -16754,7 +17553,9 @@ export interface operations {
     };
     "Bidding.bids": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -16943,7 +17744,9 @@ export interface operations {
     };
     "Room.room": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -17788,6 +18591,7 @@ export interface operations {
                 sort?: string;
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
+                part?: "price" | "qualification";
             };
             header?: never;
             path: {
@@ -17862,7 +18666,9 @@ export interface operations {
     };
     "Opening.record": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -17877,6 +18683,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationOpenedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Qualification.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQualificationView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -18785,7 +19696,9 @@ export interface operations {
     };
     "PublicTenders.closing": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification";
+            };
             header?: never;
             path: {
                 id: string;
@@ -19455,6 +20368,738 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarView"];
                 };
+            };
+        };
+    };
+    "Volumes.volumes": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Offices and companies name the round */
+                round?: string;
+                variety?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedVolumePage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeRoundsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Offices and companies name the round */
+                round?: string;
+                variety?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.adjustments": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                round?: string;
+                state?: "filed" | "proposed" | "confirmed" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentProposalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                adjustmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentEndorsementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                adjustmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentRefusalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                adjustmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Volumes.decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                adjustmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaCourseView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaSelectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaSelectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreasProposedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaSelectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.giveUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaVoidBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaSelectionStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                selectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.ownRounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAreaRoundsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAreasView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Areas.filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaListFiledView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

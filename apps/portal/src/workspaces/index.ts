@@ -1,3 +1,4 @@
+import { areasWorkspace } from './areas/index.js';
 import { auditWorkspace } from './audit/index.js';
 import { adminWorkspace } from './admin/index.js';
 import { awardsWorkspace } from './awards/index.js';
@@ -8,6 +9,7 @@ import { identityWorkspace } from './identity/index.js';
 import { openingWorkspace } from './opening/index.js';
 import { roundsWorkspace } from './rounds/index.js';
 import { tendersWorkspace } from './tenders/index.js';
+import { volumesWorkspace } from './volumes/index.js';
 import type { Workspace } from './workspace.js';
 
 /** The workspaces of this portal; one line each. Menu groups keep the order of this list. */
@@ -17,6 +19,8 @@ export const workspaces: readonly Workspace[] = [
   openingWorkspace,
   roundsWorkspace,
   awardsWorkspace,
+  areasWorkspace,
+  volumesWorkspace,
   bidsWorkspace,
   catalogueWorkspace,
   identityWorkspace,

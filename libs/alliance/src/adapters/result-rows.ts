@@ -88,20 +88,11 @@ const AWARDS = `
   left join tender.entry e on e.tender_id = $2 and e.product_id = a.product_id
   where a.round_id = $1 order by a.variety_id collate "C", a.rank, a.product_id collate "C"`;
 
-/** As awarded: the lines of the evaluation for the varieties that were awarded. */
+/** As it stands, after withdrawals and adjustments. */
 const ALLOCATIONS = `
-  select i.id as institution, coalesce(g.id, '') as "regionId", v.variety_id as "varietyId", coalesce(r.product_id, '') as reported,
-    coalesce(p.product_id, '') as product, b.quantity[x.volume_n % 1000 + 1]::text as quantity, x.agreed::text as agreed
-  from award.publicity y
-  join rounds.allocation x on x.evaluation_id = y.evaluation_id
-  join rounds.volume_block b on b.round_id = $1 and b.block = x.volume_n / 1000
-  join rounds.round_variety v on v.round_id = $1 and v.position = b.variety[x.volume_n % 1000 + 1]
-  join rounds.volume_key i on i.round_id = $1 and i.kind = 'institution' and i.n = b.institution[x.volume_n % 1000 + 1]
-  left join rounds.volume_key g on g.round_id = $1 and g.kind = 'region' and g.n = b.region[x.volume_n % 1000 + 1]
-  left join rounds.round_product r on r.round_id = $1 and r.position = b.product[x.volume_n % 1000 + 1]
-  left join rounds.round_product p on p.round_id = $1 and p.position = x.product
-  where y.round_id = $1 and v.variety_id in (select s.variety_id from award.settled s where s.round_id = $1 and s.outcome = 'awarded')
-  order by i.id collate "C", v.variety_id collate "C", r.product_id collate "C" nulls first`;
+  select institution_id as institution, region_id as "regionId", variety_id as "varietyId", coalesce(product_id, '') as product, quantity::text as agreed
+  from award.institution_volume where round_id = $1
+  order by institution_id collate "C", variety_id collate "C", product_id collate "C" nulls first`;
 
 async function addResult(tx: Tx, result: NewResult): Promise<void> {
   const {

@@ -26,9 +26,7 @@ const ALLOCATIONS = [
   ['institution_id', 'institution'],
   ['region_id', 'regionId'],
   ['variety_id', 'varietyId'],
-  ['reported_product_id', 'reported'],
   ['product_id', 'product'],
-  ['quantity', 'quantity'],
   ['agreed_quantity', 'agreed'],
 ] as const;
 

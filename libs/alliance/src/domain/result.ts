@@ -25,14 +25,13 @@ export interface ResultArea {
   readonly backup: string;
 }
 
-/** What an institution agreed to buy, and from whom. */
+/** What an institution agreed to buy, and from whom, as it stands. */
 export interface ResultAllocation {
   readonly institution: string;
   readonly regionId: string;
   readonly varietyId: string;
-  readonly reported: string;
+  /** Empty: nobody supplies it. */
   readonly product: string;
-  readonly quantity: string;
   readonly agreed: string;
 }
 

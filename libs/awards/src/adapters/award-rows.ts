@@ -40,8 +40,8 @@ export const lockDecision = (q: Queryer, roundId: string): Promise<DecisionRecor
   );
 
 /**
- * The award in one statement: what is settled, awards at the price as it was evaluated, supply areas and volumes as the evaluation
- * has them. The database refuses volumes that are not the evaluated ones in sum.
+ * The award: the volume of every institution as the evaluation has it, then in one statement what is settled, awards at the price as
+ * it was evaluated, and supply areas. The database refuses volumes that are not the evaluated ones in sum.
  */
 export async function awardFromEvaluation(
   tx: Tx,
@@ -49,6 +49,7 @@ export async function awardFromEvaluation(
   { roundId, evaluationId, resultHash }: Publicity,
 ): Promise<void> {
   await mayTake(tx, 'round-reading');
+  await tx.query('select award.spread($1)', [id]);
   await tx.query(AWARD, [roundId, evaluationId, resultHash, id, JSON.stringify(settlements)]);
 }
 
@@ -59,14 +60,7 @@ const AWARD = `
     insert into award.settled (round_id, variety_id, decision_id, outcome, reason)
     select $1, "varietyId", $4, outcome, reason from asked),
   lines as (
-    select v.variety_id, coalesce(g.id, '') as region_id, p.product_id, sum(x.agreed) as quantity
-    from rounds.allocation x
-    join rounds.volume_block b on b.round_id = $1 and b.block = x.volume_n / 1000
-    join rounds.round_variety v on v.round_id = $1 and v.position = b.variety[x.volume_n % 1000 + 1]
-    left join rounds.volume_key g on g.round_id = $1 and g.kind = 'region' and g.n = b.region[x.volume_n % 1000 + 1]
-    left join rounds.round_product p on p.round_id = $1 and p.position = x.product
-    where x.evaluation_id = $2 and v.variety_id in (select "varietyId" from asked where outcome = 'awarded')
-    group by 1, 2, 3),
+    select product_id, sum(quantity) as quantity from award.volume_move where decision_id = $4 group by product_id),
   awards as (
     insert into award.award (round_id, product_id, decision_id, evaluation_id, result_hash, variety_id, variety_name, product_name,
       bidder_id, org_id, rank, status, unit_price, agreed_quantity)
@@ -82,8 +76,7 @@ const AWARD = `
     insert into award.supply (round_id, variety_id, region_id, seq, primary_product_id, backup_product_id)
     select $1, a.variety_id, a.region_id, 1, a.primary_product_id, a.backup_product_id from rounds.area a
     where a.evaluation_id = $2 and a.variety_id in (select "varietyId" from asked where outcome = 'awarded'))
-  insert into award.volume_move (round_id, variety_id, region_id, product_id, quantity, decision_id)
-  select $1, variety_id, region_id, product_id, quantity, $4 from lines`;
+  select 1`;
 
 const regionsOf = (column: string): string => `coalesce((
   select array_agg(g.name order by g.region_id collate "C") from award.supply_now s

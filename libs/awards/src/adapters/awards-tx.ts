@@ -1,10 +1,35 @@
-import type { Json } from '#kernel';
+import type { Json, Permission } from '#kernel';
 import { peopleWithPermission } from '#identity';
 import { type Approvals, type Database, sendMessage, TransactionalUnitOfWork, type Tx } from '#platform';
 
 import type { ApprovalRequest, AwardsTx, Notice } from '../application/ports.js';
 import { roundPage } from '../application/refusals.js';
 import { WorkCalendar } from '../domain/calendar.js';
+import {
+  addAdjustment,
+  closeAdjustment,
+  endorseAdjustment,
+  heldVolume,
+  institutionRegions,
+  institutionTotal,
+  isOwnInstitution,
+  moveVolume,
+  orgsOfInstitutions,
+  readAdjustment,
+  standingProducts,
+  withdrawAdjustment,
+} from './adjustment-rows.js';
+import {
+  addSelection,
+  areaLists,
+  fileAreas,
+  moveSelection,
+  openSelection,
+  readChoosers,
+  regionsOf,
+  sharesByGrade,
+  supplyChosen,
+} from './area-rows.js';
 import {
   addDecision,
   awardFromEvaluation,
@@ -46,6 +71,8 @@ const awardsTx = (tx: Tx, approvals: Approvals): AwardsTx => ({
   ...ofPublicity(tx),
   ...ofObjections(tx),
   ...ofAwards(tx),
+  ...ofAdjustments(tx),
+  ...ofAreas(tx),
   ...ofApprovals(tx, approvals),
   ...ofPeople(tx),
 });
@@ -102,6 +129,41 @@ const ofAwards = (tx: Tx) =>
     orgsOf: (roundId, productIds) => orgsOf(tx, roundId, productIds),
   }) satisfies Partial<AwardsTx>;
 
+const ofAdjustments = (tx: Tx) =>
+  ({
+    isOwnInstitution: (roundId, institution) => isOwnInstitution(tx, roundId, institution),
+    standingProducts: (roundId, varietyId) => standingProducts(tx, roundId, varietyId),
+    institutionRegions: (roundId, institution, varietyId) =>
+      institutionRegions(tx, roundId, institution, varietyId),
+    heldVolume: (roundId, varietyId, place) => heldVolume(tx, roundId, varietyId, place),
+    institutionTotal: (roundId, varietyId, institution) =>
+      institutionTotal(tx, roundId, varietyId, institution),
+    addAdjustment: async (id, asked, terms, endorsement) => {
+      await addAdjustment(tx, id, asked, terms);
+      if (endorsement) await endorseAdjustment(tx, id, endorsement);
+    },
+    adjustment: (id) => readAdjustment(tx, id),
+    lockAdjustment: (id) => readAdjustment(tx, id, true),
+    endorseAdjustment: (id, endorsement) => endorseAdjustment(tx, id, endorsement),
+    withdrawAdjustment: (id) => withdrawAdjustment(tx, id),
+    closeAdjustment: (id, from, to, opinion) => closeAdjustment(tx, id, from, to, opinion),
+    moveVolume: (adjustment, moves) => moveVolume(tx, adjustment, moves),
+    orgsOfInstitutions: (roundId, institutions) => orgsOfInstitutions(tx, roundId, institutions),
+  }) satisfies Partial<AwardsTx>;
+
+const ofAreas = (tx: Tx) =>
+  ({
+    choosers: (roundId) => readChoosers(tx, roundId),
+    regionsOf: (roundId) => regionsOf(tx, roundId),
+    sharesByGrade: (roundId) => sharesByGrade(tx, roundId),
+    openSelection: (roundId, locked) => openSelection(tx, roundId, locked),
+    addSelection: (id, roundId, dueAt) => addSelection(tx, id, roundId, dueAt),
+    fileAreas: (selection, productId, regionIds) => fileAreas(tx, selection, productId, regionIds),
+    areaLists: (selectionId) => areaLists(tx, selectionId),
+    moveSelection: (selection, change) => moveSelection(tx, selection, change),
+    supplyChosen: (selection, areas) => supplyChosen(tx, selection, areas),
+  }) satisfies Partial<AwardsTx>;
+
 const ofApprovals = (tx: Tx, approvals: Approvals) =>
   ({
     openApproval: ({ chain, id, title, roundId, regionCode }: ApprovalRequest) =>
@@ -124,6 +186,18 @@ const ofApprovals = (tx: Tx, approvals: Approvals) =>
 const ofPeople = (tx: Tx) => {
   const tell = (accountIds: readonly string[], notice: Notice): Promise<void> =>
     sendMessage(tx, { kind: 'award', mustRead: true, ...notice }, accountIds);
+  const tellHolders = async (
+    permission: Permission,
+    orgIds: readonly string[],
+    notice: Notice,
+  ): Promise<void> => {
+    if (orgIds.length === 0) return;
+    const people = await peopleWithPermission(tx, permission);
+    await tell(
+      people.flatMap(({ accountId, orgId }) => (orgIds.includes(orgId) ? [accountId] : [])),
+      notice,
+    );
+  };
   return {
     tellPerson: (accountId, notice) => tell([accountId], notice),
     tellOffice: async (permission, notice) =>
@@ -131,14 +205,8 @@ const ofPeople = (tx: Tx) => {
         (await peopleWithPermission(tx, permission)).map(({ accountId }) => accountId),
         notice,
       ),
-    tellOrganisations: async (orgIds, notice) => {
-      if (orgIds.length === 0) return;
-      const people = await peopleWithPermission(tx, 'award.object');
-      await tell(
-        people.flatMap(({ accountId, orgId }) => (orgIds.includes(orgId) ? [accountId] : [])),
-        notice,
-      );
-    },
+    tellOrganisations: (orgIds, notice) => tellHolders('award.object', orgIds, notice),
+    tellHolders,
     dueReminders: (hours) => dueReminders(tx, hours),
   } satisfies Partial<AwardsTx>;
 };

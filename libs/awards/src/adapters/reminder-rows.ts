@@ -11,7 +11,11 @@ export const dueReminders = (q: Queryer, hours: number): Promise<DueReminder[]> 
        union all
        select o.id, k.kind, o.round_id, o.due_at from award.objection o
        cross join lateral (values ('objection-filed', true), ('objection-due', o.due_at <= platform.now() + make_interval(hours => $1))) as k (kind, is_due)
-       where o.state in ('filed', 'answered') and k.is_due),
+       where o.state in ('filed', 'answered') and k.is_due
+       union all
+       select a.id, 'adjustment-filed', a.round_id, a.asked_at from award.adjustment a where a.state = 'filed'
+       union all
+       select s.id, 'areas-due', s.round_id, s.due_at from award.area_selection s where s.state = 'announced' and s.due_at <= platform.now()),
      marked as (
        insert into award.reminder (subject_id, kind) select subject, kind from due on conflict do nothing returning subject_id, kind)
      select d.kind, d.round_id as "roundId", r.title, case when d.kind = 'publicity-ended' then '' else ${instant('d.at')} end as "dueAt",

@@ -84,7 +84,10 @@ export async function closeWithdrawal(tx: Tx, id: string, state: 'confirmed' | '
   );
 }
 
-/** Adds the areas as they are from now on, and moves the volumes: out of the withdrawn product, into whoever takes over. */
+/**
+ * Adds the areas as they are from now on, and moves what each institution has of the withdrawn product to whoever takes over. Volume of
+ * its brand goes with the area from now on: the brand is no longer to be had.
+ */
 export async function replaceSupply(
   tx: Tx,
   { id, roundId, varietyId, productId, namings }: WithdrawalRecord,
@@ -107,18 +110,12 @@ export async function replaceSupply(
     ],
   );
   await tx.query(
-    `insert into award.volume_move (round_id, variety_id, region_id, product_id, quantity, withdrawal_id)
-     select $1, $2, m.region, e.product, e.quantity, $4
-     from unnest($5::text[], $6::text[], $7::numeric[]) as m (region, successor, quantity)
-     cross join lateral (values ($3::text, -m.quantity), (m.successor, m.quantity)) as e (product, quantity)`,
-    [
-      roundId,
-      varietyId,
-      productId,
-      id,
-      moves.map(({ regionId }) => regionId),
-      moves.map(({ to }) => to),
-      moves.map(({ quantity }) => quantity.toString()),
-    ],
+    `insert into award.institution_move (round_id, variety_id, region_id, institution_id, product_id, follows_area, quantity, cause, cause_id)
+     select $1, $2, h.region_id, h.institution_id, e.product, e.follows_area, e.quantity, 'withdrawal', $4
+     from unnest($5::text[], $6::text[]) as m (region, successor)
+     join (select region_id, institution_id, follows_area, sum(quantity) as quantity from award.institution_move
+       where round_id = $1 and variety_id = $2 and product_id = $3 group by 1, 2, 3 having sum(quantity) > 0) h on h.region_id = m.region
+     cross join lateral (values ($3::text, h.follows_area, -h.quantity), (m.successor, true, h.quantity)) as e (product, follows_area, quantity)`,
+    [roundId, varietyId, productId, id, moves.map(({ regionId }) => regionId), moves.map(({ to }) => to)],
   );
 }

@@ -1,11 +1,19 @@
-import type { Json, Message, Purpose, RecordTx, UnitOfWork } from '#kernel';
+import type { Json, Message, Permission, Purpose, RecordTx, UnitOfWork } from '#kernel';
 import type { PriceVisibility } from '#rounds';
 
+import type { AdjustmentTerms, HeldVolume, VolumeMove, VolumePlace } from '../domain/adjustment.js';
 import type { WorkCalendar } from '../domain/calendar.js';
-import type { ObjectionState, WithdrawalState } from '../domain/lifecycle.js';
+import type {
+  AdjustmentState,
+  AreaSelectionState,
+  ObjectionState,
+  WithdrawalState,
+} from '../domain/lifecycle.js';
 import type { WithdrawalReason } from '../domain/reasons.js';
 import type { Naming, Replacement, Standing } from '../domain/replacement.js';
 import type { Objection, Settlement, VarietyToSettle } from '../domain/settle.js';
+import type { AdjustmentAsked } from './adjustment-checks.js';
+import type { ChosenArea } from './choose-areas.js';
 
 /** A round of the library as its award needs it. */
 export interface RoundToAward {
@@ -120,7 +128,7 @@ export interface Notice {
 }
 /** Something to remind people of, marked in the same statement that finds it. */
 export interface DueReminder {
-  readonly kind: 'publicity-ended' | 'objection-filed' | 'objection-due';
+  readonly kind: 'publicity-ended' | 'objection-filed' | 'objection-due' | 'adjustment-filed' | 'areas-due';
   readonly roundId: string;
   readonly title: string;
   /** When the objection is to be decided; empty for a notice that ended. */
@@ -129,8 +137,100 @@ export interface DueReminder {
   readonly pending: number;
 }
 
+/** An adjustment of agreed volume with what was asked for (约定采购量调整). */
+export interface AdjustmentRecord {
+  readonly id: string;
+  readonly roundId: string;
+  readonly varietyId: string;
+  readonly terms: AdjustmentTerms;
+  readonly state: AdjustmentState;
+  readonly officeReason: string | null;
+  readonly approvalId: string | null;
+  readonly askedBy: string;
+}
+/** What the office adds when it puts an adjustment to a second person. */
+export interface Endorsement {
+  readonly belowFloor: boolean;
+  readonly officeReason: string | null;
+  readonly approvalId: string;
+}
+
+/** What adjustments of agreed volume may touch. */
+export interface AdjustmentsTx {
+  /** Whether the actor answers for an institution of a round. */
+  isOwnInstitution(roundId: string, institution: string): Promise<boolean>;
+  /** Products of a variety whose award stands, in their order. */
+  standingProducts(roundId: string, varietyId: string): Promise<readonly string[]>;
+  institutionRegions(roundId: string, institution: string, varietyId: string): Promise<readonly string[]>;
+  heldVolume(roundId: string, varietyId: string, place: VolumePlace): Promise<HeldVolume>;
+  institutionTotal(
+    roundId: string,
+    varietyId: string,
+    institution: string,
+  ): Promise<{ readonly awarded: bigint; readonly now: bigint }>;
+  /** Files it; with an endorsement it goes to the second person at once. */
+  addAdjustment(
+    id: string,
+    asked: AdjustmentAsked,
+    terms: AdjustmentTerms,
+    endorsement: Endorsement | null,
+  ): Promise<void>;
+  adjustment(id: string): Promise<AdjustmentRecord | undefined>;
+  lockAdjustment(id: string): Promise<AdjustmentRecord | undefined>;
+  endorseAdjustment(id: string, endorsement: Endorsement): Promise<void>;
+  withdrawAdjustment(id: string): Promise<void>;
+  closeAdjustment(id: string, from: AdjustmentState, to: AdjustmentState, opinion: string): Promise<void>;
+  moveVolume(adjustment: AdjustmentRecord, moves: readonly VolumeMove[]): Promise<void>;
+  orgsOfInstitutions(roundId: string, institutions: readonly string[]): Promise<readonly string[]>;
+}
+
+/** A winner that chooses supply areas (选区企业), in rank order within its variety. */
+export interface ChooserRecord {
+  readonly varietyId: string;
+  readonly varietyName: string;
+  readonly productId: string;
+  readonly productName: string;
+  readonly entity: string;
+  readonly bidderId: string;
+  readonly orgId: string | null;
+  readonly rank: number | null;
+  /** Whether its variety is awarded already. */
+  readonly awarded: boolean;
+}
+/** A choice of supply areas that is under way (选区). */
+export interface AreaSelectionRecord {
+  readonly id: string;
+  readonly roundId: string;
+  readonly state: AreaSelectionState;
+  readonly dueAt: string;
+  readonly approvalId: string | null;
+}
+export interface AreaSelectionChange {
+  readonly state: AreaSelectionState;
+  readonly approvalId?: string;
+  readonly opinion?: string;
+}
+
+/** What the choice of supply areas may touch. */
+export interface AreasTx {
+  choosers(roundId: string): Promise<readonly ChooserRecord[]>;
+  /** Ids of the round's regions, in their order. */
+  regionsOf(roundId: string): Promise<readonly string[]>;
+  /** Whether the rule set grades agreed volume by rank or price. */
+  sharesByGrade(roundId: string): Promise<boolean>;
+  /** The choice under way; locked, nobody files meanwhile. */
+  openSelection(roundId: string, locked?: boolean): Promise<AreaSelectionRecord | undefined>;
+  addSelection(id: string, roundId: string, dueAt: string): Promise<void>;
+  /** By the database clock; refuses what is late or comes from somebody who does not choose. */
+  fileAreas(selection: AreaSelectionRecord, productId: string, regionIds: readonly string[]): Promise<string>;
+  areaLists(selectionId: string): Promise<ReadonlyMap<string, readonly string[]>>;
+  moveSelection(selection: AreaSelectionRecord, change: AreaSelectionChange): Promise<void>;
+  /** Writes the areas, and moves what goes with them. */
+  supplyChosen(selection: AreaSelectionRecord, areas: readonly ChosenArea[]): Promise<void>;
+}
+
 /** What the use cases of awards may touch. It exists only inside `UnitOfWork.run`. */
-export interface AwardsTx extends RecordTx {
+export interface AwardsTx extends RecordTx, AdjustmentsTx, AreasTx {
   /** The round with its row held, so that nobody takes it back meanwhile. */
   holdRound(id: string): Promise<RoundToAward | undefined>;
   /** The round as the actor may see it, when it is published. */
@@ -184,6 +284,8 @@ export interface AwardsTx extends RecordTx {
   /** Organisations of products of a round, as far as the platform knows them. */
   orgsOf(roundId: string, productIds: readonly string[] | null): Promise<readonly string[]>;
   tellOrganisations(orgIds: readonly string[], notice: Notice): Promise<void>;
+  /** People of organisations who hold a permission. */
+  tellHolders(permission: Permission, orgIds: readonly string[], notice: Notice): Promise<void>;
   tellOffice(permission: 'award.manage' | 'award.confirm', notice: Notice): Promise<void>;
   tellPerson(accountId: string, notice: Notice): Promise<void>;
   /** What became due since the last run, at most once each. */
@@ -193,7 +295,7 @@ export interface AwardsTx extends RecordTx {
 }
 
 export interface ApprovalRequest {
-  readonly chain: 'objection-answer' | 'award' | 'award-withdrawal';
+  readonly chain: 'objection-answer' | 'award' | 'award-withdrawal' | 'volume-adjustment' | 'area-selection';
   readonly id: string;
   readonly title: Message;
   readonly roundId: string;

@@ -4,6 +4,10 @@ import { say } from '../domain/say.js';
 import type { AwardsTx, Publicity, RoundToAward } from './ports.js';
 
 export const roundPage = (id: string): string => `/rounds/${id}?tab=award`;
+/** Where institutions see and adjust their agreed volume. */
+export const volumesPage = '/agreed-volumes';
+/** Where winners file their lists of regions. */
+export const areasPage = (id: string): string => `/supply-areas/${id}`;
 export const publicPage = (id: string): string => `/public/results/${id}`;
 
 /** The round, held, when its result is published on the platform; anything else has nothing to award. */

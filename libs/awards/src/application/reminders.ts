@@ -29,6 +29,10 @@ function noticeOf({ kind, roundId, title, pending, dueAt }: DueReminder): Notice
       body: say('publicity-ended-what-to-do', { count: pending }),
       link,
     };
+  if (kind === 'adjustment-filed')
+    return { subject: say('adjustment-came', { title }), body: say('adjustment-what-to-do'), link };
+  if (kind === 'areas-due')
+    return { subject: say('areas-due', { title }), body: say('areas-due-what-to-do'), link };
   const subject = say(kind === 'objection-filed' ? 'objection-came' : 'objection-due-soon', { title });
   return { subject, body: say('objection-due', { due: beijingMinute(dueAt) }), link };
 }

@@ -20,7 +20,29 @@ export const WITHDRAWAL_LIFECYCLE = [
   { from: 'proposed', on: 'return', to: 'returned', by: 'second-person' }, // 退回
 ] as const;
 
+/** An adjustment of agreed volume (约定采购量调整): asked for by an institution or put forward by the office, confirmed by a second person. */
+export const ADJUSTMENT_LIFECYCLE = [
+  { from: 'filed', on: 'endorse', to: 'proposed', by: 'office' }, // 同意并提请复核
+  { from: 'filed', on: 'refuse', to: 'refused', by: 'office' }, // 不予调整
+  { from: 'filed', on: 'withdraw', to: 'withdrawn', by: 'institution' }, // 撤回申请
+  { from: 'proposed', on: 'confirm', to: 'confirmed', by: 'second-person' }, // 确认调整
+  { from: 'proposed', on: 'refuse', to: 'refused', by: 'second-person' }, // 不予调整
+  { from: 'proposed', on: 'withdraw', to: 'withdrawn', by: 'institution' },
+] as const;
+
+/** A choice of supply areas (选区): winners file lists until the deadline, the office puts the result forward, a second person confirms it. */
+export const AREA_SELECTION_LIFECYCLE = [
+  { from: 'announced', on: 'put-forward', to: 'proposed', by: 'office' }, // 提请选区结果
+  { from: 'announced', on: 'void', to: 'void', by: 'office' }, // 作废选区
+  { from: 'proposed', on: 'confirm', to: 'confirmed', by: 'second-person' }, // 确认选区结果
+  { from: 'proposed', on: 'return', to: 'announced', by: 'second-person' }, // 退回
+] as const;
+
 export type ObjectionMove = (typeof OBJECTION_LIFECYCLE)[number];
 export type ObjectionState = ObjectionMove['from' | 'to'];
 type WithdrawalMove = (typeof WITHDRAWAL_LIFECYCLE)[number];
 export type WithdrawalState = WithdrawalMove['from' | 'to'];
+type AdjustmentMove = (typeof ADJUSTMENT_LIFECYCLE)[number];
+export type AdjustmentState = AdjustmentMove['from' | 'to'];
+type AreaSelectionMove = (typeof AREA_SELECTION_LIFECYCLE)[number];
+export type AreaSelectionState = AreaSelectionMove['from' | 'to'];

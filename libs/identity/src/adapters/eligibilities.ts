@@ -1,7 +1,7 @@
 import type { Database, Queryer } from '#platform';
 
 import { judgeEligibility, type Eligibility } from '../domain/eligibility.js';
-import { eligibilityFacts } from './sql/identity-tx.js';
+import { eligibilityFacts, readFacts, type StoredFacts } from './sql/identity-tx.js';
 
 /** What is asked: an organisation, a product (or the organisation as such), a region, a day (YYYY-MM-DD). */
 export interface EligibilityQuestion {
@@ -27,3 +27,7 @@ export async function eligibilityIn(
 ): Promise<Eligibility> {
   return judgeEligibility(await eligibilityFacts(q, orgId, regionCode, on), productId);
 }
+
+/** The same over facts that came with other ones in one statement (`identity.eligibility_facts`). */
+export const eligibilityOf = (facts: StoredFacts, productId: string | null): Eligibility =>
+  judgeEligibility(readFacts(facts), productId);

@@ -23,13 +23,9 @@ class AnsweredBefore extends Error {
  * Equal requests wait for that commit. Without a key the work is simply done.
  */
 export async function oncePerKey<T>(transaction: (claimed: Claimed) => Promise<T>): Promise<T> {
-  const { idempotency, actor } = requestContext();
+  const { actor } = requestContext();
+  const idempotency = takeKey();
   if (!idempotency) return transaction((_q, work) => work());
-  if (idempotency.taken)
-    throw new Error('a repeatable request has one unit of work: the key was taken by an earlier one');
-  if (idempotency.awaitsUpload)
-    throw new Error('what was uploaded is not part of the request yet: call identifyUpload before the work');
-  idempotency.taken = true;
   try {
     return await transaction(async (q, work, keep) => {
       await claim(q, actor.accountId, idempotency);
@@ -46,6 +42,22 @@ export async function oncePerKey<T>(transaction: (claimed: Claimed) => Promise<T
   }
 }
 
+/** The key of the request in hand, for the one unit of work that answers it; undefined when it came without. */
+export function takeKey(): Idempotency | undefined {
+  const { idempotency } = requestContext();
+  if (!idempotency) return undefined;
+  if (idempotency.taken)
+    throw new Error('a repeatable request has one unit of work: the key was taken by an earlier one');
+  if (idempotency.awaitsUpload)
+    throw new Error('what was uploaded is not part of the request yet: call identifyUpload before the work');
+  idempotency.taken = true;
+  return idempotency;
+}
+
+/** The refusal of a key that another request has. */
+export const keyReused = (key: string): DomainError =>
+  new DomainError('idempotency-key-reused', say('key-of-other-request', { key }));
+
 /** The first request with a key owns it; equal ones wait for its commit and get what it kept, different ones are refused. */
 async function claim(q: Queryer, accountId: string, { key, requestHash }: Idempotency): Promise<void> {
   const claimed = await q.query(
@@ -59,8 +71,7 @@ async function claim(q: Queryer, accountId: string, { key, requestHash }: Idempo
      from platform.idempotency where account_id = $1 and key = $2`,
     [accountId, key],
   );
-  if (!earlier?.requestHash.equals(requestHash))
-    throw new DomainError('idempotency-key-reused', say('key-of-other-request', { key }));
+  if (!earlier?.requestHash.equals(requestHash)) throw keyReused(key);
   throw new AnsweredBefore(earlier);
 }
 

@@ -74,9 +74,19 @@ export const transaction = (q: Queryer): Tx => ({
 });
 
 async function recordAct(q: Queryer, act: Act): Promise<void> {
-  const { actor, requestId, ip } = requestContext();
   const stream = `${act.subject.kind}:${act.subject.id}`;
-  const body = {
+  // The time inside the sealed bytes is the database's, not this machine's.
+  await q.query(
+    `insert into audit.entry (stream, body)
+     values ($1, jsonb_build_object('at', to_char(platform.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')) || $2::jsonb)`,
+    [stream, JSON.stringify(auditBody(act))],
+  );
+}
+
+/** What the audit record says of an act of the request in hand, but for the time, which the database adds. */
+export function auditBody(act: Act): { readonly [key: string]: Json } {
+  const { actor, requestId, ip } = requestContext();
+  return {
     v: 1,
     act: act.act,
     subject: act.subject,
@@ -93,12 +103,6 @@ async function recordAct(q: Queryer, act: Act): Promise<void> {
     after: compact(act.after),
     reason: act.reason ?? null,
   };
-  // The time inside the sealed bytes is the database's, not this machine's.
-  await q.query(
-    `insert into audit.entry (stream, body)
-     values ($1, jsonb_build_object('at', to_char(platform.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')) || $2::jsonb)`,
-    [stream, JSON.stringify(body)],
-  );
 }
 
 const INLINE_BYTES_MAX = 4096;

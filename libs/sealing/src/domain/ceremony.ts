@@ -159,3 +159,6 @@ const BYTES_PER_ITEM = 160;
 
 /** The size that a price part of so many items is given: room for long product ids, from the item count alone. */
 export const sizeForItems = (items: number): number => BYTES_FIXED + BYTES_PER_ITEM * items;
+
+/** The size that every qualification part is given: some fifty statements of full length, or three hundred documents. */
+export const QUALIFICATION_BYTES = 32 * 1024;

@@ -38,6 +38,11 @@ const refused = (act: () => void) => {
 };
 
 describe('before an officer gives a share', () => {
+  it('refuses bids of another part than the closing names, whatever their root', () => {
+    expect(refused(() => check({ closing: { part: 'qualification' } }))).toBe('part-differs');
+    expect(refused(() => check({ closing: { part: 'price' } }))).toBeUndefined();
+  });
+
   it('passes the bids of the closing, in any order, and a closing without bids', () => {
     expect(() => check()).not.toThrow();
     expect(() => check({ bids: [...bids].reverse() })).not.toThrow();

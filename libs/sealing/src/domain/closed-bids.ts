@@ -1,5 +1,5 @@
 import { type CeremonyRecord, ceremonyHash } from './ceremony.js';
-import { type Closing, closingRoot } from './closing.js';
+import { closedPart, type Closing, closingRoot } from './closing.js';
 import { type Envelope, piecesOf } from './envelope.js';
 import { SealingRefusal } from './refusals.js';
 
@@ -15,8 +15,8 @@ export interface ClosedBidsFacts {
 const CLOCK_MS = 10 * 60_000;
 
 /**
- * What an officer checks before giving anything (提交份额前的核对): the bids are just those of the signed closing, every one was
- * sealed for this ceremony, and its deadline, which the bidder bound to it and nobody can move, has passed by the closing and
+ * What an officer checks before giving anything (提交份额前的核对): the bids are just those of the signed closing, every one is of
+ * the part that was closed and was sealed for this ceremony, and its deadline, which the bidder bound to it and nobody can move, has passed by the closing and
  * by the officer's own clock. So an operator who closes early, or brings a bid that was not closed, gets no share.
  */
 export function checkClosedBids(
@@ -28,6 +28,7 @@ export function checkClosedBids(
   if (closing.size !== bids.length || closing.root !== closingRoot(bids.map(({ hash }) => hash)))
     throw new SealingRefusal('closing-differs', closing.root.slice(0, 12));
   for (const bid of bids) {
+    if (bid.header.part !== closedPart(closing)) throw new SealingRefusal('part-differs', nameOf(bid));
     piecesOf(bid, ceremony);
     const deadline = Date.parse(bid.header.deadline);
     if (Date.parse(closing.at) < deadline) throw new SealingRefusal('closing-early', nameOf(bid));

@@ -1,9 +1,10 @@
 import { inclusionProof, type MerkleHash, rangesOf, rootFromInclusion, treeRoot } from '#kernel';
 
 import { type Bytes, digest, hex } from './bytes.js';
+import { type Part, PARTS } from './ceremony.js';
 import { type PlatformSigner, checkRecord, signedBy, signRecord, type SignedByPlatform } from './receipt.js';
 import { SealingRefusal } from './refusals.js';
-import { hash, instant, label, list, members, whole } from './shape.js';
+import { hash, instant, label, list, members, oneOf, whole } from './shape.js';
 
 /** SHA-256 tree of RFC 6962. */
 const TREE: MerkleHash<Bytes> = {
@@ -53,16 +54,24 @@ export function isIncluded(
   return root !== undefined && hex(root) === closing.root;
 }
 
-const closing = members({
-  round: label,
-  ceremony: hash,
-  size: whole(0, 2 ** 31),
-  root: hash,
-  at: instant,
-});
+const ofRound = { round: label, ceremony: hash, size: whole(0, 2 ** 31), root: hash, at: instant };
+const plain = members(ofRound);
+const staged = members({ ...ofRound, part: oneOf(...PARTS) });
 
-/** Closing of a round (截标): how many bids were live and the root over them, published before any share is taken. */
-export type Closing = ReturnType<typeof closing>;
+/**
+ * Closing of a part of a round (截标): how many bids were live and the root over them, published before any share is taken.
+ * That of the prices names no part, as in rounds that have no other.
+ */
+export type Closing = ReturnType<typeof plain> | ReturnType<typeof staged>;
+
+const closing = (value: unknown, where: string): Closing =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'part')
+    ? staged(value, where)
+    : plain(value, where);
+
+/** The part (投标组成) whose bids a closing closed. */
+export const closedPart = (record: Closing): Part => ('part' in record ? record.part : 'price');
+
 export type SignedClosing = SignedByPlatform<Closing>;
 
 export const signClosing = async (

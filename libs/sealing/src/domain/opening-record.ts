@@ -1,7 +1,14 @@
 import { base64url } from './bytes.js';
 import { canonical, parseJson } from './canonical.js';
 import { ceremonyHash, checkCeremony, type SignedCeremony, signedCeremony } from './ceremony.js';
-import { closingRoot, isIncluded, proveInclusion, type SignedClosing, signedClosing } from './closing.js';
+import {
+  closedPart,
+  closingRoot,
+  isIncluded,
+  proveInclusion,
+  type SignedClosing,
+  signedClosing,
+} from './closing.js';
 import { contentOf, type Content } from './content.js';
 import { type Envelope, envelopeOf } from './envelope.js';
 import { openBid, type UnreadableReason } from './opening.js';
@@ -100,6 +107,10 @@ export const OPENING_FAULTS = {
     zh: '公布的投标与截标根不一致：有投标被增、删或替换',
     en: 'the bids are not those of the closing: one was added, removed or replaced',
   },
+  'part-differs': {
+    zh: '公布的投标属于其他部分，不在本次截标之列',
+    en: 'a bid is of another part than the one that was closed',
+  },
   'receipt-elsewhere': {
     zh: '回执属于其他轮次或密钥仪式',
     en: 'the receipt is for another round or ceremony',
@@ -141,6 +152,9 @@ export async function verifyOpening(record: OpeningRecord, receipt?: Receipt): P
     faults.push({ code: 'closing-elsewhere', where: closing.record.round });
   if (closing.record.size !== bids.length || closing.record.root !== closingRoot(hashes))
     faults.push({ code: 'root-differs', where: closing.record.root });
+  for (const { envelope } of bids)
+    if (envelope.header.part !== closedPart(closing.record))
+      faults.push({ code: 'part-differs', where: envelope.hash });
   if (receipt) {
     const proof = proveInclusion(hashes, receipt.hash);
     if (receipt.round !== round || receipt.ceremony !== hash)

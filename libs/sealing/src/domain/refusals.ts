@@ -86,6 +86,10 @@ export const SEALING_REFUSALS = {
     zh: '平台给出的投标与已签名的截标根不一致：有投标被增、删或替换，不得提交份额',
     en: 'the bids are not those of the signed closing: one was added, removed or replaced; give no share',
   },
+  'part-differs': {
+    zh: '平台给出的投标属于其他部分，不在本次截标之列，不得提交份额',
+    en: 'a bid is of another part than the one that was closed; give no share',
+  },
   'closing-early': {
     zh: '投标载明的截止时间晚于截标时间，不得提交份额',
     en: 'the deadline that the bid states is after the closing; give no share',
@@ -95,6 +99,10 @@ export const SEALING_REFUSALS = {
     en: 'by the clock of this computer the deadline that the bid states has not passed: set the clock first; if it is right, give no share',
   },
   // receipt, closing, package, record
+  'package-of-other-part': {
+    zh: '该密封包属于投标的其他部分（报价或资格审查材料），请使用对应的密封包',
+    en: 'the sealing package is for another part of the bid: prices and qualification have one each',
+  },
   'signature-invalid': { zh: '签名无效', en: 'the signature does not verify' },
   'key-untrusted': { zh: '签名公钥与给定公钥不一致', en: 'signed with another key than the one given' },
   'bid-repeated': { zh: '同一份投标出现两次', en: 'a bid appears twice' },

@@ -1,8 +1,11 @@
 import { DomainError, stateWord } from '#kernel';
-import { currentActor, type Queryer } from '#platform';
+import type { Queryer } from '#platform';
 
-import type { SealedEnvelope, StoredBid, SubmittedBid, TenderRecord } from '../application/ports.js';
+import type { StoredBid } from '../application/opening-ports.js';
+import type { TenderRecord } from '../application/ports.js';
 import { say } from '../domain/say.js';
+import { sayStage } from '../domain/say-stage.js';
+import { stageOf } from '../domain/timetable.js';
 import type { TenderPart } from '../domain/words.js';
 import { preciseInstant } from './instants.js';
 import { readTender } from './tender-rows.js';
@@ -18,7 +21,7 @@ export const codeOf = (error: unknown): string =>
  */
 async function timed<T>(
   tender: TenderRecord,
-  due: number | null,
+  part: TenderPart,
   call: () => Promise<T | undefined>,
 ): Promise<T> {
   try {
@@ -26,12 +29,24 @@ async function timed<T>(
     if (row === undefined) throw new Error('the function answered nothing');
     return row;
   } catch (error) {
-    throw refusalOf(codeOf(error), tender, due) ?? error;
+    const { state, priceOpensAt } = tender;
+    const window = { state, priceOpensAt, deadline: stageOf(tender, part).deadline };
+    throw refusalOf(codeOf(error), window, part, null) ?? error;
   }
 }
 
-function refusalOf(code: string, tender: TenderRecord, due: number | null): DomainError | undefined {
-  const { state, priceOpensAt, priceDeadline } = tender;
+/** What a refusal tells of the window of a part. */
+export interface BidWindow extends Pick<TenderRecord, 'state' | 'priceOpensAt'> {
+  readonly deadline: string | null;
+}
+
+/** The refusal that a code of the functions of bids stands for. */
+export function refusalOf(
+  code: string,
+  { state, priceOpensAt, deadline }: BidWindow,
+  part: TenderPart,
+  due: number | null,
+): DomainError | undefined {
   switch (code) {
     case 'JC404':
       return new DomainError('not-found', say('no-entry'));
@@ -40,39 +55,27 @@ function refusalOf(code: string, tender: TenderRecord, due: number | null): Doma
     case 'JC410':
       return state === 'void'
         ? new DomainError('window-closed', say('not-announced', { state: stateWord(state) }))
-        : new DomainError('window-closed', say('deadline-passed', { deadline: priceDeadline ?? '' }));
+        : new DomainError('window-closed', deadlinePassed(deadline ?? '', part));
     case 'JC411':
       return new DomainError('illegal-transition', say('bid-not-live'));
     case 'JC412':
       return new DomainError('bid-version-differs', say('version-due', { due: due ?? '' }));
+    case 'JC413':
+      return DomainError.field('part', 'unknown', sayStage('part-not-taken'));
     default:
       return undefined;
   }
 }
 
+const deadlinePassed = (deadline: string, part: TenderPart) =>
+  part === 'price'
+    ? say('deadline-passed', { deadline })
+    : sayStage('qualification-deadline-passed', { deadline });
+
 async function tenderOf(q: Queryer, id: string): Promise<TenderRecord> {
   const tender = await readTender(q, id);
   if (!tender) throw new DomainError('not-found', say('unknown', { id }));
   return tender;
-}
-
-export async function submitBid(
-  q: Queryer,
-  tenderId: string,
-  lot: string,
-  part: TenderPart,
-  version: number,
-  { headerText, sealed }: SealedEnvelope,
-): Promise<SubmittedBid> {
-  const tender = await tenderOf(q, tenderId);
-  const due = await nextVersion(q, tenderId, lot, part);
-  const row = await timed(tender, due, () =>
-    q.one<Omit<SubmittedBid, 'seq'> & { seq: string }>(
-      `select id, hash, ${preciseInstant('at')} as at, seq from tender.submit($1, $2, $3, $4, $5, $6, $7)`,
-      [tenderId, lot, part, version, headerText, Buffer.from(sealed), currentActor().displayName],
-    ),
-  );
-  return { ...row, seq: Number(row.seq) };
 }
 
 export async function nextVersion(
@@ -91,18 +94,21 @@ export async function nextVersion(
 
 export async function withdrawBid(q: Queryer, tenderId: string, bidId: string): Promise<string> {
   const tender = await tenderOf(q, tenderId);
-  const own = await q.one('select 1 from tender.bid where id = $1 and tender_id = $2', [bidId, tenderId]);
+  const own = await q.one<{ part: TenderPart }>(
+    'select part from tender.bid where id = $1 and tender_id = $2',
+    [bidId, tenderId],
+  );
   if (!own) throw new DomainError('not-found', say('bid-unknown', { id: bidId }));
-  const row = await timed(tender, null, () =>
+  const row = await timed(tender, own.part, () =>
     q.one<{ at: string }>(`select ${preciseInstant('at')} as at from tender.withdraw_bid($1) as at`, [bidId]),
   );
   return row.at;
 }
 
-/** The bids of a closed round in the order of their hashes, as the closing has them. */
-export const closedBids = (q: Queryer, tenderId: string): Promise<StoredBid[]> =>
+/** The bids of a closed part in the order of their hashes, as the closing has them. */
+export const closedBids = (q: Queryer, tenderId: string, part: TenderPart): Promise<StoredBid[]> =>
   q.query<StoredBid>(
     `select id, org_id as "orgId", header, sealed, hash, ${preciseInstant('at')} as at, state from tender.bid
-     where tender_id = $1 and part = 'price' and state in ('live', 'opened', 'unreadable') order by hash`,
-    [tenderId],
+     where tender_id = $1 and part = $2 and state in ('live', 'opened', 'unreadable') order by hash`,
+    [tenderId, part],
   );

@@ -68,14 +68,15 @@ interface Reminded {
 }
 
 /**
- * Officers whose round closes within a day and who were not reminded within that day: each is marked by the statement that finds
- * them. After an extension the day is another, and they are reminded again.
+ * Officers with a deadline of their round within a day who were not reminded within that day: each is marked by the statement that
+ * finds them. For another part, and after an extension, the day is another, and they are reminded again.
  */
 export const remindOfficers = (q: Queryer): Promise<Reminded[]> =>
   q.query<Reminded>(
     `update tender.officer o set reminded_at = platform.now() from tender.tender t
+       cross join lateral unnest(array[t.qualification_deadline, t.price_deadline]) as d (at)
      where t.id = o.tender_id and t.state = 'announced'
-       and (o.reminded_at is null or o.reminded_at < t.price_deadline - interval '1 day')
-       and t.price_deadline between platform.now() and platform.now() + interval '1 day'
+       and (o.reminded_at is null or o.reminded_at < d.at - interval '1 day')
+       and d.at between platform.now() and platform.now() + interval '1 day'
      returning o.account_id as "accountId", t.id as "tenderId", t.title`,
   );

@@ -3,8 +3,9 @@ import type { Database } from '#platform';
 import type { Release } from '#sealing';
 import type { TenderFile } from '#rounds/package';
 
-import { type OpeningFacts, OpeningFactsReader } from '../application/ports.js';
+import { type OpeningFacts, OpeningFactsReader } from '../application/opening-ports.js';
 import type { Entry } from '../domain/opened-bids.js';
+import type { TenderPart } from '../domain/words.js';
 import { closedBids } from './bid-rows.js';
 import { readCeremony, readOfficers } from './officer-rows.js';
 import { readTender } from './tender-rows.js';
@@ -15,19 +16,19 @@ export class DatabaseOpeningFacts extends OpeningFactsReader {
     super();
   }
 
-  async load(tenderId: string): Promise<OpeningFacts | undefined> {
+  async load(tenderId: string, part: TenderPart): Promise<OpeningFacts | undefined> {
     const head = await latestHead(this.database);
     return this.database.read(async (q) => {
       const tender = await readTender(q, tenderId);
       const closing = await q.one<{ document: string }>(
-        `select document from tender.closing where tender_id = $1 and part = 'price'`,
-        [tenderId],
+        'select document from tender.closing where tender_id = $1 and part = $2',
+        [tenderId, part],
       );
       const ceremony = await readCeremony(q, tenderId);
       if (!tender || !closing || ceremony?.signed == null) return undefined;
       const releases = await q.query<{ release: Release }>(
-        `select release from tender.share where tender_id = $1 and part = 'price' order by bid_id, idx`,
-        [tenderId],
+        'select release from tender.share where tender_id = $1 and part = $2 order by bid_id, idx',
+        [tenderId, part],
       );
       const files = await q.query<{ name: TenderFile; content: Buffer }>(
         'select name, content from tender.package_file where tender_id = $1',
@@ -40,11 +41,12 @@ export class DatabaseOpeningFacts extends OpeningFactsReader {
       );
       if (!clock) throw new Error('no clock');
       return {
+        part,
         tender,
         officers: await readOfficers(q, tenderId),
         ceremony: ceremony.signed,
         closing: closing.document,
-        bids: await closedBids(q, tenderId),
+        bids: await closedBids(q, tenderId, part),
         releases: releases.map(({ release }) => release),
         entries: await q.query<Entry>(
           'select product_id as "productId", bidder_id as "bidderId" from tender.entry where tender_id = $1 order by position',

@@ -15,7 +15,10 @@ import { say } from '../domain/say.js';
 import { instant } from './instants.js';
 
 const RECORD = `id, round_no as "roundNo", title, kind, purpose, region_code as "regionCode", org_id as "orgId", issuer,
-  price_visibility as visibility, state, ${instant('price_opens_at')} as "priceOpensAt",
+  price_visibility as visibility, state, ${instant('qualification_deadline')} as "qualificationDeadline",
+  ${instant('qualification_opening_from')} as "qualificationOpeningFrom",
+  ${instant('qualification_closed_at')} as "qualificationClosedAt", ${instant('qualification_opened_at')} as "qualificationOpenedAt",
+  ${instant('price_opens_at')} as "priceOpensAt",
   ${instant('price_deadline')} as "priceDeadline", ${instant('opening_from')} as "openingFrom",
   to_char(agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", quorum, approval_id as "approvalId", demand_edition_id as "demandEdition", created_by as "createdBy", version`;
 
@@ -178,7 +181,8 @@ export async function changeTender(tx: Tx, tender: TenderRecord, change: TenderC
     `update tender.tender set state = coalesce($3, state), version = version + 1, approval_id = coalesce($4, approval_id),
        void_reason = coalesce($5, void_reason), library_round_id = coalesce($6, library_round_id),
        announced_at = case when $7 then platform.now() else announced_at end,
-       opened_at = case when $8 then platform.now() else opened_at end
+       opened_at = case when $8 then platform.now() else opened_at end,
+       qualification_opened_at = case when $9 then platform.now() else qualification_opened_at end
      where id = $1 and state = $2 returning id`,
     [
       tender.id,
@@ -189,6 +193,7 @@ export async function changeTender(tx: Tx, tender: TenderRecord, change: TenderC
       change.libraryRoundId ?? null,
       change.announcedNow ?? false,
       change.openedNow ?? false,
+      change.qualificationOpenedNow ?? false,
     ],
     moved(tender),
   );
@@ -197,7 +202,8 @@ export async function changeTender(tx: Tx, tender: TenderRecord, change: TenderC
 export async function editTender(tx: Tx, tender: TenderRecord, draft: TenderDraft): Promise<void> {
   await tx.changeOne(
     `update tender.tender set title = $3, kind = $4, purpose = $5, price_visibility = $6, price_opens_at = $7, price_deadline = $8,
-       opening_from = $9, agreement_ends_on = $10, quorum = $11, version = version + 1
+       opening_from = $9, agreement_ends_on = $10, quorum = $11, qualification_deadline = $12, qualification_opening_from = $13,
+       version = version + 1
      where id = $1 and version = $2 and state = 'draft' returning id`,
     [
       tender.id,
@@ -211,6 +217,8 @@ export async function editTender(tx: Tx, tender: TenderRecord, draft: TenderDraf
       draft.openingFrom,
       draft.agreementEndsOn,
       draft.quorum,
+      draft.qualificationDeadline,
+      draft.qualificationOpeningFrom,
     ],
     moved(tender),
   );

@@ -10,12 +10,14 @@ import {
 } from '#platform';
 import { roundsTx, storeAnew, storeRound } from '#rounds';
 
-import type { NewClosing, NewOpening, TenderRecord, TendersTx } from '../application/ports.js';
+import type { DueClosing, NewClosing, NewOpening } from '../application/opening-ports.js';
+import type { TenderRecord, TendersTx } from '../application/ports.js';
+import type { OpenedPrice } from '../domain/opened-bids.js';
+import type { TenderPart } from '../domain/words.js';
 import { allianceGaps } from './alliance-gaps.js';
 import { amendmentsTx } from './amendment-rows.js';
-import { closedBids, nextVersion, submitBid, withdrawBid } from './bid-rows.js';
+import { closedBids, withdrawBid } from './bid-rows.js';
 import { documentsTx } from './document-rows.js';
-import { reasonsAgainst } from './entry-right.js';
 import { preciseInstant } from './instants.js';
 import {
   readCeremony,
@@ -27,6 +29,7 @@ import {
   setSignature,
 } from './officer-rows.js';
 import { addWave, answerOffer, lockWave, offersOfWave, openWave } from './offer-rows.js';
+import { addQualifications } from './qualification-rows.js';
 import { questionsTx } from './question-rows.js';
 import { readRule } from './rules.js';
 import { changeTender, editTender, readTender, replacePackage, writeTender } from './tender-rows.js';
@@ -114,44 +117,46 @@ const ofCeremony = (tx: Tx) =>
 
 const ofBids = (tx: Tx) =>
   ({
-    submit: (tenderId, lot, part, version, envelope) => submitBid(tx, tenderId, lot, part, version, envelope),
-    nextVersion: (tenderId, lot, part) => nextVersion(tx, tenderId, lot, part),
     withdrawBid: (tenderId, bidId) => withdrawBid(tx, tenderId, bidId),
-    ownBidder: async (tenderId) => {
-      const row = await tx.one<{ bidder: string }>(
-        'select bidder_id as bidder from tender.entry where tender_id = $1 and org_id = (select jc.org()) limit 1',
-        [tenderId],
-      );
-      return row?.bidder;
-    },
-    closedBids: (tenderId) => closedBids(tx, tenderId),
-    reasonsAgainst: (orgId, regionCode) => reasonsAgainst(tx, orgId, regionCode),
+    closedBids: (tenderId, part) => closedBids(tx, tenderId, part),
   }) satisfies Partial<TendersTx>;
+
+/** The function of the database that closes each part. */
+const CLOSING_OF = {
+  price: 'close',
+  qualification: 'close_qualification',
+} as const satisfies Record<TenderPart, string>;
 
 const ofOpening = (tx: Tx, approvals: Approvals) =>
   ({
     due: async () => {
-      const rows = await tx.query<{ id: string }>(
-        `select id from tender.tender where state = 'announced' and price_deadline <= platform.now() order by price_deadline, id`,
+      const rows = await tx.query<DueClosing>(
+        `select id as "tenderId", 'price' as part, price_deadline as deadline from tender.tender
+           where state = 'announced' and price_deadline <= platform.now()
+         union all select id, 'qualification', qualification_deadline from tender.tender
+           where state in ('announced', 'closed') and qualification_closed_at is null and qualification_deadline <= platform.now()
+         order by deadline, "tenderId"`,
       );
-      return rows.map(({ id }) => id);
+      return rows.map(({ tenderId, part }) => ({ tenderId, part }));
     },
-    close: (tenderId) =>
+    close: (tenderId, part) =>
       tx.one<{ at: string; hashes: string[] }>(
-        `select ${preciseInstant('at')} as at, hashes from tender.close($1)`,
+        `select ${preciseInstant('at')} as at, hashes from tender.${CLOSING_OF[part]}($1)`,
         [tenderId],
       ),
     addClosing: (tenderId, closing) => addClosing(tx, tenderId, closing),
-    addShare: async (tenderId, idx, bidId, release) => {
+    addShare: async (tenderId, part, idx, bidId, release) => {
       const added = await tx.query(
-        `insert into tender.share (tender_id, part, idx, bid_id, release) values ($1, 'price', $2, $3, $4)
+        `insert into tender.share (tender_id, part, idx, bid_id, release) values ($1, $2, $3, $4, $5)
        on conflict do nothing returning idx`,
-        [tenderId, idx, bidId, JSON.stringify(release)],
+        [tenderId, part, idx, bidId, JSON.stringify(release)],
       );
       return added.length === 1;
     },
     storeInLibrary: async (round) => (await storeRound(roundsTx(tx, approvals), round)).id,
     addOpening: (tenderId, opening) => addOpening(tx, tenderId, opening),
+    addPrices: (tenderId, prices) => addPrices(tx, tenderId, prices),
+    addQualifications: (tenderId, qualifications) => addQualifications(tx, tenderId, qualifications),
   }) satisfies Partial<TendersTx>;
 
 const ofOffers = (tx: Tx, approvals: Approvals) =>
@@ -200,7 +205,7 @@ async function addClosing(tx: Tx, tenderId: string, closing: NewClosing): Promis
 }
 
 async function addOpening(tx: Tx, tenderId: string, opening: NewOpening): Promise<void> {
-  const { part, record, digest, minutes, prices, states, auditHead } = opening;
+  const { part, record, digest, minutes, states, auditHead } = opening;
   await tx.query(
     `insert into tender.opening (tender_id, part, at, record, digest, minutes, opened_by, audit_head)
      values ($1, $2, platform.now(), $3, $4, $5, $6, $7)`,
@@ -220,12 +225,14 @@ async function addOpening(tx: Tx, tenderId: string, opening: NewOpening): Promis
     [states.map(({ bidId }) => bidId), states.map(({ state }) => state)],
   );
   if (changed.length !== states.length) throw new Error('a bid is no longer live');
+}
+
+async function addPrices(tx: Tx, tenderId: string, prices: readonly OpenedPrice[]): Promise<void> {
   await tx.query(
     `insert into tender.opened_price (tender_id, part, product_id, org_id, bid_id, pack_price, accepts_revival)
-     select $1, $2, * from unnest($3::text[], $4::uuid[], $5::uuid[], $6::numeric[], $7::boolean[])`,
+     select $1, 'price', * from unnest($2::text[], $3::uuid[], $4::uuid[], $5::numeric[], $6::boolean[])`,
     [
       tenderId,
-      part,
       prices.map(({ product }) => product),
       prices.map(({ orgId }) => orgId),
       prices.map(({ bidId }) => bidId),

@@ -1,9 +1,10 @@
-import { DomainError } from '#kernel';
+import { DomainError, word } from '#kernel';
 
 import { moveTender } from '../domain/lifecycle.js';
 import { proposalGaps } from '../domain/proposal.js';
 import { say } from '../domain/say.js';
-import { isLongEnough, minutesByPurpose } from '../domain/timetable.js';
+import { firstDeadline, isLongEnough, minutesByPurpose } from '../domain/timetable.js';
+import { INSTANTS } from '../domain/words.js';
 import type { TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
 import { mustBeVersion, mustLock } from './refusals.js';
 
@@ -109,7 +110,11 @@ export class AnnounceTender {
       await tx.record({
         act: decision === 'announce' ? 'tender.announced' : 'tender.returned',
         subject: { kind: 'tender', id: tenderId },
-        after: { priceDeadline: tender.priceDeadline, ceremony: (await tx.ceremony(tenderId))?.hash ?? null },
+        after: {
+          qualificationDeadline: tender.qualificationDeadline,
+          priceDeadline: tender.priceDeadline,
+          ceremony: (await tx.ceremony(tenderId))?.hash ?? null,
+        },
         reason: opinion,
       });
       if (decision === 'announce')
@@ -124,18 +129,16 @@ export class AnnounceTender {
   }
 }
 
-async function refuseShort(
-  tx: TendersTx,
-  { purpose, regionCode, priceDeadline }: TenderRecord,
-): Promise<void> {
+async function refuseShort(tx: TendersTx, tender: TenderRecord): Promise<void> {
+  const { purpose, regionCode } = tender;
   const minutes = minutesByPurpose(
     'tender.window-minutes',
     await tx.rule('tender.window-minutes', regionCode),
   )[purpose];
-  if (!isLongEnough(priceDeadline ?? '', await tx.now(), minutes))
-    throw new DomainError('tender-incomplete', say('window-too-short', { minutes }), [
-      { field: 'priceDeadline', code: 'too-early', message: say('window-too-short', { minutes }) },
-    ]);
+  const { field, at } = firstDeadline(tender);
+  if (isLongEnough(at ?? '', await tx.now(), minutes)) return;
+  const message = say('window-too-short', { instant: word(field, INSTANTS[field]), minutes });
+  throw new DomainError('tender-incomplete', message, [{ field, code: 'too-early', message }]);
 }
 
 /** The second person takes a round back before its opening (作废); its bids stay sealed for ever. */

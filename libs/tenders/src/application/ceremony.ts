@@ -7,12 +7,14 @@ import {
   fromBase64url,
   isCeremonySigned,
   isPoint,
+  QUALIFICATION_BYTES,
   readKeyFile,
   readSignedCeremony,
   sizeForItems,
 } from '#sealing';
 
 import { say } from '../domain/say.js';
+import { isStaged } from '../domain/timetable.js';
 import { LOT } from '../domain/words.js';
 import type { OfficerRecord, TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
 import { mustBeDraft, mustLock, sealedBy } from './refusals.js';
@@ -105,7 +107,7 @@ export async function renewCeremony(tx: TendersTx, tender: TenderRecord): Promis
 }
 
 const recordOf = (
-  { roundNo, quorum }: TenderRecord,
+  { roundNo, quorum, ...timetable }: TenderRecord,
   officers: readonly OfficerRecord[],
   products: ReadonlyMap<string, readonly string[]>,
 ): CeremonyRecord =>
@@ -113,7 +115,12 @@ const recordOf = (
     alg: 'jicai-seal-1',
     round: roundNo,
     k: quorum,
-    padTo: [{ lot: LOT, part: 'price', bytes: paddedBytes([...products.values()]) }],
+    padTo: [
+      { lot: LOT, part: 'price', bytes: paddedBytes([...products.values()]) },
+      ...(isStaged(timetable)
+        ? [{ lot: LOT, part: 'qualification' as const, bytes: QUALIFICATION_BYTES }]
+        : []),
+    ],
     officers: officers.map(({ label, kind, pk, vk }) => ({ id: label, kind, pk, vk })),
   });
 
@@ -149,6 +156,8 @@ export class SignCeremony {
       const ceremony = await tx.ceremony(tender.id);
       if (!ceremony) throw new DomainError('tender-incomplete', say('ceremony-not-ready'));
       if (ceremony.signed !== null) throw new DomainError('illegal-transition', say('ceremony-complete'));
+      // A new key or another officer clears the signatures: one that stands is over this record.
+      if (own.signature !== null) throw new DomainError('illegal-transition', say('ceremony-own-signed'));
       const record = ceremonyRecord(JSON.parse(ceremony.record));
       if (!(await isCeremonySigned(record, { id: own.label, signature: command.signature })))
         throw DomainError.field('signature', 'invalid', say('signature-wrong'));

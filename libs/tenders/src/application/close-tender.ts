@@ -1,12 +1,29 @@
-import { canonical, closingRoot, signClosing } from '#sealing';
+import { canonical, type Closing, closingRoot, signClosing } from '#sealing';
 
+import type { DueClosing } from './opening-ports.js';
 import type { PlatformKey, TendersTx, TendersUnitOfWork } from './ports.js';
 import { say } from '../domain/say.js';
+import { sayStage } from '../domain/say-stage.js';
+import type { TenderPart } from '../domain/words.js';
 import { openingRoom } from './opening-room.js';
 
+/** What the closing of each part is called in the audit log, and what officers are told of it. */
+const CLOSED = {
+  price: {
+    act: 'tender.closed',
+    told: (title: string) => say('tender-closed', { title }),
+    toDo: (bids: number) => say('tender-closed-what-to-do', { bids }),
+  },
+  qualification: {
+    act: 'tender.qualification-closed',
+    told: (title: string) => sayStage('qualification-closed', { title }),
+    toDo: (bids: number) => sayStage('qualification-closed-what-to-do', { bids }),
+  },
+} as const satisfies Record<TenderPart, object>;
+
 /**
- * Closes the rounds whose deadline has passed (截标): under the lock that submissions share, the live bids are counted and a
- * root over them is signed, before anyone gives a share. Due is what the database clock says; a round closes once.
+ * Closes the parts of rounds whose deadline has passed (截标): under the lock that submissions share, the live bids are counted
+ * and a root over them is signed, before anyone gives a share. Due is what the database clock says; a part closes once.
  */
 export class CloseTenders {
   constructor(
@@ -16,29 +33,30 @@ export class CloseTenders {
 
   async execute(): Promise<number> {
     let closed = 0;
-    for (const id of await this.unitOfWork.run((tx) => tx.due()))
-      closed += Number(await this.unitOfWork.run((tx) => this.close(tx, id)));
+    for (const due of await this.unitOfWork.run((tx) => tx.due()))
+      closed += Number(await this.unitOfWork.run((tx) => this.close(tx, due)));
     return closed;
   }
 
-  private async close(tx: TendersTx, id: string): Promise<boolean> {
-    const ended = await tx.close(id);
+  private async close(tx: TendersTx, { tenderId: id, part }: DueClosing): Promise<boolean> {
+    const ended = await tx.close(id, part);
     if (!ended) return false;
     const tender = await tx.tender(id);
     const ceremony = await tx.ceremony(id);
     if (!tender || !ceremony) throw new Error(`tender ${id} has no ceremony`);
-    const record = {
+    const record: Closing = {
       round: tender.roundNo,
       ceremony: ceremony.hash,
       size: ended.hashes.length,
       root: closingRoot(ended.hashes),
       at: ended.at,
+      ...(part === 'price' ? {} : { part }),
     };
     const signed = await signClosing(record, this.key.raw, (text) => this.key.sign(text));
     const { size, root } = record;
     const { key, signature } = signed;
     await tx.addClosing(id, {
-      part: 'price',
+      part,
       size,
       root,
       at: ended.at,
@@ -46,25 +64,22 @@ export class CloseTenders {
       signature,
       document: canonical({ ...signed }),
     });
-    await tx.record({
-      act: 'tender.closed',
-      subject: { kind: 'tender', id },
-      after: { size, root, at: ended.at },
-    });
-    await tx.emit({ type: 'tender.closed', aggregate: 'tender', id, payload: { size, root } });
+    const { act, told, toDo } = CLOSED[part];
+    await tx.record({ act, subject: { kind: 'tender', id }, after: { size, root, at: ended.at } });
+    await tx.emit({ type: act, aggregate: 'tender', id, payload: { size, root } });
     await tx.tell(
       (await tx.officers(id)).map(({ accountId }) => accountId),
       {
-        subject: say('tender-closed', { title: tender.title }),
-        body: say('tender-closed-what-to-do', { bids: size }),
-        link: openingRoom(id),
+        subject: told(tender.title),
+        body: toDo(size),
+        link: openingRoom(id, part),
       },
     );
     return true;
   }
 }
 
-/** Reminds officers the day before the deadline to check their keys (核验密钥提醒), once each. */
+/** Reminds officers the day before a deadline to check their keys (核验密钥提醒), once for each. */
 export class RemindOfficers {
   constructor(private readonly unitOfWork: TendersUnitOfWork) {}
 

@@ -2,7 +2,7 @@ import { DomainError } from '#kernel';
 
 import { officersFaults } from '../domain/officers.js';
 import { say } from '../domain/say.js';
-import { timetableFaults } from '../domain/timetable.js';
+import { isStaged, timetableFaults } from '../domain/timetable.js';
 import { renewCeremony } from './ceremony.js';
 import type { TenderDraft, TendersUnitOfWork } from './ports.js';
 import { mustBeDraft, mustBeVersion, mustLock } from './refusals.js';
@@ -14,7 +14,10 @@ export interface EditTenderCommand {
   readonly version: number;
 }
 
-/** Changes a draft (修改招标轮次). Another quorum is another ceremony record, which the officers sign anew. */
+/**
+ * Changes a draft (修改招标轮次). Another quorum, or another number of parts to seal, is another ceremony record, which the officers
+ * sign anew.
+ */
 export class EditTender {
   constructor(private readonly unitOfWork: TendersUnitOfWork) {}
 
@@ -33,12 +36,25 @@ export class EditTender {
         faults.push({ field: 'purpose', code: 'other-purpose', message: say('demand-of-other-purpose') });
       if (faults.length > 0) throw DomainError.fields(faults);
       await tx.editTender(tender, draft);
-      if (draft.quorum !== tender.quorum) await renewCeremony(tx, { ...tender, quorum: draft.quorum });
+      if (draft.quorum !== tender.quorum || isStaged(draft) !== isStaged(tender))
+        await renewCeremony(tx, { ...tender, ...draft });
       const { title, kind, purpose, visibility, priceOpensAt, priceDeadline, openingFrom, quorum } = tender;
+      const { qualificationDeadline, qualificationOpeningFrom } = tender;
       await tx.record({
         act: 'tender.edited',
         subject: { kind: 'tender', id: tenderId },
-        before: { title, kind, purpose, visibility, priceOpensAt, priceDeadline, openingFrom, quorum },
+        before: {
+          title,
+          kind,
+          purpose,
+          visibility,
+          qualificationDeadline,
+          qualificationOpeningFrom,
+          priceOpensAt,
+          priceDeadline,
+          openingFrom,
+          quorum,
+        },
         after: { ...draft },
       });
       return { id: tenderId, version: version + 1 };

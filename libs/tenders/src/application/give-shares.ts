@@ -2,13 +2,16 @@ import { DomainError, stateWord } from '#kernel';
 import { envelopeOf, readSignedCeremony, type Release, releaseFault, releaseOf } from '#sealing';
 
 import { say } from '../domain/say.js';
+import { sayStage } from '../domain/say-stage.js';
+import type { TenderPart } from '../domain/words.js';
 import { officerOf } from './ceremony.js';
-import type { TendersUnitOfWork } from './ports.js';
+import type { TenderRecord, TendersUnitOfWork } from './ports.js';
 import { mustLock, sealedBy } from './refusals.js';
 
 export interface GiveSharesCommand {
   readonly tenderId: string;
   readonly accountId: string;
+  readonly part: TenderPart;
   readonly releases: readonly unknown[];
 }
 
@@ -18,25 +21,22 @@ export interface ShareAnswer {
   readonly outcome: string;
 }
 
-/** An officer gives the own shares of the live bids of a closed round (提交份额); each is checked against its bid. */
+/** An officer gives the own shares of the live bids of a closed part (提交份额); each is checked against its bid. */
 export class GiveShares {
   constructor(private readonly unitOfWork: TendersUnitOfWork) {}
 
   execute({
     tenderId,
     accountId,
+    part,
     releases,
   }: GiveSharesCommand): Promise<{ id: string; answers: ShareAnswer[] }> {
     return this.unitOfWork.run(async (tx) => {
       const tender = await mustLock(tx, tenderId);
       const own = officerOf(await tx.officers(tenderId), accountId);
-      if (tender.state !== 'closed')
-        throw new DomainError(
-          'illegal-transition',
-          say('shares-need-closing', { state: stateWord(tender.state) }),
-        );
+      refuseUnclosed(tender, part);
       const { record } = readSignedCeremony((await tx.ceremony(tenderId))?.signed ?? '');
-      const bids = new Map((await tx.closedBids(tenderId)).map((bid) => [bid.hash, bid]));
+      const bids = new Map((await tx.closedBids(tenderId, part)).map((bid) => [bid.hash, bid]));
       const answers: ShareAnswer[] = [];
       for (const [i, given] of releases.entries()) {
         const release = await sealedBy(`releases.${i}`, () => releaseOf(given, `releases[${i}]`));
@@ -46,18 +46,28 @@ export class GiveShares {
               releaseFault(release, envelopeOf(bid.header, bid.sealed), record),
             )
           : 'other-bid';
-        const isNew = bid && !fault && (await tx.addShare(tenderId, own.idx, bid.id, release));
+        const isNew = bid && !fault && (await tx.addShare(tenderId, part, own.idx, bid.id, release));
         answers.push({ bid: release.record.bid, outcome: fault ?? (isNew ? 'taken' : 'known') });
       }
       const taken = answers.filter(({ outcome }) => outcome === 'taken').length;
       await tx.record({
         act: 'tender.shares-given',
         subject: { kind: 'tender', id: tenderId },
-        after: { idx: own.idx, given: releases.length, taken },
+        after: { part, idx: own.idx, given: releases.length, taken },
       });
       return { id: tenderId, answers };
     });
   }
+}
+
+/** Shares are for the part that is closed and not opened yet. */
+function refuseUnclosed(tender: TenderRecord, part: TenderPart): void {
+  const { state, qualificationClosedAt, qualificationOpenedAt } = tender;
+  if (part === 'price') {
+    if (state !== 'closed')
+      throw new DomainError('illegal-transition', say('shares-need-closing', { state: stateWord(state) }));
+  } else if (state === 'void' || qualificationClosedAt === null || qualificationOpenedAt !== null)
+    throw new DomainError('illegal-transition', sayStage('shares-need-qualification'));
 }
 
 /** A share in another officer's name is none of one's own. */

@@ -1,2 +1,5 @@
-/** Page of the portal where the officers of a round work (开标室); their notices lead there. */
-export const openingRoom = (tenderId: string): string => `/opening/${tenderId}`;
+import type { TenderPart } from '../domain/words.js';
+
+/** Page of the portal where officers act on a part of a round (开标室). */
+export const openingRoom = (tenderId: string, part: TenderPart = 'price'): string =>
+  part === 'price' ? `/opening/${tenderId}` : `/opening/${tenderId}?part=${part}`;

@@ -1,12 +1,12 @@
-import type { Checkpoint } from '#audit';
 import type { Json, Message, RecordTx, UnitOfWork, Word, Purpose } from '#kernel';
 import type { Release } from '#sealing';
 import type { EvaluatedAnew, PreparedAnew, RevivalCandidate, RoundToStore } from '#rounds';
 import type { TenderFile, TenderInput } from '#rounds/package';
 
+import type { DueClosing, NewClosing, NewOpening, StoredBid } from './opening-ports.js';
 import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.js';
-import type { BidState, TenderState } from '../domain/lifecycle.js';
-import type { Entry, OpenedPrice, Remark } from '../domain/opened-bids.js';
+import type { TenderState } from '../domain/lifecycle.js';
+import type { OpenedPrice, OpenedQualification, Remark } from '../domain/opened-bids.js';
 import type { AllianceGap } from '../domain/proposal.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
 
@@ -24,6 +24,11 @@ export interface TenderRecord {
   readonly issuer: string;
   readonly visibility: PriceVisibility;
   readonly state: TenderState;
+  readonly qualificationDeadline: string | null;
+  readonly qualificationOpeningFrom: string | null;
+  /** When the qualification part was closed, and when it was opened, by the database clock. */
+  readonly qualificationClosedAt: string | null;
+  readonly qualificationOpenedAt: string | null;
   readonly priceOpensAt: string | null;
   readonly priceDeadline: string | null;
   readonly openingFrom: string | null;
@@ -64,6 +69,7 @@ export interface TenderChange {
   readonly libraryRoundId?: string;
   /** True sets the time by the database clock. */
   readonly announcedNow?: boolean;
+  readonly qualificationOpenedNow?: boolean;
   readonly openedNow?: boolean;
 }
 
@@ -73,6 +79,8 @@ export interface TenderDraft {
   readonly kind: TenderKind;
   readonly purpose: Purpose;
   readonly visibility: PriceVisibility;
+  readonly qualificationDeadline: string | null;
+  readonly qualificationOpeningFrom: string | null;
   readonly priceOpensAt: string | null;
   readonly priceDeadline: string | null;
   readonly openingFrom: string | null;
@@ -114,41 +122,6 @@ export interface SubmittedBid {
   readonly at: string;
   readonly seq: number;
 }
-
-/** A sealed bid as it lies in the database. */
-export interface StoredBid {
-  readonly id: string;
-  readonly orgId: string;
-  readonly header: string;
-  readonly sealed: Uint8Array;
-  readonly hash: string;
-  readonly at: string;
-  readonly state: BidState;
-}
-
-export interface NewClosing {
-  readonly part: TenderPart;
-  readonly size: number;
-  readonly root: string;
-  readonly at: string;
-  readonly key: string;
-  readonly signature: string;
-  /** The signed closing as a file. */
-  readonly document: string;
-}
-
-export interface NewOpening {
-  readonly part: TenderPart;
-  readonly record: string;
-  readonly digest: string;
-  readonly minutes: readonly Remark[];
-  readonly prices: readonly OpenedPrice[];
-  readonly states: readonly { readonly bidId: string; readonly state: 'opened' | 'unreadable' }[];
-  readonly auditHead: AuditHead | null;
-}
-
-/** The newest signed checkpoint of the audit log (审计日志头); null before the first. */
-export type AuditHead = Pick<Checkpoint, 'n' | 'size' | 'root' | 'at'>;
 
 /** A notice to people of the platform. */
 export interface Notice {
@@ -196,31 +169,29 @@ export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, Question
   decideApproval(approvalId: string, decision: 'approve' | 'return', opinion: string): Promise<void>;
   /** A rule in force today in a region. */
   rule(key: string, regionCode: string): Promise<Json>;
-  submit(
-    tenderId: string,
-    lot: string,
-    part: TenderPart,
-    version: number,
-    envelope: SealedEnvelope,
-  ): Promise<SubmittedBid>;
-  /** The version that the own organisation submits next. */
-  nextVersion(tenderId: string, lot: string, part: TenderPart): Promise<number>;
   withdrawBid(tenderId: string, bidId: string): Promise<string>;
-  /** Id under which the own organisation bids, or undefined when it has no entry. */
-  ownBidder(tenderId: string): Promise<string | undefined>;
-  /** Reasons against an organisation's taking part today, none when it may. */
-  reasonsAgainst(orgId: string, regionCode: string): Promise<readonly Reason[]>;
-  /** Tenders whose deadline has passed by the database clock. */
-  due(): Promise<readonly string[]>;
-  /** Closes a tender that is due; undefined when it is not, or no longer. */
-  close(tenderId: string): Promise<{ readonly at: string; readonly hashes: readonly string[] } | undefined>;
+  /** Parts of tenders whose deadline has passed by the database clock. */
+  due(): Promise<readonly DueClosing[]>;
+  /** Closes a part that is due; undefined when it is not, or no longer. */
+  close(
+    tenderId: string,
+    part: TenderPart,
+  ): Promise<{ readonly at: string; readonly hashes: readonly string[] } | undefined>;
   addClosing(tenderId: string, closing: NewClosing): Promise<void>;
-  /** The envelopes of a closed tender, for its officers alone. */
-  closedBids(tenderId: string): Promise<readonly StoredBid[]>;
+  /** The envelopes of a closed part of a tender, for its officers alone. */
+  closedBids(tenderId: string, part: TenderPart): Promise<readonly StoredBid[]>;
   /** False when this officer's share of the bid is there already. */
-  addShare(tenderId: string, idx: number, bidId: string, release: Release): Promise<boolean>;
+  addShare(
+    tenderId: string,
+    part: TenderPart,
+    idx: number,
+    bidId: string,
+    release: Release,
+  ): Promise<boolean>;
   storeInLibrary(round: RoundToStore): Promise<string>;
   addOpening(tenderId: string, opening: NewOpening): Promise<void>;
+  addPrices(tenderId: string, prices: readonly OpenedPrice[]): Promise<void>;
+  addQualifications(tenderId: string, qualifications: readonly OpenedQualification[]): Promise<void>;
   /** The opened round in the library. */
   libraryRound(roundId: string): Promise<{ readonly version: number }>;
   offersOf(waveId: string): Promise<readonly OfferRecord[]>;
@@ -248,32 +219,8 @@ export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, Question
 }
 
 export type TenderFiles = Readonly<Partial<Record<TenderFile, Uint8Array>>>;
-export interface SealedEnvelope {
-  readonly headerText: string;
-  readonly sealed: Uint8Array;
-}
-
 export abstract class TendersUnitOfWork implements UnitOfWork<TendersTx> {
   abstract run<T>(work: (tx: TendersTx) => Promise<T>): Promise<T>;
-}
-
-/** Everything an opening begins with (端口：开标材料). */
-export interface OpeningFacts {
-  readonly tender: TenderRecord;
-  readonly officers: readonly OfficerRecord[];
-  readonly ceremony: string;
-  readonly closing: string;
-  readonly bids: readonly StoredBid[];
-  readonly releases: readonly Release[];
-  readonly entries: readonly Entry[];
-  readonly files: TenderFiles;
-  readonly now: string;
-  readonly waitMinutes: number;
-  readonly auditHead: AuditHead | null;
-}
-export abstract class OpeningFactsReader {
-  /** Undefined when the tender is not there or not closed yet. */
-  abstract load(tenderId: string): Promise<OpeningFacts | undefined>;
 }
 
 /** The platform's key (平台签名密钥): the one that signs audit checkpoints. */

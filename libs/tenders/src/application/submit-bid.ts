@@ -1,16 +1,11 @@
 import { DomainError } from '#kernel';
-import {
-  checkPlace,
-  envelopeOf,
-  piecesOf,
-  readSignedCeremony,
-  signReceipt,
-  type SignedReceipt,
-} from '#sealing';
+import { checkPlace, envelopeOf, piecesOf, signReceipt, type SignedReceipt } from '#sealing';
 
 import { say } from '../domain/say.js';
+import { sayStage } from '../domain/say-stage.js';
 import type { TenderPart } from '../domain/words.js';
-import type { PlatformKey, TenderRecord, TendersTx, TendersUnitOfWork } from './ports.js';
+import type { BidDesk, BiddingFacts } from './bid-desk.js';
+import type { PlatformKey, TendersUnitOfWork } from './ports.js';
 import { sealedBy } from './refusals.js';
 
 export interface SubmitBidCommand {
@@ -29,73 +24,43 @@ export interface BidReceipt {
 }
 
 /**
- * Takes a sealed bid (递交密封报价) and gives a signed receipt. Whether it is in time the database decides, under the lock that
- * the closing takes too; a newer version replaces the one before it.
+ * Takes a sealed part of a bid (递交密封报价、资格审查材料) and gives a signed receipt. Whether it is in time the database decides, under the lock that
+ * the closing takes too; a newer version replaces the one before it. The receipt is deterministic, so a repeated request gets the same.
  */
 export class SubmitBid {
   constructor(
-    private readonly unitOfWork: TendersUnitOfWork,
+    private readonly desk: BidDesk,
     private readonly key: PlatformKey,
   ) {}
 
-  execute(command: SubmitBidCommand): Promise<BidReceipt> {
-    const { tenderId, lot, part, version } = command;
-    return this.unitOfWork.run(async (tx) => {
-      const tender = await tx.tender(tenderId);
-      const bidder = tender && (await tx.ownBidder(tenderId));
-      if (!tender || bidder === undefined) throw new DomainError('not-found', say('no-entry'));
-      await refuseIneligible(tx, command.orgId, tender);
-      const envelope = await checkedEnvelope(tx, tender, bidder, command);
-      const bid = await tx.submit(tenderId, lot, part, version, envelope);
-      await tx.record({
-        act: 'tender.bid-submitted',
-        subject: { kind: 'tender', id: tenderId },
-        after: { bid: bid.id, lot, part, version, hash: bid.hash, at: bid.at, seq: bid.seq },
-      });
-      const receipt = await signReceipt(
-        {
-          round: tender.roundNo,
-          bidder,
-          part,
-          version,
-          hash: bid.hash,
-          at: bid.at,
-          seq: bid.seq,
-          ceremony: envelope.header.ceremony,
-        },
-        this.key.raw,
-        (text) => this.key.sign(text),
-      );
-      return { id: bid.id, receipt };
-    });
+  async execute(command: SubmitBidCommand): Promise<BidReceipt> {
+    const { part, version } = command;
+    const { id, hash, at, seq, roundNo, bidder, ceremony } = await this.desk.take(command, (facts) =>
+      checkedEnvelope(facts, command),
+    );
+    const receipt = await signReceipt(
+      { round: roundNo, bidder, part, version, hash, at, seq, ceremony },
+      this.key.raw,
+      (text) => this.key.sign(text),
+    );
+    return { id, receipt };
   }
 }
 
-async function refuseIneligible(tx: TendersTx, orgId: string, { regionCode }: TenderRecord): Promise<void> {
-  const reasons = await tx.reasonsAgainst(orgId, regionCode);
-  if (reasons.length > 0) throw new DomainError('not-eligible', say('not-eligible', { reasons }));
-}
-
 /** An envelope for another place, ceremony or size would be found at the opening, when nothing can be mended. */
-async function checkedEnvelope(
-  tx: TendersTx,
-  { id, roundNo, priceDeadline }: TenderRecord,
-  bidder: string,
+function checkedEnvelope(
+  { roundNo, deadline: due, formerDeadlines, bidder, ceremony, reasons }: BiddingFacts,
   { lot, part, version, header, sealed }: SubmitBidCommand,
-) {
-  const ceremony = await tx.ceremony(id);
-  if (ceremony?.signed == null || priceDeadline === null)
-    throw new Error('an announced tender has a ceremony');
-  const { record } = readSignedCeremony(ceremony.signed);
-  const former = await tx.formerDeadlines(id);
+): Promise<void> {
+  if (reasons.length > 0) throw new DomainError('not-eligible', say('not-eligible', { reasons }));
+  if (due === null) throw DomainError.field('part', 'unknown', sayStage('part-not-taken'));
   return sealedBy('header', () => {
     const envelope = envelopeOf(header, sealed);
     const stated = envelope.header.deadline;
     // Sealed before an extension and handed in after it: the bidder's officers wait for the deadline that it states, no longer.
-    const deadline = former.includes(stated) ? stated : priceDeadline;
+    const deadline = formerDeadlines.includes(stated) ? stated : due;
     checkPlace(envelope, { round: roundNo, lot, part, bidder, version, deadline });
-    piecesOf(envelope, record);
-    return envelope;
+    piecesOf(envelope, ceremony);
   });
 }
 

@@ -11,6 +11,8 @@ export interface TenderNotice {
   readonly purpose: string;
   readonly issuer: string;
   readonly ruleset: string;
+  readonly qualificationDeadline: string | null;
+  readonly qualificationOpeningFrom: string | null;
   readonly priceOpensAt: string;
   readonly priceDeadline: string;
   readonly openingFrom: string;
@@ -52,11 +54,24 @@ export const tenderNoticePdf = (notice: TenderNotice): PdfDocument => ({
   signature: { organisation: notice.issuer, date: beijingTime(notice.announcedAt).slice(0, 10) },
 });
 
-const timetable = ({ priceOpensAt, priceDeadline, openingFrom, ruleset }: TenderNotice): PdfBlock[] => [
+const timetable = ({
+  qualificationDeadline,
+  qualificationOpeningFrom,
+  priceOpensAt,
+  priceDeadline,
+  openingFrom,
+  ruleset,
+}: TenderNotice): PdfBlock[] => [
   { kind: 'heading', text: '一、时间安排' },
   {
     kind: 'facts',
     items: [
+      ...(qualificationDeadline !== null && qualificationOpeningFrom !== null
+        ? [
+            { name: '资格审查材料递交截止', value: `${beijingTime(qualificationDeadline)} UTC+8` },
+            { name: '资格审查材料开启', value: `${beijingTime(qualificationOpeningFrom)} UTC+8` },
+          ]
+        : []),
       { name: '报价递交开始', value: `${beijingTime(priceOpensAt)} UTC+8` },
       { name: '报价递交截止', value: `${beijingTime(priceDeadline)} UTC+8` },
       { name: '开标', value: `${beijingTime(openingFrom)} UTC+8` },

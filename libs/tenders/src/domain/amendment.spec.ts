@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { amendmentFaults, extendedTimetable, extensionFaults } from './amendment.js';
 
 const at = (hour: number, ms = 0): string => new Date(Date.UTC(2026, 2, 2, hour, 0, 0, ms)).toISOString();
-const IN_FORCE = { priceOpensAt: at(1), priceDeadline: at(10), openingFrom: at(12) };
+const IN_FORCE = {
+  qualificationDeadline: null,
+  qualificationOpeningFrom: null,
+  priceOpensAt: at(1),
+  priceDeadline: at(10),
+  openingFrom: at(12),
+};
 const NONE = { priceDeadline: null, openingFrom: null };
 const codes = (faults: readonly { readonly field: string; readonly code: string }[]): string[] =>
   faults.map(({ field, code }) => `${field} ${code}`);

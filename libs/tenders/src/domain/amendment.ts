@@ -20,6 +20,8 @@ export interface AmendmentFacts {
 
 /** The timetable once the amendment is announced. */
 export const extendedTimetable = (inForce: Timetable, extension: Extension): Timetable => ({
+  qualificationDeadline: inForce.qualificationDeadline,
+  qualificationOpeningFrom: inForce.qualificationOpeningFrom,
   priceOpensAt: inForce.priceOpensAt,
   priceDeadline: extension.priceDeadline ?? inForce.priceDeadline,
   openingFrom: extension.openingFrom ?? inForce.openingFrom,

@@ -7,7 +7,7 @@ const FACTS: DutyFacts = {
   signed: true,
   ceremonyComplete: true,
   rehearsedAt: null,
-  priceDeadline: '2026-03-10T09:00:00.000Z',
+  deadline: '2026-03-10T09:00:00.000Z',
   openingFrom: '2026-03-10T10:00:00.000Z',
   now: '2026-03-05T00:00:00.000Z',
   bids: 3,

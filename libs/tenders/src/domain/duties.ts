@@ -1,6 +1,6 @@
 import type { TenderState } from './lifecycle.js';
 
-/** What one officer of a round has done, and how the round stands (本人开标事项的依据). */
+/** What one officer of a round has done, and how its next part stands (本人开标事项的依据). */
 export interface DutyFacts {
   readonly state: TenderState;
   readonly enrolled: boolean;
@@ -9,7 +9,8 @@ export interface DutyFacts {
   readonly signed: boolean;
   readonly ceremonyComplete: boolean;
   readonly rehearsedAt: string | null;
-  readonly priceDeadline: string | null;
+  /** Deadline of the part that is to be opened next. */
+  readonly deadline: string | null;
   readonly openingFrom: string | null;
   /** The database clock. */
   readonly now: string;
@@ -63,9 +64,9 @@ function ceremonyDuty({ enrolled, recordMade, signed, ceremonyComplete }: DutyFa
 const DAY_MS = 24 * 60 * 60_000;
 
 /** A key is to be tried at all, and again within the last day before the deadline. */
-function isKeyChecked({ rehearsedAt, priceDeadline, now }: DutyFacts): boolean {
+function isKeyChecked({ rehearsedAt, deadline, now }: DutyFacts): boolean {
   if (rehearsedAt === null) return false;
-  const lastDay = Date.parse(priceDeadline ?? now) - DAY_MS;
+  const lastDay = Date.parse(deadline ?? now) - DAY_MS;
   return Date.parse(now) < lastDay || Date.parse(rehearsedAt) >= lastDay;
 }
 

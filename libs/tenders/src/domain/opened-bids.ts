@@ -34,6 +34,15 @@ export interface Remark {
   readonly detail: string;
 }
 
+/** What a bidder declared, as it came out of the seal (资格声明), with the digests of the documents that go with it. */
+export interface OpenedQualification {
+  readonly bidId: string;
+  readonly bidderId: string;
+  readonly orgId: string;
+  readonly statements: readonly { readonly key: string; readonly value: string }[];
+  readonly documents: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
+}
+
 /** Prices of a bidder's own entries, by entry; what a bidder sealed for anything else does not count and is noted. */
 export function pricesOfEntries(
   bids: readonly OpenedBid[],

@@ -1,7 +1,7 @@
 import { type FieldError, word } from '#kernel';
 
 import { say } from './say.js';
-import { isLongEnough, type Timetable } from './timetable.js';
+import { firstDeadline, isLongEnough, isStaged, type Timetable } from './timetable.js';
 import { INSTANTS } from './words.js';
 
 /** What a round of an alliance can lack (联盟资料缺项). */
@@ -28,15 +28,23 @@ export function proposalGaps(facts: ProposalFacts): FieldError[] {
   for (const code of facts.allianceGaps)
     gaps.push({ field: 'alliance', code, message: say(`alliance-${code}`) });
   for (const [field, instant] of Object.entries(INSTANTS))
-    if (facts[field as keyof typeof INSTANTS] === null)
+    if (
+      facts[field as keyof typeof INSTANTS] === null &&
+      (isStaged(facts) || !field.startsWith('qualification'))
+    )
       gaps.push({
         field,
         code: 'required',
         message: say('instant-missing', { instant: word(field, instant) }),
       });
-  const { priceDeadline, now, windowMinutes: minutes } = facts;
-  if (priceDeadline !== null && !isLongEnough(priceDeadline, now, minutes))
-    gaps.push({ field: 'priceDeadline', code: 'too-early', message: say('deadline-too-near', { minutes }) });
+  const { now, windowMinutes: minutes } = facts;
+  const first = firstDeadline(facts);
+  if (first.at !== null && !isLongEnough(first.at, now, minutes))
+    gaps.push({
+      field: first.field,
+      code: 'too-early',
+      message: say('deadline-too-near', { instant: word(first.field, INSTANTS[first.field]), minutes }),
+    });
   if (officers === 0) gaps.push({ field: 'officers', code: 'required', message: say('officers-missing') });
   else if (enrolled < officers)
     gaps.push({

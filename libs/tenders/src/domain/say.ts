@@ -50,12 +50,12 @@ export const say = messages('tender', {
     en: 'the opening must not be before the deadline',
   },
   'window-too-short': {
-    zh: '自发布至报价截止不少于 {minutes} 分钟，请退回后调整截止时间',
-    en: 'from announcement to deadline there must be {minutes} minutes or more; return the tender and move the deadline',
+    zh: '自发布至{instant}不少于 {minutes} 分钟，请退回后调整时间',
+    en: 'from the announcement to {instant} there must be {minutes} minutes or more; return the tender and move it',
   },
   'deadline-too-near': {
-    zh: '自发布至报价截止不少于 {minutes} 分钟，现已不足，请推迟截止时间',
-    en: 'from announcement to deadline there must be {minutes} minutes or more, which is no longer so: move the deadline',
+    zh: '自发布至{instant}不少于 {minutes} 分钟，现已不足，请推迟',
+    en: 'from the announcement to {instant} there must be {minutes} minutes or more, which is no longer so: move it',
   },
   'officers-count': {
     zh: '开标人员应为 {min} 至 {max} 人，现为 {count} 人',
@@ -79,14 +79,8 @@ export const say = messages('tender', {
     en: 'a supervisor must hold the role of supervisor at a supervising authority',
   },
   incomplete: { zh: '轮次尚未编制完整，请按提示补齐后提请发布', en: 'the tender is not complete yet' },
-  'alliance-members-missing': {
-    zh: '联盟采购至少登记两个成员',
-    en: 'enter two member provinces or more',
-  },
-  'alliance-demand-missing': {
-    zh: '尚有联盟成员没有报量',
-    en: 'demand of some member is not there yet',
-  },
+  'alliance-members-missing': { zh: '联盟采购至少登记两个成员', en: 'enter two member provinces or more' },
+  'alliance-demand-missing': { zh: '尚有联盟成员没有报量', en: 'demand of some member is not there yet' },
   'alliance-not-joined': {
     zh: '成员与报量变更后尚未汇总进数据包',
     en: 'members or their demand changed: join the demand into the package',
@@ -107,6 +101,10 @@ export const say = messages('tender', {
   'ceremony-not-ready': {
     zh: '其他开标人员尚未全部登记密钥，密钥仪式记录尚未形成',
     en: 'not every officer has enrolled a key yet, so there is no record to sign',
+  },
+  'ceremony-own-signed': {
+    zh: '本轮密钥仪式记录已有您的签名，不必重复签署',
+    en: 'the ceremony record has your signature already',
   },
   'ceremony-complete': {
     zh: '密钥仪式已完成，不能再更换密钥',

@@ -6,6 +6,8 @@ import { pricesOfEntries } from './opened-bids.js';
 import { proposalGaps } from './proposal.js';
 import { isLongEnough, minutesByPurpose, timetableFaults } from './timetable.js';
 
+const ONE_STAGE = { qualificationDeadline: null, qualificationOpeningFrom: null };
+
 const codes = (faults: readonly { readonly field: string; readonly code: string }[]): string[] =>
   faults.map(({ field, code }) => `${field} ${code}`);
 
@@ -27,11 +29,13 @@ describe('timetable', () => {
   const at = (hour: number) => `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z`;
 
   it('is in order: start before deadline, deadline not after opening', () => {
-    const good = { priceOpensAt: at(1), priceDeadline: at(2), openingFrom: at(2) };
+    const good = { ...ONE_STAGE, priceOpensAt: at(1), priceDeadline: at(2), openingFrom: at(2) };
     expect(timetableFaults(good)).toEqual([]);
     expect(codes(timetableFaults({ ...good, priceDeadline: at(1) }))).toEqual(['priceDeadline too-early']);
     expect(codes(timetableFaults({ ...good, openingFrom: at(1) }))).toEqual(['openingFrom too-early']);
-    expect(timetableFaults({ priceOpensAt: null, priceDeadline: at(1), openingFrom: null })).toEqual([]);
+    expect(timetableFaults({ ...good, priceOpensAt: null, priceDeadline: at(1), openingFrom: null })).toEqual(
+      [],
+    );
   });
 
   it('leaves bidders the minutes of the rule, to the minute', () => {
@@ -75,6 +79,7 @@ describe('officers', () => {
 
 describe('what a proposal still needs', () => {
   const ready = {
+    ...ONE_STAGE,
     priceOpensAt: '2026-03-02T01:00:00.000Z',
     priceDeadline: '2026-03-02T02:00:00.000Z',
     openingFrom: '2026-03-02T02:00:00.000Z',

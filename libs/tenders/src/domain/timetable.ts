@@ -1,9 +1,16 @@
 import { type FieldError, type Json, PURPOSES, type Purpose } from '#kernel';
 
 import { say } from './say.js';
+import { sayStage } from './say-stage.js';
+import type { TenderPart } from './words.js';
 
-/** Timetable of a round (时间安排), RFC 3339: when bids are taken, until when, and from when they may be opened. */
+/**
+ * Timetable of a round (时间安排), RFC 3339: when bids are taken, until when, and from when they may be opened. A round in stages
+ * (分阶段) also says until when qualification material is taken and from when that is opened; both are null in others.
+ */
 export interface Timetable {
+  readonly qualificationDeadline: string | null;
+  readonly qualificationOpeningFrom: string | null;
   readonly priceOpensAt: string | null;
   readonly priceDeadline: string | null;
   readonly openingFrom: string | null;
@@ -11,8 +18,71 @@ export interface Timetable {
 
 const at = (instant: string): number => Date.parse(instant);
 
+/** When one part of the bids is taken until, and from when it may be opened (投标组成的截止与开启). */
+export interface Stage {
+  readonly deadline: string | null;
+  readonly openingFrom: string | null;
+}
+
+/** The stage of a part; both instants are null for a part that the round does not take. */
+export const stageOf = (timetable: Timetable, part: TenderPart): Stage =>
+  part === 'qualification'
+    ? { deadline: timetable.qualificationDeadline, openingFrom: timetable.qualificationOpeningFrom }
+    : { deadline: timetable.priceDeadline, openingFrom: timetable.openingFrom };
+
+/** Whether qualification material is asked for (是否分阶段), by either of its instants. */
+export const isStaged = ({
+  qualificationDeadline,
+  qualificationOpeningFrom,
+}: Pick<Timetable, 'qualificationDeadline' | 'qualificationOpeningFrom'>): boolean =>
+  qualificationDeadline !== null || qualificationOpeningFrom !== null;
+
+/** The deadline that comes first for a bidder, with its name among the fields. */
+export const firstDeadline = ({
+  qualificationDeadline,
+  priceDeadline,
+}: Timetable): { readonly field: 'qualificationDeadline' | 'priceDeadline'; readonly at: string | null } =>
+  qualificationDeadline === null
+    ? { field: 'priceDeadline', at: priceDeadline }
+    : { field: 'qualificationDeadline', at: qualificationDeadline };
+
 /** What is wrong with the order of a timetable; instants that are not set yet are not judged. */
-export function timetableFaults({ priceOpensAt, priceDeadline, openingFrom }: Timetable): FieldError[] {
+export const timetableFaults = (timetable: Timetable): FieldError[] => [
+  ...qualificationFaults(timetable),
+  ...priceFaults(timetable),
+];
+
+/** Qualification material is opened before prices are taken, and never before its own deadline. */
+function qualificationFaults({
+  qualificationDeadline: deadline,
+  qualificationOpeningFrom: opening,
+  priceOpensAt: prices,
+}: Timetable): FieldError[] {
+  const faults: FieldError[] = [];
+  const isLate = (instant: string | null): boolean =>
+    instant !== null && prices !== null && at(instant) >= at(prices);
+  if (isLate(deadline))
+    faults.push({
+      field: 'qualificationDeadline',
+      code: 'too-late',
+      message: sayStage('qualification-deadline-late'),
+    });
+  if (deadline !== null && opening !== null && at(opening) < at(deadline))
+    faults.push({
+      field: 'qualificationOpeningFrom',
+      code: 'too-early',
+      message: sayStage('qualification-opening-early'),
+    });
+  if (isLate(opening))
+    faults.push({
+      field: 'qualificationOpeningFrom',
+      code: 'too-late',
+      message: sayStage('qualification-opening-late'),
+    });
+  return faults;
+}
+
+function priceFaults({ priceOpensAt, priceDeadline, openingFrom }: Timetable): FieldError[] {
   const faults: FieldError[] = [];
   if (priceOpensAt !== null && priceDeadline !== null && at(priceDeadline) <= at(priceOpensAt))
     faults.push({ field: 'priceDeadline', code: 'too-early', message: say('deadline-before-window') });
@@ -39,8 +109,8 @@ export function minutesByPurpose(key: string, rule: Json): MinutesByPurpose {
 }
 
 /** A round that is announced leaves bidders the minutes that the rule of its purpose states (公告期). */
-export function isLongEnough(priceDeadline: string, now: string, minutes: number): boolean {
-  return at(priceDeadline) - at(now) >= minutes * 60_000;
+export function isLongEnough(deadline: string, now: string, minutes: number): boolean {
+  return at(deadline) - at(now) >= minutes * 60_000;
 }
 
 /** Until when questions are taken (提问截止): so many minutes before the deadline in force. */

@@ -11,6 +11,14 @@ export type TenderKind = keyof typeof TENDER_KINDS;
 
 /** Instants of a timetable (时间安排) as sentences name them. */
 export const INSTANTS = {
+  qualificationDeadline: {
+    zh: '资格审查材料递交截止',
+    en: 'the deadline of qualification material',
+  },
+  qualificationOpeningFrom: {
+    zh: '资格审查材料开启',
+    en: 'the hour at which qualification material is opened',
+  },
   priceOpensAt: { zh: '报价递交开始', en: 'when bids are taken from' },
   priceDeadline: { zh: '报价递交截止', en: 'the deadline of bids' },
   openingFrom: { zh: '开标', en: 'the hour of the opening' },
@@ -19,6 +27,6 @@ export const INSTANTS = {
 /** The one lot (标段) of a round: a bidder seals all prices together. */
 export const LOT = '1';
 
-/** Parts of a bid (投标组成) that a tender takes; qualification and second quote are later parts. */
-export const TENDER_PARTS = ['price'] as const;
+/** Parts of a bid (投标组成) that a tender takes, each sealed, closed and opened on its own. */
+export const TENDER_PARTS = ['price', 'qualification'] as const;
 export type TenderPart = (typeof TENDER_PARTS)[number];

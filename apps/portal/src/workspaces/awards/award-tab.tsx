@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import { ProblemBar, Skeleton } from '../../kit/index.js';
+import { AreasPanel } from '../areas/office-panel.js';
+import { AdjustmentsPanel } from '../volumes/adjustments-panel.js';
 import { AwardedPanel } from './awarded-panel.js';
 import { DecisionsPanel } from './decisions-panel.js';
 import { ObjectionsPanel } from './objections-panel.js';
@@ -28,10 +30,12 @@ export function AwardTab({ round }: { readonly round: RoundOfCourse }) {
           <DecisionsPanel round={round} course={data} />
         </>
       ) : null}
+      <AreasPanel round={round} />
       {data.awards.length > 0 ? (
         <>
           <AwardedPanel round={round} course={data} />
           <WithdrawalsPanel round={round} course={data} />
+          <AdjustmentsPanel roundId={round.id} />
         </>
       ) : null}
     </div>

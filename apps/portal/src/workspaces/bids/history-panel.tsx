@@ -14,13 +14,16 @@ import type { OwnBid } from './types.js';
 
 interface HistoryPanelProps {
   readonly tenderId: string;
+  /** Of prices when left out. */
+  readonly title?: string;
   readonly bids: readonly OwnBid[];
   readonly onReceipt: (bid: OwnBid) => void;
 }
 
 /** Every version that the company handed in, with receipt and envelope (递交历史). */
-export function HistoryPanel({ tenderId, bids, onReceipt }: HistoryPanelProps) {
+export function HistoryPanel({ tenderId, title, bids, onReceipt }: HistoryPanelProps) {
   const { t } = useTranslation('bids');
+  const heading = title ?? t('history.title');
   const columns: Column<OwnBid>[] = [
     {
       key: 'version',
@@ -63,11 +66,11 @@ export function HistoryPanel({ tenderId, bids, onReceipt }: HistoryPanelProps) {
     },
   ];
   return (
-    <Panel title={t('history.title')} flush>
+    <Panel title={heading} flush>
       {bids.length === 0 ? (
         <EmptyState text={t('history.empty')} />
       ) : (
-        <DataTable caption={t('history.title')} columns={columns} rows={bids} rowKey={({ id }) => id} />
+        <DataTable caption={heading} columns={columns} rows={bids} rowKey={({ id }) => id} />
       )}
     </Panel>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { answered, api } from '../../api/client.js';
+import { serverNow } from '../../api/clock.js';
 import {
   type Column,
   DateTime,
@@ -14,6 +15,12 @@ import {
 } from '../../kit/index.js';
 import { PurposeTag } from './purpose-tag.js';
 import type { OwnTender } from './types.js';
+
+/** The deadline that the company meets next: of the qualification material while that is taken, then of the prices. */
+const nextDeadline = ({ qualificationDeadline, priceDeadline }: OwnTender): string =>
+  qualificationDeadline !== null && Date.parse(qualificationDeadline) > serverNow()
+    ? qualificationDeadline
+    : priceDeadline;
 
 /** Rounds in which the own company may bid (我的投标). */
 export default function OwnTendersPage() {
@@ -42,11 +49,13 @@ export default function OwnTendersPage() {
       key: 'own',
       title: t('list.own'),
       width: 170,
-      render: ({ liveVersion }) =>
-        liveVersion === null ? (
+      render: ({ liveVersion, qualificationVersion }) =>
+        liveVersion !== null ? (
+          <Tag family="sealed">{t('list.live', { version: String(liveVersion) })}</Tag>
+        ) : qualificationVersion === null ? (
           <Tag family="idle">{t('list.none')}</Tag>
         ) : (
-          <Tag family="sealed">{t('list.live', { version: String(liveVersion) })}</Tag>
+          <Tag family="sealed">{t('list.qualified', { version: String(qualificationVersion) })}</Tag>
         ),
     },
     {
@@ -54,14 +63,14 @@ export default function OwnTendersPage() {
       title: t('list.deadline'),
       align: 'end',
       width: 160,
-      render: (tender) => <DateTime value={tender.priceDeadline} precision="second" />,
+      render: (tender) => <DateTime value={nextDeadline(tender)} precision="second" />,
     },
     {
       key: 'left',
       title: t('list.left'),
       width: 130,
       render: (tender) =>
-        tender.state === 'announced' ? <TimeLeft deadline={tender.priceDeadline} /> : <Missing />,
+        tender.state === 'announced' ? <TimeLeft deadline={nextDeadline(tender)} /> : <Missing />,
     },
     {
       key: 'entries',

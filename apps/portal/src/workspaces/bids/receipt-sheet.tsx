@@ -17,7 +17,8 @@ export function ReceiptSheet({ notice, receipt }: ReceiptSheetProps) {
   const { record } = receipt;
   const save = () => {
     const file = new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' });
-    saveFile(file, `${record.round}-receipt-v${record.version}.json`);
+    const part = record.part === 'price' ? '' : `-${record.part}`;
+    saveFile(file, `${record.round}${part}-receipt-v${record.version}.json`);
   };
   return (
     <article className="jc-panel jc-bid-receipt" aria-labelledby="bid-receipt-title">
@@ -31,6 +32,7 @@ export function ReceiptSheet({ notice, receipt }: ReceiptSheetProps) {
         boxed
         facts={[
           { label: t('receipt.round'), value: `${notice.title}（${record.round}）` },
+          { label: t('receipt.part'), value: t(`parts.${record.part}`) },
           { label: t('receipt.bidder'), value: record.bidder },
           {
             label: t('receipt.version'),

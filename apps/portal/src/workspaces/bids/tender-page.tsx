@@ -25,8 +25,10 @@ import { EntriesPanel } from './entries-panel.js';
 import { OffersPanel } from './offers-panel.js';
 import { HistoryPanel } from './history-panel.js';
 import { PurposeTag } from './purpose-tag.js';
+import { QualificationPanel } from './qualification/panel.js';
+import { QualificationWizard } from './qualification/wizard.js';
 import { ReceiptSheet } from './receipt-sheet.js';
-import type { OwnBids, SignedReceiptView, TenderNotice } from './types.js';
+import type { BidPart, OwnBids, SignedReceiptView, TenderNotice } from './types.js';
 import { WaysPanel } from './ways-panel.js';
 import { Withdrawal } from './withdrawal.js';
 import { SealingProcess, type SealingRun } from './wizard/seal-step.js';
@@ -42,12 +44,14 @@ export default function OwnTenderPage() {
     queryKey: ['bids', 'tender', id],
     queryFn: async () => {
       const at = { params: { path: { id } } };
-      const [notice, bids, entries] = await Promise.all([
+      const ofQualification = { params: { ...at.params, query: { part: 'qualification' as const } } };
+      const [notice, bids, entries, qualification] = await Promise.all([
         answered(api.GET('/api/v1/public/tenders/{id}', at)),
         answered(api.GET('/api/v1/tenders/{id}/bids', at)),
         answered(api.GET('/api/v1/tenders/{id}/entries', at)),
+        answered(api.GET('/api/v1/tenders/{id}/bids', ofQualification)),
       ]);
-      return { notice, bids, entries };
+      return { notice, bids, entries, qualification };
     },
   });
   if (error)
@@ -68,26 +72,29 @@ export default function OwnTenderPage() {
 function OwnTender({
   notice,
   bids,
+  qualification,
   entries,
 }: {
   readonly notice: TenderNotice;
   readonly bids: OwnBids;
+  readonly qualification: OwnBids;
   readonly entries: ReactNode;
 }) {
   const { t } = useTranslation('bids');
-  const [bidding, setBidding] = useState(false);
+  const [bidding, setBidding] = useState<BidPart | null>(null);
   const [receipt, setReceipt] = useState<SignedReceiptView>();
   const [run, setRun] = useState<SealingRun>();
-  const open = useWindowOpen(notice);
+  const taken = usePartTaken(notice);
+  const open = taken === 'price';
   const live = bids.items.find(({ state }) => state === 'live');
   const show = (signed: SignedReceiptView | undefined, how?: SealingRun) => {
-    setBidding(false);
+    setBidding(null);
     setReceipt(signed);
     setRun(how);
   };
-  const begin = () => {
+  const begin = (part: BidPart) => {
     show(undefined);
-    setBidding(true);
+    setBidding(part);
   };
   return (
     <Page
@@ -102,7 +109,7 @@ function OwnTender({
       }
       actions={
         bidding ? (
-          <Button onClick={() => setBidding(false)}>{t('page.stop')}</Button>
+          <Button onClick={() => setBidding(null)}>{t('page.stop')}</Button>
         ) : (
           <>
             {live && open ? <Withdrawal notice={notice} bid={live} onDone={() => show(undefined)} /> : null}
@@ -110,7 +117,7 @@ function OwnTender({
               type="primary"
               disabled={!open}
               {...(open ? {} : { title: t('page.notOpen') })}
-              onClick={begin}
+              onClick={() => begin('price')}
             >
               {t(live ? 'page.replace' : 'page.start')}
             </Button>
@@ -124,13 +131,17 @@ function OwnTender({
           {bidding ? (
             <Watermark>
               <div className="jc-stack">
-                <BidWizard notice={notice} onReceipt={show} />
+                {bidding === 'price' ? (
+                  <BidWizard notice={notice} onReceipt={show} />
+                ) : (
+                  <QualificationWizard notice={notice} onReceipt={show} />
+                )}
               </div>
             </Watermark>
           ) : null}
           {receipt ? (
             <>
-              {run ? <Steps current="receipt" /> : null}
+              {run ? <Steps part={run.part} current="receipt" /> : null}
               <ReceiptSheet notice={notice} receipt={receipt} />
               {run ? (
                 <Panel title={t('seal.process')}>
@@ -142,6 +153,13 @@ function OwnTender({
           {bidding ? null : (
             <>
               {notice.state === 'opened' ? <OffersPanel notice={notice} /> : null}
+              <QualificationPanel
+                notice={notice}
+                bids={qualification.items}
+                open={taken === 'qualification'}
+                onBegin={() => begin('qualification')}
+                onReceipt={show}
+              />
               <HistoryPanel tenderId={notice.id} bids={bids.items} onReceipt={(bid) => show(bid.receipt)} />
               <DocumentsPanel notice={notice} />
               <AmendmentsPanel notice={notice} />
@@ -160,17 +178,20 @@ function OwnTender({
               <li>{t('page.mayNot')}</li>
             </ul>
           </Panel>
-          <WaysPanel notice={notice} open={open} onReceipt={show} />
+          <WaysPanel notice={notice} taken={taken} onReceipt={show} />
         </aside>
       </div>
     </Page>
   );
 }
 
-/** Whether envelopes are taken now, by the server clock; the database decides in the end. */
-function useWindowOpen({ state, priceOpensAt, priceDeadline }: TenderNotice): boolean {
+/** The part whose envelopes are taken now, by the server clock; the database decides in the end. */
+function usePartTaken(notice: TenderNotice): BidPart | null {
   const now = useServerSecond();
-  return state === 'announced' && Date.parse(priceOpensAt) <= now && now < Date.parse(priceDeadline);
+  const { state, qualificationDeadline, priceOpensAt, priceDeadline } = notice;
+  if (state !== 'announced') return null;
+  if (qualificationDeadline !== null && now < Date.parse(qualificationDeadline)) return 'qualification';
+  return Date.parse(priceOpensAt) <= now && now < Date.parse(priceDeadline) ? 'price' : null;
 }
 
 function DeadlinePanel({ notice }: { readonly notice: TenderNotice }) {

@@ -6,19 +6,19 @@ import { type Envelope, readEnvelope } from '#sealing';
 import type { ProblemError } from '../../api/problem.js';
 import { localProblem } from '../../api/local-problem.js';
 import { Code, DeedDialog, DownloadButton, Panel, ProblemBar } from '../../kit/index.js';
-import type { SignedReceiptView, TenderNotice } from './types.js';
+import type { BidPart, SignedReceiptView, TenderNotice } from './types.js';
 import { FileButton } from './wizard/price-step.js';
 import { useSubmission } from './wizard/seal-step.js';
 
 interface WaysPanelProps {
   readonly notice: TenderNotice;
-  /** Whether envelopes are taken now. */
-  readonly open: boolean;
+  /** The part whose envelopes are taken now, if any. */
+  readonly taken: BidPart | null;
   readonly onReceipt: (receipt: SignedReceiptView) => void;
 }
 
 /** Three places to seal, what each protects against, and the way in for envelopes sealed elsewhere (在哪里密封). */
-export function WaysPanel({ notice, open, onReceipt }: WaysPanelProps) {
+export function WaysPanel({ notice, taken, onReceipt }: WaysPanelProps) {
   const { t, i18n } = useTranslation('bids');
   const [envelope, setEnvelope] = useState<Envelope>();
   const [problem, setProblem] = useState<ProblemError | null>(null);
@@ -42,10 +42,10 @@ export function WaysPanel({ notice, open, onReceipt }: WaysPanelProps) {
         ))}
         <p className="jc-note">{t('ways.limit')}</p>
         <div className="jc-bid-files">
-          {open ? (
+          {taken ? (
             <DownloadButton
               type="link"
-              href={`/api/v1/tenders/${notice.id}/sealing-package`}
+              href={`/api/v1/tenders/${notice.id}/sealing-package?part=${taken}`}
               fileName="sealing-package.json"
             >
               {t('ways.package')}
@@ -57,7 +57,7 @@ export function WaysPanel({ notice, open, onReceipt }: WaysPanelProps) {
             </DownloadButton>
           ) : null}
         </div>
-        {open ? (
+        {taken ? (
           <FileButton label={t('ways.upload')} accept=".jicai" onFile={(file) => void take(file)} />
         ) : null}
         {problem ? <ProblemBar problem={problem} /> : null}

@@ -17,6 +17,7 @@ interface WithdrawalProps {
 export function Withdrawal({ notice, bid, onDone }: WithdrawalProps) {
   const { t } = useTranslation('bids');
   const [asking, setAsking] = useState(false);
+  const verb = t(bid.part === 'price' ? 'page.withdraw' : 'qualification.withdraw');
   const withdraw = useDeed({
     send: (bidId: string, init) =>
       answered(
@@ -30,10 +31,10 @@ export function Withdrawal({ notice, bid, onDone }: WithdrawalProps) {
   });
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{t('page.withdraw')}</Button>
+      <Button onClick={() => setAsking(true)}>{verb}</Button>
       <DeedDialog
         open={asking}
-        title={t('withdrawal.title')}
+        title={verb}
         object={[
           { label: t('withdrawal.tender'), value: `${notice.title}（${notice.roundNo}）` },
           {
@@ -42,8 +43,8 @@ export function Withdrawal({ notice, bid, onDone }: WithdrawalProps) {
           },
           { label: t('receipt.hash'), value: <Code value={bid.hash} inFours /> },
         ]}
-        consequence={t('withdrawal.consequence')}
-        verb={t('page.withdraw')}
+        consequence={t(`withdrawal.consequences.${bid.part}`)}
+        verb={verb}
         danger
         onConfirm={() => withdraw.performNow(bid.id)}
         onClose={() => setAsking(false)}

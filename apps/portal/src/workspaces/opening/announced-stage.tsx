@@ -23,8 +23,8 @@ export function AnnouncedStage({ room, ceremony, projected }: StageProps) {
       <aside className="jc-stack">
         <Panel title={t('clock.title')}>
           <div className="jc-stack">
-            {room.priceDeadline === null ? null : (
-              <Countdown deadline={room.priceDeadline} label={t('clock.deadline')} />
+            {room.deadline === null ? null : (
+              <Countdown deadline={room.deadline} label={t('clock.deadline')} />
             )}
             <Facts
               facts={[

@@ -4,7 +4,7 @@ import type { Release } from '#sealing';
 
 import { answered, api } from '../../api/client.js';
 import { useDeed } from '../../api/deed.js';
-import type { Room } from './types.js';
+import type { BidPart, Room } from './types.js';
 
 /** Everything that a deed in the room changes for its own page. */
 const ROOM = ['opening'] as const;
@@ -19,10 +19,11 @@ const POLL_MS: Readonly<Record<string, number>> = {
 };
 
 /** The room as it stands, for everyone in it (开标室). */
-export const useRoom = (id: string) =>
+export const useRoom = (id: string, part: BidPart) =>
   useQuery({
-    queryKey: [...ROOM, 'room', id],
-    queryFn: () => answered(api.GET('/api/v1/tenders/{id}/opening', { params: { path: { id } } })),
+    queryKey: [...ROOM, 'room', id, part],
+    queryFn: () =>
+      answered(api.GET('/api/v1/tenders/{id}/opening', { params: { path: { id }, query: { part } } })),
     refetchInterval: ({ state }) => POLL_MS[state.data?.state ?? ''] ?? false,
   });
 
@@ -80,21 +81,25 @@ export const useRehearsal = (id: string) =>
     changes: [ROOM],
   });
 
-export const useSharing = (id: string) =>
+export const useSharing = ({ id, part }: Room) =>
   useDeed({
     send: (releases: readonly Release[], init) =>
       answered(
         api.POST('/api/v1/tenders/{id}/shares', {
           ...init,
           params: { path: { id } },
-          body: { releases: [...releases] },
+          body: { part, releases: [...releases] },
         }),
       ),
     changes: [ROOM],
   });
-export const useOpening = (id: string) =>
+export const useOpening = ({ id, part }: Room) =>
   useDeed({
-    send: (_: 'open', init) =>
-      answered(api.POST('/api/v1/tenders/{id}/opening', { ...init, params: { path: { id } } })),
+    send: (_: 'open', init): Promise<unknown> =>
+      answered(
+        part === 'qualification'
+          ? api.POST('/api/v1/tenders/{id}/qualification/opening', { ...init, params: { path: { id } } })
+          : api.POST('/api/v1/tenders/{id}/opening', { ...init, params: { path: { id } } }),
+      ),
     changes: [ROOM],
   });

@@ -5,6 +5,7 @@ import { answered, api } from '../../api/client.js';
 import type { Language } from '../../i18n/language.js';
 import { type Column, DateTime, Page, QueryTable, StatusTag } from '../../kit/index.js';
 import { tendersVocabulary } from '../tenders/vocabulary.js';
+import { roomPath } from './part.js';
 import type { OpeningDuty } from './types.js';
 
 /** Rounds in which the signed-in person opens or supervises, with what each needs from them (我的开标). */
@@ -32,7 +33,7 @@ export default function OpeningsPage() {
             })),
           },
         ]}
-        onOpen={({ id }) => void navigate(`/opening/${id}`)}
+        onOpen={({ id, part }) => void navigate(roomPath(id, part))}
         empty={{ text: t('list.empty') }}
       />
     </Page>
@@ -55,6 +56,12 @@ function useColumns(): Column<OpeningDuty>[] {
       title: t('list.duty'),
       width: 190,
       render: ({ duty }) => <StatusTag kind="duty" state={duty} />,
+    },
+    {
+      key: 'part',
+      title: t('list.part'),
+      width: 120,
+      render: ({ part }) => t(`parts.${part}`),
     },
     {
       key: 'roundNo',
@@ -82,12 +89,12 @@ function useColumns(): Column<OpeningDuty>[] {
       render: ({ kind }) => t(kind === 'supervisor' ? 'kinds.supervisor' : 'kinds.officer'),
     },
     {
-      key: 'priceDeadline',
+      key: 'deadline',
       title: t('list.deadline'),
       align: 'end',
       width: 170,
-      sort: 'priceDeadline',
-      render: ({ priceDeadline }) => <DateTime value={priceDeadline} precision="second" />,
+      sort: 'deadline',
+      render: ({ deadline }) => <DateTime value={deadline} precision="second" />,
     },
     {
       key: 'openingFrom',

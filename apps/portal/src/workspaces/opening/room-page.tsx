@@ -9,6 +9,7 @@ import { AnnouncedStage } from './announced-stage.js';
 import { CeremonyStage } from './ceremony/ceremony-stage.js';
 import { ClosedStage } from './closed/closed-stage.js';
 import { useCeremony, useNotice, useRoom } from './data.js';
+import { PartSwitch, usePart } from './part-switch.js';
 import { OpenedStage } from './opened/opened-stage.js';
 import { ProjectionButton, useProjection } from './projection.js';
 import type { Room } from './types.js';
@@ -23,7 +24,8 @@ export default function OpeningRoomPage() {
   const { t } = useTranslation('opening');
   const navigate = useNavigate();
   const { tenderId = '' } = useParams();
-  const { data: room, error, refetch } = useRoom(tenderId);
+  const [part, setPart] = usePart();
+  const { data: room, error, refetch } = useRoom(tenderId, part);
   const [projected, setProjected] = useProjection();
   const ceremony = room !== undefined && IN_CEREMONY.includes(room.state);
   return (
@@ -35,6 +37,7 @@ export default function OpeningRoomPage() {
           <>
             <StatusTag kind="tender" state={room.state} />
             <StatusTag kind="purpose" state={room.purpose} />
+            {room.staged ? <PartSwitch part={part} onChange={setPart} /> : null}
           </>
         ) : null
       }
@@ -51,7 +54,7 @@ export default function OpeningRoomPage() {
       onRetry={() => void refetch()}
     >
       {room ? (
-        <Stage key={room.id} room={room} projected={projected} />
+        <Stage key={`${room.id} ${room.part}`} room={room} projected={projected} />
       ) : error ? null : (
         <Skeleton lines={12} />
       )}

@@ -2,6 +2,7 @@ import type { Answer, Item } from '../../api/types.js';
 
 export type OpeningDuty = Item<'/api/v1/tenders/openings'>;
 export type Room = Answer<'/api/v1/tenders/{id}/opening'>;
+export type BidPart = Room['part'];
 export type RoomOfficer = Room['officers'][number];
 export type Ceremony = Answer<'/api/v1/tenders/{id}/ceremony'>;
 export type OpenedPrice = Item<'/api/v1/tenders/{id}/opening/prices'>;

@@ -56,11 +56,17 @@ export async function eligibilityFacts(
   regionCode: string,
   on: string,
 ): Promise<EligibilityFacts> {
-  const row = await tx.one<{ facts: Record<keyof EligibilityFacts, unknown> }>(
+  const row = await tx.one<{ facts: StoredFacts }>(
     'select identity.eligibility_facts($1, $2, $3::date) as facts',
     [orgId, regionCode, on],
   );
-  const facts = row?.facts;
+  return readFacts(row?.facts);
+}
+
+/** What the function `identity.eligibility_facts` answers. */
+export type StoredFacts = Readonly<Record<keyof EligibilityFacts, unknown>>;
+
+export function readFacts(facts: StoredFacts | undefined): EligibilityFacts {
   return {
     organisation: (facts?.organisation ?? undefined) as EligibilityFacts['organisation'],
     letter: (facts?.letter ?? undefined) as EligibilityFacts['letter'],

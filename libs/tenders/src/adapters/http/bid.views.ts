@@ -4,6 +4,8 @@ import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } fr
 import { PageView } from '#platform';
 
 import { LOT, TENDER_PARTS, type TenderPart } from '../../domain/words.js';
+import { AskedStatementView } from './qualification.views.js';
+import { PartQuery } from './part.views.js';
 import { PURPOSE_NAMES, TENDER_STATES } from './tender.views.js';
 
 export class OwnTenderView {
@@ -12,12 +14,16 @@ export class OwnTenderView {
   @ApiProperty() title!: string;
   @ApiProperty({ enum: PURPOSE_NAMES }) purpose!: string;
   @ApiProperty({ enum: TENDER_STATES }) state!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  qualificationDeadline!: string | null;
   @ApiProperty({ format: 'date-time' }) priceOpensAt!: string;
   @ApiProperty({ format: 'date-time' }) priceDeadline!: string;
   @ApiProperty({ format: 'date-time' }) openingFrom!: string;
   @ApiProperty({ description: 'Own products in this tender' }) entries!: number;
   @ApiProperty({ type: Number, nullable: true, description: 'Version of the own live bid' })
   liveVersion!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Version of the own live qualification part' })
+  qualificationVersion!: number | null;
 }
 export class OwnTenderPage extends PageView {
   @ApiProperty({ type: [OwnTenderView] }) items!: OwnTenderView[];
@@ -43,12 +49,8 @@ export class TenderEntriesView {
   @ApiProperty({ type: [TenderEntryView] }) items!: TenderEntryView[];
 }
 
-export class PlaceQuery {
+export class PlaceQuery extends PartQuery {
   @ApiPropertyOptional({ default: LOT }) @IsOptional() @IsString() @MaxLength(200) lot: string = LOT;
-  @ApiPropertyOptional({ enum: TENDER_PARTS, default: 'price' })
-  @IsOptional()
-  @IsIn(TENDER_PARTS)
-  part: TenderPart = 'price';
 }
 
 export class PackageItemView {
@@ -68,15 +70,22 @@ export class PackageRecordView {
   @ApiProperty() roundName!: string;
   @ApiProperty() lot!: string;
   @ApiProperty() lotName!: string;
-  @ApiProperty({ enum: ['price'] }) part!: string;
+  @ApiProperty({ enum: TENDER_PARTS }) part!: string;
   @ApiProperty() bidder!: string;
   @ApiProperty() bidderName!: string;
   @ApiProperty({ description: 'Version that is due' }) version!: number;
   @ApiProperty({ format: 'date-time' }) deadline!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Signed ceremony record' })
   ceremony!: Record<string, unknown>;
-  @ApiProperty({ type: [PackageItemView] }) items!: PackageItemView[];
-  @ApiProperty({ type: PackageWarnView }) warn!: PackageWarnView;
+  @ApiPropertyOptional({ type: [PackageItemView], description: 'In the package of prices' })
+  items?: PackageItemView[];
+  @ApiPropertyOptional({ type: PackageWarnView, description: 'In the package of prices' })
+  warn?: PackageWarnView;
+  @ApiPropertyOptional({
+    type: [AskedStatementView],
+    description: 'In the package of the qualification part',
+  })
+  statements?: AskedStatementView[];
 }
 /** The sealing package as a file: save the answer as it is. */
 export class SealingPackageView {
@@ -99,7 +108,7 @@ export class BidBody {
 export class ReceiptRecordView {
   @ApiProperty() round!: string;
   @ApiProperty() bidder!: string;
-  @ApiProperty({ enum: ['price'] }) part!: string;
+  @ApiProperty({ enum: TENDER_PARTS }) part!: string;
   @ApiProperty() version!: number;
   @ApiProperty({ description: 'SHA-256 of the envelope' }) hash!: string;
   @ApiProperty({ format: 'date-time', description: 'By the database clock' }) at!: string;
@@ -120,7 +129,7 @@ export class SubmittedBidView {
 export class OwnBidView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() lot!: string;
-  @ApiProperty({ enum: ['price'] }) part!: string;
+  @ApiProperty({ enum: TENDER_PARTS }) part!: string;
   @ApiProperty() version!: number;
   @ApiProperty({ enum: ['live', 'replaced', 'withdrawn', 'opened', 'unreadable'] }) state!: string;
   @ApiProperty() hash!: string;

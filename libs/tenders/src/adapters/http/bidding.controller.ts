@@ -14,7 +14,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 
 import { DomainError } from '#kernel';
 import { currentActor, Database, ListQuery, type Page, Requires, attachment } from '#platform';
-import { fromBase64url, signReceipt } from '#sealing';
+import { signReceipt } from '#sealing';
 
 import { PlatformKey } from '../../application/ports.js';
 import { SubmitBid, WithdrawBid } from '../../application/submit-bid.js';
@@ -34,8 +34,9 @@ import {
   SubmittedBidView,
   WithdrawnBidView,
 } from './bid.views.js';
+import { PartQuery } from './part.views.js';
 
-/** Companies bid under seal (密封报价): entries, sealing package, submission, receipts, withdrawal. */
+/** Companies bid under seal, part by part (密封报价): entries, sealing package, submission, receipts, withdrawal. */
 @ApiTags('tenders')
 @Controller('tenders')
 export class BiddingController {
@@ -77,8 +78,9 @@ export class BiddingController {
   @ApiCreatedResponse({ type: SubmittedBidView })
   bid(@Param('id', ParseUUIDPipe) tenderId: string, @Body() body: BidBody): Promise<SubmittedBidView> {
     const { lot, part, version, header } = body;
-    const sealed = fromBase64url(body.sealed);
-    if (!sealed) throw DomainError.field('sealed', 'not-base64url', say('sealed-not-base64url'));
+    const sealed = Buffer.from(body.sealed, 'base64url');
+    if (sealed.toString('base64url') !== body.sealed)
+      throw DomainError.field('sealed', 'not-base64url', say('sealed-not-base64url'));
     if (lot !== LOT) throw DomainError.field('lot', 'unknown', say('lot-unknown', { lot }));
     const orgId = currentActor().org?.id ?? '';
     return this.submit.execute({ tenderId, orgId, lot, part, version, header, sealed });
@@ -87,10 +89,10 @@ export class BiddingController {
   @Get(':id/bids')
   @Requires('tender.bid')
   @ApiOkResponse({ type: OwnBidsView })
-  async bids(@Param('id', ParseUUIDPipe) id: string): Promise<OwnBidsView> {
+  async bids(@Param('id', ParseUUIDPipe) id: string, @Query() { part }: PartQuery): Promise<OwnBidsView> {
     const { bids, next } = await this.database.read(async (q) => {
       await findEntries(q, id);
-      return { bids: await listOwnBids(q, id), next: await nextVersion(q, id, LOT, 'price') };
+      return { bids: await listOwnBids(q, id, part), next: await nextVersion(q, id, LOT, part) };
     });
     const items = await Promise.all(
       bids.map(async ({ receipt, ...bid }) => ({

@@ -11,7 +11,8 @@ import {
 
 import { PageView } from '#platform';
 
-import { ClosingView, OfficerView } from './tender.views.js';
+import { ClosingView, PartQuery } from './part.views.js';
+import { OfficerView } from './tender.views.js';
 
 export class CeremonyView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -101,7 +102,7 @@ export class EnvelopePage extends PageView {
 }
 
 const RELEASES_MAX = 5_000;
-export class SharesBody {
+export class SharesBody extends PartQuery {
   @ApiProperty({
     type: 'array',
     items: {

@@ -137,6 +137,8 @@ export class DraftingController {
         visibility,
         quorum,
         agreementEndsOn,
+        qualificationDeadline: instantOf(body.qualificationDeadline),
+        qualificationOpeningFrom: instantOf(body.qualificationOpeningFrom),
         priceOpensAt: instantOf(body.priceOpensAt),
         priceDeadline: instantOf(body.priceDeadline),
         openingFrom: instantOf(body.openingFrom),

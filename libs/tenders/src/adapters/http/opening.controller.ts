@@ -12,16 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import {
-  currentActor,
-  Database,
-  ListQuery,
-  Requires,
-  SecondFactor,
-  attachment,
-  recordExport,
-  MEDIA,
-} from '#platform';
+import { currentActor, Database, Requires, SecondFactor, attachment, recordExport, MEDIA } from '#platform';
 
 import { EnrolKey, RehearseKey, SignCeremony } from '../../application/ceremony.js';
 import { GiveShares } from '../../application/give-shares.js';
@@ -40,6 +31,7 @@ import {
   SharesView,
   TenderOpenedView,
 } from './ceremony.views.js';
+import { PartListQuery, PartQuery } from './part.views.js';
 
 /** Officers and supervisors: key ceremony, shares, opening (密钥仪式、份额、开标). */
 @ApiTags('tenders')
@@ -95,8 +87,8 @@ export class OpeningController {
   @Get('opening/envelopes')
   @Requires('tender.open')
   @ApiOkResponse({ type: EnvelopePage })
-  envelopes(@Param('id', ParseUUIDPipe) id: string, @Query() query: ListQuery) {
-    return this.database.read((q) => listEnvelopes(q, id, currentActor().accountId, query));
+  envelopes(@Param('id', ParseUUIDPipe) id: string, @Query() query: PartListQuery) {
+    return this.database.read((q) => listEnvelopes(q, id, query.part, currentActor().accountId, query));
   }
 
   @Post('shares')
@@ -106,9 +98,9 @@ export class OpeningController {
   @ApiOkResponse({ type: SharesView })
   shares(
     @Param('id', ParseUUIDPipe) tenderId: string,
-    @Body() { releases }: SharesBody,
+    @Body() { part, releases }: SharesBody,
   ): Promise<SharesView> {
-    return this.give.execute({ tenderId, accountId: currentActor().accountId, releases });
+    return this.give.execute({ tenderId, accountId: currentActor().accountId, part, releases });
   }
 
   @Post('opening')
@@ -125,8 +117,11 @@ export class OpeningController {
   @Requires('tender.verify')
   @ApiProduces('application/json')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async record(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { record, roundNo } = await this.database.read((q) => findOpening(q, id));
+  async record(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { part }: PartQuery,
+  ): Promise<StreamableFile> {
+    const { record, roundNo } = await this.database.read((q) => findOpening(q, id, part));
     await recordExport(this.database, 'opening-record', { kind: 'tender', id });
     return attachment(Buffer.from(record), `${roundNo} 开标记录.json`, MEDIA.json);
   }

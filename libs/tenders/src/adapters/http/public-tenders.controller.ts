@@ -27,6 +27,7 @@ import {
   SignedClosingView,
   TenderNoticeView,
 } from './public.views.js';
+import { PartQuery } from './part.views.js';
 
 /** Announced rounds for anyone: notice, closing, opening record, the offline sealing page. */
 @ApiTags('public')
@@ -71,19 +72,22 @@ export class PublicTendersController {
   @Get('tenders/:id/closing')
   @Public()
   @ApiOkResponse({ type: SignedClosingView })
-  async closing(@Param('id', ParseUUIDPipe) id: string): Promise<SignedClosingView> {
+  async closing(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { part }: PartQuery,
+  ): Promise<SignedClosingView> {
     return JSON.parse(
-      await asPublic(() => this.database.read((q) => findClosing(q, id))),
+      await asPublic(() => this.database.read((q) => findClosing(q, id, part))),
     ) as SignedClosingView;
   }
 
-  /** The whole record of an opening, with which anyone repeats it: where all prices are public. */
+  /** The whole record of the opening of the prices, with which anyone repeats it: where all prices are public. */
   @Get('tenders/:id/opening-record')
   @Public()
   @ApiProduces('application/json')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async opening(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { record, roundNo } = await asPublic(() => this.database.read((q) => findOpening(q, id)));
+    const { record, roundNo } = await asPublic(() => this.database.read((q) => findOpening(q, id, 'price')));
     return attachment(Buffer.from(record), `${roundNo} 开标记录.json`, MEDIA.json);
   }
 
@@ -92,7 +96,7 @@ export class PublicTendersController {
   @ApiProduces(MEDIA.pdf)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async openingPdf(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const opening = await asPublic(() => this.database.read((q) => findOpening(q, id)));
+    const opening = await asPublic(() => this.database.read((q) => findOpening(q, id, 'price')));
     const printing = { issuedAt: opening.at, page: `/public/tenders/${id}` };
     const bytes = await this.printer.print(openingPdf(opening), printing);
     return attachment(bytes, `${opening.roundNo} 开标记录.pdf`, MEDIA.pdf);

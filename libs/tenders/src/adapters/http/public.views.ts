@@ -5,14 +5,8 @@ import { ListQuery, PageView } from '#platform';
 
 import { AnnouncedAmendmentView, PublishedAnswerView } from './amendment.views.js';
 import { DocumentView } from './document.views.js';
-import {
-  ClosingView,
-  KINDS,
-  PURPOSE_NAMES,
-  TENDER_STATES,
-  TenderDemandView,
-  VISIBILITIES,
-} from './tender.views.js';
+import { ClosingView } from './part.views.js';
+import { KINDS, PURPOSE_NAMES, TENDER_STATES, TenderDemandView, VISIBILITIES } from './tender.views.js';
 
 export class PublicTendersQuery extends ListQuery {
   @ApiPropertyOptional({ enum: TENDER_STATES }) @IsOptional() @IsIn(TENDER_STATES) state?: string;
@@ -27,6 +21,15 @@ export class PublicTenderView {
   purpose!: string;
   @ApiProperty({ enum: TENDER_STATES }) state!: string;
   @ApiProperty() issuer!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Until when qualification material is taken; null in a round of one stage (分阶段)',
+  })
+  qualificationDeadline!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  qualificationOpeningFrom!: string | null;
   @ApiProperty({ format: 'date-time' }) priceOpensAt!: string;
   @ApiProperty({ format: 'date-time' }) priceDeadline!: string;
   @ApiProperty({ format: 'date-time' }) openingFrom!: string;
@@ -78,6 +81,10 @@ export class TenderNoticeView extends PublicTenderView {
   @ApiProperty({ format: 'date-time', description: 'Until when questions are taken (提问截止)' })
   questionsUntil!: string;
   @ApiProperty({ type: ClosingView, nullable: true }) closing!: ClosingView | null;
+  @ApiProperty({ type: ClosingView, nullable: true, description: 'Closing of the qualification part' })
+  qualificationClosing!: ClosingView | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  qualificationOpenedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) openedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) voidReason!: string | null;
   @ApiProperty({ description: 'Whether everyone may have the opening record' }) openingPublic!: boolean;

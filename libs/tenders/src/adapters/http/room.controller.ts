@@ -13,6 +13,7 @@ import {
   OpeningDutyView,
   OpeningRoomView,
 } from './room.views.js';
+import { PartQuery } from './part.views.js';
 
 /** What officers and supervisors look at: their rounds, and the opening room of one (开标室). */
 @ApiTags('tenders')
@@ -30,8 +31,8 @@ export class RoomController {
   @Get(':id/opening')
   @Requires('tender.open')
   @ApiOkResponse({ type: OpeningRoomView })
-  room(@Param('id', ParseUUIDPipe) id: string): Promise<OpeningRoomView> {
-    return this.database.read((q) => findRoom(q, id));
+  room(@Param('id', ParseUUIDPipe) id: string, @Query() { part }: PartQuery): Promise<OpeningRoomView> {
+    return this.database.read((q) => findRoom(q, id, part));
   }
 
   /** Prices in the room, which may be projected: only where all prices are public. */

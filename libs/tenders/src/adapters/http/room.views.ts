@@ -4,14 +4,9 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ListQuery, PageView } from '#platform';
 
 import { DUTIES, type Duty } from '../../domain/duties.js';
-import {
-  ClosingView,
-  OfficerView,
-  PURPOSE_NAMES,
-  RemarkView,
-  TENDER_STATES,
-  VISIBILITIES,
-} from './tender.views.js';
+import { TENDER_PARTS, type TenderPart } from '../../domain/words.js';
+import { ClosingView, RemarkView } from './part.views.js';
+import { OfficerView, PURPOSE_NAMES, TENDER_STATES, VISIBILITIES } from './tender.views.js';
 
 export class OpeningDutiesQuery extends ListQuery {
   @ApiPropertyOptional({ enum: TENDER_STATES }) @IsOptional() @IsIn(TENDER_STATES) state?: string;
@@ -24,8 +19,12 @@ export class OpeningDutyView {
   @ApiProperty({ enum: PURPOSE_NAMES }) purpose!: string;
   @ApiProperty({ enum: TENDER_STATES }) state!: string;
   @ApiProperty({ enum: ['officer', 'supervisor'], description: 'What the caller is in it' }) kind!: string;
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) priceDeadline!: string | null;
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) openingFrom!: string | null;
+  @ApiProperty({ enum: TENDER_PARTS, description: 'The part of the bids that is to be opened next' })
+  part!: TenderPart;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'Of that part' })
+  deadline!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'Of that part' })
+  openingFrom!: string | null;
   @ApiProperty({ enum: DUTIES, description: 'The next thing: the caller’s own, or what is waited for' })
   duty!: Duty;
 }
@@ -53,10 +52,14 @@ export class OpeningRoomView {
   @ApiProperty({ example: 'ZC-2026-01' }) roundNo!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ enum: PURPOSE_NAMES }) purpose!: string;
-  @ApiProperty({ enum: TENDER_STATES }) state!: string;
+  @ApiProperty({ enum: TENDER_PARTS, description: 'The part of the bids that the room is about' })
+  part!: TenderPart;
+  @ApiProperty({ description: 'The round has a qualification part, opened before the prices (分阶段)' })
+  staged!: boolean;
+  @ApiProperty({ enum: TENDER_STATES, description: 'How this part stands' }) state!: string;
   @ApiProperty({ enum: VISIBILITIES }) visibility!: string;
   @ApiProperty() issuer!: string;
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) priceDeadline!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) deadline!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) openingFrom!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) closedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) voidReason!: string | null;

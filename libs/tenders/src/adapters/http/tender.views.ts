@@ -22,6 +22,7 @@ import { ListQuery, PageView, sayShape, shaped } from '#platform';
 
 import { TENDER_LIFECYCLE } from '../../domain/lifecycle.js';
 import { TENDER_KINDS, type TenderKind } from '../../domain/words.js';
+import { BidCountView, ClosingView, OpeningView, QualificationStageView } from './part.views.js';
 
 export const TENDER_STATES = statesOf(TENDER_LIFECYCLE);
 export const KINDS = Object.keys(TENDER_KINDS);
@@ -107,6 +108,15 @@ export class TenderView {
   @ApiProperty({ example: 'national-drug-11' }) ruleset!: string;
   @ApiProperty({ enum: TENDER_STATES }) state!: string;
   @ApiProperty({ enum: VISIBILITIES }) visibility!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Until when qualification material is taken; null in a round of one stage (分阶段)',
+  })
+  qualificationDeadline!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  qualificationOpeningFrom!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) priceOpensAt!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) priceDeadline!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) openingFrom!: string | null;
@@ -135,32 +145,6 @@ export class OfficerView {
   @ApiProperty({ description: 'Shares given after the closing' }) shares!: number;
 }
 
-export class BidCountView {
-  @ApiProperty({ example: '1' }) lot!: string;
-  @ApiProperty({ enum: ['price'] }) part!: string;
-  @ApiProperty({ description: 'Live bids (有效投标)' }) bids!: number;
-}
-export class ClosingView {
-  @ApiProperty({ enum: ['price'] }) part!: string;
-  @ApiProperty() size!: number;
-  @ApiProperty({ description: 'Merkle root over the live bids (截标根)' }) root!: string;
-  @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ description: 'Key that signed, base64url' }) key!: string;
-  @ApiProperty() signature!: string;
-}
-export class RemarkView {
-  @ApiProperty({
-    enum: ['foreign-product', 'price-vanishes', 'not-eligible', 'unreadable', 'release-refused'],
-  })
-  code!: string;
-  @ApiProperty() bidder!: string;
-  @ApiProperty() detail!: string;
-}
-export class OpeningView {
-  @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ description: 'SHA-256 of the opening record' }) digest!: string;
-  @ApiProperty({ type: [RemarkView] }) minutes!: RemarkView[];
-}
 export class GapView {
   @ApiProperty({ example: 'ceremony' }) field!: string;
   @ApiProperty({ example: 'keys-missing' }) code!: string;
@@ -200,6 +184,8 @@ export class TenderDetailView extends TenderView {
   bidCounts!: BidCountView[] | null;
   @ApiProperty({ type: ClosingView, nullable: true }) closing!: ClosingView | null;
   @ApiProperty({ type: OpeningView, nullable: true }) opening!: OpeningView | null;
+  @ApiProperty({ type: QualificationStageView, nullable: true, description: 'Null in a round of one stage' })
+  qualification!: QualificationStageView | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid', description: 'The round in the library' })
   libraryRoundId!: string | null;
 }
@@ -209,6 +195,19 @@ export class TenderBody {
   @ApiProperty({ enum: KINDS }) @IsIn(KINDS) kind!: TenderKind;
   @ApiProperty({ enum: PURPOSE_NAMES }) @IsIn(PURPOSE_NAMES) purpose!: Purpose;
   @ApiProperty({ enum: VISIBILITIES }) @IsIn(VISIBILITIES) visibility!: 'all' | 'winning' | 'none';
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Until when qualification material is taken; both instants of it or neither (分阶段)',
+  })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  qualificationDeadline?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, format: 'date-time' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  qualificationOpeningFrom?: string | null;
   @ApiPropertyOptional({ type: String, nullable: true, format: 'date-time' })
   @IsOptional()
   @IsISO8601({ strict: true })

@@ -1,23 +1,36 @@
 import { DomainError, type Json } from '#kernel';
 import { type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
-import { envelopeOf, readSignedCeremony, type Receipt, type SealingPackage, writeEnvelope } from '#sealing';
+import {
+  type AnyPackage,
+  envelopeOf,
+  readSignedCeremony,
+  type Receipt,
+  type SealingPackage,
+  writeEnvelope,
+} from '#sealing';
 
 import { say } from '../../domain/say.js';
+import { sayStage } from '../../domain/say-stage.js';
 import { LOT, type TenderPart } from '../../domain/words.js';
 import type { TenderEntryView, OwnTenderView } from '../http/bid.views.js';
 import { instant, preciseInstant } from '../instants.js';
 import { nextVersion } from '../bid-rows.js';
+import { askedStatements } from './qualifications.query.js';
+
+const liveVersion = (part: TenderPart): string =>
+  `(select max(b.version) from tender.bid b where b.tender_id = t.id and b.part = '${part}' and b.org_id = (select jc.org())
+     and b.state in ('live', 'opened', 'unreadable'))`;
 
 /** Rounds in which the own organisation has entries (本企业可投标轮次). */
 export const listOwnTenders = (q: Queryer, query: ListQuery): Promise<Page<OwnTenderView>> =>
   pageOf<OwnTenderView>(
     q,
     {
-      select: `t.id, t.round_no as "roundNo", t.title, t.purpose, t.state, ${instant('t.price_opens_at')} as "priceOpensAt",
+      select: `t.id, t.round_no as "roundNo", t.title, t.purpose, t.state, ${instant('t.qualification_deadline')} as "qualificationDeadline",
+        ${instant('t.price_opens_at')} as "priceOpensAt",
         ${instant('t.price_deadline')} as "priceDeadline", ${instant('t.opening_from')} as "openingFrom",
         (select count(*)::int from tender.entry e where e.tender_id = t.id and e.org_id = (select jc.org())) as entries,
-        (select max(b.version) from tender.bid b where b.tender_id = t.id and b.org_id = (select jc.org())
-           and b.state in ('live', 'opened', 'unreadable')) as "liveVersion"`,
+        ${liveVersion('price')} as "liveVersion", ${liveVersion('qualification')} as "qualificationVersion"`,
       from: 'tender.tender t',
       where: [
         ['t.id in (select e.tender_id from tender.entry e where e.org_id = (select jc.org()))', true],
@@ -82,7 +95,7 @@ const entryView = ({
 interface PackageHead {
   readonly round: string;
   readonly roundName: string;
-  readonly deadline: string;
+  readonly deadline: string | null;
   readonly signed: string;
   readonly warn: Json;
 }
@@ -94,29 +107,36 @@ export async function findSealingPackage(
   lot: string,
   part: TenderPart,
   bidderName: string,
-): Promise<SealingPackage> {
+): Promise<AnyPackage> {
   const rows = await entriesOf(q, tenderId);
   const head = await q.one<PackageHead>(
-    `select t.round_no as round, t.title as "roundName", ${instant('t.price_deadline')} as deadline, c.signed,
+    `select t.round_no as round, t.title as "roundName",
+       ${instant(`case $2::text when 'price' then t.price_deadline else t.qualification_deadline end`)} as deadline, c.signed,
        platform.rule('tender.price-warnings', t.region_code, (platform.now() at time zone 'Asia/Shanghai')::date) as warn
      from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1`,
-    [tenderId],
+    [tenderId, part],
   );
   const bidder = rows[0]?.bidderId;
   if (!head || bidder === undefined) throw new DomainError('not-found', say('no-entry'));
   if (lot !== LOT) throw DomainError.field('lot', 'unknown', say('lot-unknown', { lot }));
-  return {
-    alg: 'jicai-seal-1',
+  const { deadline } = head;
+  if (deadline === null) throw DomainError.field('part', 'unknown', sayStage('part-not-taken'));
+  const ofBidder = {
+    alg: 'jicai-seal-1' as const,
     round: head.round,
     roundName: labelOf(head.roundName),
     lot,
     lotName: labelOf([...new Set(rows.map(({ varietyName }) => varietyName))].join('、')),
-    part,
     bidder,
     bidderName: labelOf(bidderName),
     version: await nextVersion(q, tenderId, lot, part),
-    deadline: head.deadline,
+    deadline,
     ceremony: readSignedCeremony(head.signed),
+  };
+  if (part === 'qualification') return { ...ofBidder, part, statements: await askedStatements(q, tenderId) };
+  return {
+    ...ofBidder,
+    part,
     items: rows.map(({ productId, name, unitsPerPack, packCeiling, referencePrice }) => ({
       id: productId,
       name: labelOf(name || productId),
@@ -156,17 +176,17 @@ export interface OwnBid {
   readonly receipt: Receipt;
 }
 
-/** Every version of the own bids of a round, newest first. */
-export async function listOwnBids(q: Queryer, tenderId: string): Promise<OwnBid[]> {
+/** Every version of a part of the own bids of a round, newest first. */
+export async function listOwnBids(q: Queryer, tenderId: string, part: TenderPart): Promise<OwnBid[]> {
   const rows = await q.query<Omit<OwnBid, 'receipt'> & { seq: string; round: string; header: string }>(
     `select b.id, b.lot, b.part, b.version, b.state, b.hash, ${preciseInstant('b.at')} as at,
        ${preciseInstant('b.withdrawn_at')} as "withdrawnAt", b.account_name as "submittedBy", b.seq, b.header, t.round_no as round
-     from tender.bid b join tender.tender t on t.id = b.tender_id where b.tender_id = $1 order by b.seq desc`,
-    [tenderId],
+     from tender.bid b join tender.tender t on t.id = b.tender_id where b.tender_id = $1 and b.part = $2 order by b.seq desc`,
+    [tenderId, part],
   );
   return rows.map(({ seq, round, header, ...bid }) => {
     const { bidder, ceremony } = JSON.parse(header) as { bidder: string; ceremony: string };
-    const { part, version, hash, at } = bid;
+    const { version, hash, at } = bid;
     return { ...bid, receipt: { round, bidder, part, version, hash, at, seq: Number(seq), ceremony } };
   });
 }

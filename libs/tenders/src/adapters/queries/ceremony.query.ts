@@ -2,6 +2,7 @@ import { DomainError } from '#kernel';
 import { type ListQuery, type Page, pageOf, type Queryer } from '#platform';
 
 import { say } from '../../domain/say.js';
+import type { TenderPart } from '../../domain/words.js';
 import type { CeremonyView, EnvelopePage, EnvelopeView } from '../http/ceremony.views.js';
 import { closingOf, officersOf } from './tenders.query.js';
 
@@ -18,10 +19,11 @@ export async function findCeremony(q: Queryer, id: string, accountId: string): P
   return { ...row, officers, own: officers.find((officer) => officer.accountId === accountId) ?? null };
 }
 
-/** The sealed bids of a closed round, for its officers: row-level security shows them to nobody else. */
+/** The sealed bids of a closed part of a round, for its officers: row-level security shows them to nobody else. */
 export async function listEnvelopes(
   q: Queryer,
   tenderId: string,
+  part: TenderPart,
   accountId: string,
   query: ListQuery,
 ): Promise<Omit<EnvelopePage, 'items'> & Page<EnvelopeView>> {
@@ -30,10 +32,10 @@ export async function listEnvelopes(
     [tenderId, accountId],
   );
   if (!officer) throw new DomainError('not-an-officer', say('not-an-officer'));
-  const closing = await closingOf(q, tenderId);
+  const closing = await closingOf(q, tenderId, part);
   const signed = await q.one<{ document: string }>(
-    `select document from tender.closing where tender_id = $1 and part = 'price'`,
-    [tenderId],
+    'select document from tender.closing where tender_id = $1 and part = $2',
+    [tenderId, part],
   );
   if (!closing || !signed) throw new DomainError('opening-not-ready', say('closing-unknown'));
   const page = await pageOf<EnvelopeView>(
@@ -44,7 +46,7 @@ export async function listEnvelopes(
       from: 'tender.bid b',
       where: [
         ['b.tender_id = $', tenderId],
-        [`b.part = 'price'`, true],
+        ['b.part = $', part],
         [`b.state in ('live', 'opened', 'unreadable')`, true],
       ],
       sortable: { hash: ['b.hash', 'text'] },

@@ -3,7 +3,10 @@ import { DomainError } from '#kernel';
 import { currentActor, type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
 
 import { type DutyFacts, dutyOf } from '../../domain/duties.js';
+import type { TenderState } from '../../domain/lifecycle.js';
 import { say } from '../../domain/say.js';
+import { sayStage } from '../../domain/say-stage.js';
+import type { TenderPart } from '../../domain/words.js';
 import type {
   OpenedPriceView,
   OpeningDutyView,
@@ -15,12 +18,28 @@ import type {
 import { instant, preciseInstant } from '../instants.js';
 import { closingOf, officersOf } from './tenders.query.js';
 
-/** Bids for which the quorum has answered, a supervisor among them: the condition of every opening, counted by the database. */
-const ANSWERED = `(select count(*)::int from (
+/** Bids of a part for which the quorum has answered, a supervisor among them: the condition of every opening, counted by the database. */
+const answeredOf = (part: string): string => `(select count(*)::int from (
     select 1 from tender.share s join tender.officer f on f.tender_id = s.tender_id and f.idx = s.idx
-    where s.tender_id = t.id group by s.bid_id having count(*) >= t.quorum and bool_or(f.kind = 'supervisor')) a)`;
+    where s.tender_id = t.id and s.part = ${part} group by s.bid_id having count(*) >= t.quorum and bool_or(f.kind = 'supervisor')) a)`;
 
-type DutyRow = Omit<OpeningDutyView, 'duty'> & DutyFacts;
+type DutyRow = Omit<OpeningDutyView, 'duty'> & DutyFacts & { readonly partState: TenderState };
+
+/** The part that is to be opened next: prices, or before them the qualification of a round in stages. */
+const NEXT_PART = `case when t.qualification_deadline is not null and t.qualification_opened_at is null
+  then 'qualification' else 'price' end`;
+
+/** How a part stands, in the states of a round: the round itself goes on to prices while the qualification is closed and opened. */
+const partState = (part: string): string => `case
+  when ${part} = 'price' or t.state in ('draft', 'proposed', 'void') then t.state
+  when t.qualification_opened_at is not null then 'opened'
+  when t.qualification_closed_at is not null then 'closed' else 'announced' end`;
+
+const ofPart = (part: string, price: string, qualification: string): string =>
+  instant(`case ${part} when 'price' then ${price} else ${qualification} end`);
+const deadlineOf = (part: string): string => ofPart(part, 't.price_deadline', 't.qualification_deadline');
+const openingFromOf = (part: string): string =>
+  ofPart(part, 't.opening_from', 't.qualification_opening_from');
 
 /** Rounds in which the caller is an officer, newest first, with what each needs from them (我的开标事项). */
 export async function listDuties(
@@ -31,13 +50,14 @@ export async function listDuties(
   const page = await pageOf<DutyRow>(
     q,
     {
-      select: `t.id, t.round_no as "roundNo", t.title, t.purpose, t.state, o.kind, ${instant('t.price_deadline')} as "priceDeadline",
-        ${instant('t.opening_from')} as "openingFrom", ${instant('platform.now()')} as now, o.pk is not null as enrolled,
+      select: `t.id, t.round_no as "roundNo", t.title, t.purpose, t.state, o.kind, n.part, ${partState('n.part')} as "partState",
+        ${deadlineOf('n.part')} as deadline, ${openingFromOf('n.part')} as "openingFrom", ${instant('platform.now()')} as now, o.pk is not null as enrolled,
         c.tender_id is not null as "recordMade", o.ceremony_signature is not null as signed,
         c.signed is not null as "ceremonyComplete", ${instant('o.rehearsed_at')} as "rehearsedAt", coalesce(z.size, 0) as bids,
-        (select count(*)::int from tender.share s where s.tender_id = t.id and s.idx = o.idx) as shares, ${ANSWERED} as answered`,
-      from: `tender.officer o join tender.tender t on t.id = o.tender_id left join tender.ceremony c on c.tender_id = t.id
-        left join tender.closing z on z.tender_id = t.id and z.part = 'price'`,
+        (select count(*)::int from tender.share s where s.tender_id = t.id and s.part = n.part and s.idx = o.idx) as shares,
+        ${answeredOf('n.part')} as answered`,
+      from: `tender.officer o join tender.tender t on t.id = o.tender_id cross join lateral (select ${NEXT_PART} as part) n
+        left join tender.ceremony c on c.tender_id = t.id left join tender.closing z on z.tender_id = t.id and z.part = n.part`,
       where: [
         ['o.account_id = $', currentActor().accountId],
         ['t.state = $', state],
@@ -45,7 +65,10 @@ export async function listDuties(
       ],
       sortable: {
         createdAt: ['t.created_at', 'timestamptz'],
-        priceDeadline: [`coalesce(t.price_deadline, 'infinity')`, 'timestamptz'],
+        deadline: [
+          `coalesce(case n.part when 'price' then t.price_deadline else t.qualification_deadline end, 'infinity')`,
+          'timestamptz',
+        ],
         title: ['t.title', 'text'],
         roundNo: ['t.round_no', 'text'],
       },
@@ -64,44 +87,48 @@ const dutyView = (row: DutyRow): OpeningDutyView => ({
   purpose: row.purpose,
   state: row.state,
   kind: row.kind,
-  priceDeadline: row.priceDeadline,
+  part: row.part,
+  deadline: row.deadline,
   openingFrom: row.openingFrom,
-  duty: dutyOf(row),
+  duty: dutyOf({ ...row, state: row.partState }),
 });
 
 type RoomRow = Omit<OpeningRoomView, 'officers' | 'isOfficer' | 'closing' | 'opening'>;
 
-/** The opening room of a round as it stands (开标室). */
-export async function findRoom(q: Queryer, id: string): Promise<OpeningRoomView> {
+/** The opening room of a part of a round as it stands (开标室). */
+export async function findRoom(q: Queryer, id: string, part: TenderPart): Promise<OpeningRoomView> {
   const row = await q.one<RoomRow>(
-    `select t.id, t.round_no as "roundNo", t.title, t.purpose, t.state, t.price_visibility as visibility, t.issuer,
-       ${instant('t.price_deadline')} as "priceDeadline", ${instant('t.opening_from')} as "openingFrom",
-       ${instant('t.closed_at')} as "closedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId", t.quorum,
-       ${ANSWERED} as answered,
+    `select t.id, t.round_no as "roundNo", t.title, t.purpose, $2::text as part, t.qualification_deadline is not null as staged,
+       ${partState('$2')} as state, t.price_visibility as visibility, t.issuer,
+       ${deadlineOf('$2')} as deadline, ${openingFromOf('$2')} as "openingFrom",
+       ${ofPart('$2', 't.closed_at', 't.qualification_closed_at')} as "closedAt", t.void_reason as "voidReason",
+       t.library_round_id as "libraryRoundId", t.quorum, ${answeredOf('$2')} as answered,
        (platform.rule('tender.opening-wait-minutes', t.region_code,
          (platform.now() at time zone 'Asia/Shanghai')::date)->>'minutes')::int as "waitMinutes"
      from tender.tender t where t.id = $1`,
-    [id],
+    [id, part],
   );
   if (!row) throw new DomainError('not-found', say('unknown', { id }));
-  const officers = await roomOfficers(q, id);
+  if (part === 'qualification' && !row.staged)
+    throw DomainError.field('part', 'unknown', sayStage('part-not-taken'));
+  const officers = await roomOfficers(q, id, part);
   const { accountId } = currentActor();
   return {
     ...row,
     officers,
     isOfficer: officers.some((officer) => officer.accountId === accountId),
-    closing: await closingOf(q, id),
-    opening: await roomOpening(q, id),
+    closing: await closingOf(q, id, part),
+    opening: await roomOpening(q, id, part),
   };
 }
 
-async function roomOfficers(q: Queryer, tenderId: string): Promise<RoomOfficerView[]> {
+async function roomOfficers(q: Queryer, tenderId: string, part: TenderPart): Promise<RoomOfficerView[]> {
   const given = await q.query<{ idx: number; at: string }>(
-    `select idx, ${instant('max(at)')} as at from tender.share where tender_id = $1 group by idx`,
-    [tenderId],
+    `select idx, ${instant('max(at)')} as at from tender.share where tender_id = $1 and part = $2 group by idx`,
+    [tenderId, part],
   );
   const times = new Map(given.map(({ idx, at }) => [idx, at]));
-  const officers = await officersOf(q, tenderId);
+  const officers = await officersOf(q, tenderId, part);
   return officers.map((officer) => Object.assign(officer, { sharesAt: times.get(officer.idx) ?? null }));
 }
 
@@ -112,11 +139,11 @@ interface OpeningRow {
   readonly size: number;
 }
 
-async function roomOpening(q: Queryer, tenderId: string): Promise<RoomOpeningView | null> {
+async function roomOpening(q: Queryer, tenderId: string, part: TenderPart): Promise<RoomOpeningView | null> {
   const row = await q.one<OpeningRow>(
     `select ${preciseInstant('o.at')} as at, o.digest, o.minutes, c.size from tender.opening o
-     join tender.closing c on c.tender_id = o.tender_id and c.part = o.part where o.tender_id = $1 and o.part = 'price'`,
-    [tenderId],
+     join tender.closing c on c.tender_id = o.tender_id and c.part = o.part where o.tender_id = $1 and o.part = $2`,
+    [tenderId, part],
   );
   if (!row) return null;
   const { minutes, size, ...opening } = row;

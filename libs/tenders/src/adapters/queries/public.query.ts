@@ -5,6 +5,7 @@ import { readSignedCeremony } from '#sealing';
 import type { KeptOpening } from '../../documents/opening-pdf.js';
 import { say } from '../../domain/say.js';
 import { minutesByPurpose, questionsUntil } from '../../domain/timetable.js';
+import type { TenderPart } from '../../domain/words.js';
 import type { PublicTenderView, PublicVarietyView, TenderNoticeView } from '../http/public.views.js';
 import { instant } from '../instants.js';
 import { readRule } from '../rules.js';
@@ -13,7 +14,8 @@ import { listDocuments } from './documents.query.js';
 import { closingOf, type TenderFilters, tenderFilters } from './tenders.query.js';
 
 const COLUMNS = `t.id, t.round_no as "roundNo", t.title, t.kind, t.purpose, t.state, t.issuer,
-  ${instant('t.price_opens_at')} as "priceOpensAt", ${instant('t.price_deadline')} as "priceDeadline",
+  ${instant('t.qualification_deadline')} as "qualificationDeadline",
+  ${instant('t.qualification_opening_from')} as "qualificationOpeningFrom", ${instant('t.price_opens_at')} as "priceOpensAt", ${instant('t.price_deadline')} as "priceDeadline",
   ${instant('t.opening_from')} as "openingFrom", ${instant('t.announced_at')} as "announcedAt",
   (select count(*)::int from tender.variety v where v.tender_id = t.id) as varieties`;
 
@@ -51,6 +53,7 @@ type Computed =
   | 'answers'
   | 'questionsUntil'
   | 'closing'
+  | 'qualificationClosing'
   | 'openingPublic';
 type NoticeRow = Omit<StoredNotice, Computed> & { readonly signed: string; readonly regionCode: string };
 
@@ -60,7 +63,7 @@ export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNo
        to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, c.hash as "ceremonyHash", c.signed,
        case when t.demand_edition_id is not null
          then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
-       ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId", t.region_code as "regionCode"
+       ${instant('t.opened_at')} as "openedAt", ${instant('t.qualification_opened_at')} as "qualificationOpenedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId", t.region_code as "regionCode"
      from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1 and t.announced_at is not null`,
     [id],
   );
@@ -84,27 +87,31 @@ export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNo
     amendments: await announcedAmendments(q, id),
     answers: await publishedAnswers(q, id),
     questionsUntil: questionsUntil(notice.priceDeadline, minutes[notice.purpose as Purpose]),
-    closing: await closingOf(q, id),
+    closing: await closingOf(q, id, 'price'),
+    qualificationClosing: await closingOf(q, id, 'qualification'),
     openingPublic: notice.visibility === 'all' && notice.openedAt !== null,
   };
 }
 
 /** The signed closing as a file. */
-export async function findClosing(q: Queryer, id: string): Promise<string> {
+export async function findClosing(q: Queryer, id: string, part: TenderPart): Promise<string> {
   const row = await q.one<{ document: string }>(
-    `select document from tender.closing where tender_id = $1 and part = 'price'`,
-    [id],
+    'select document from tender.closing where tender_id = $1 and part = $2',
+    [id, part],
   );
   if (!row) throw new DomainError('not-found', say('closing-unknown'));
   return row.document;
 }
 
-/** The record of an opening; row-level security hides it from the public where prices stay restricted. */
-export async function findOpening(q: Queryer, id: string): Promise<KeptOpening> {
+/**
+ * The record of an opening. Row-level security hides it from the public where prices stay restricted, and that of the qualification
+ * part always.
+ */
+export async function findOpening(q: Queryer, id: string, part: TenderPart): Promise<KeptOpening> {
   const row = await q.one<KeptOpening>(
     `select o.record, o.digest, ${instant('o.at')} as at, o.minutes, o.audit_head as "auditHead", t.round_no as "roundNo", t.title, t.issuer, t.purpose
-     from tender.opening o join tender.tender t on t.id = o.tender_id where o.tender_id = $1 and o.part = 'price'`,
-    [id],
+     from tender.opening o join tender.tender t on t.id = o.tender_id where o.tender_id = $1 and o.part = $2`,
+    [id, part],
   );
   if (!row) throw new DomainError('not-found', say('opening-unknown'));
   return row;

@@ -13,16 +13,10 @@ import {
 
 import { type AllianceGap, proposalGaps } from '../../domain/proposal.js';
 import { say } from '../../domain/say.js';
-import { type MinutesByPurpose, minutesByPurpose } from '../../domain/timetable.js';
-import type {
-  BidCountView,
-  ClosingView,
-  OfficerView,
-  OpeningView,
-  TenderDetailView,
-  TenderProductView,
-  TenderView,
-} from '../http/tender.views.js';
+import { isStaged, type MinutesByPurpose, minutesByPurpose } from '../../domain/timetable.js';
+import type { TenderPart } from '../../domain/words.js';
+import type { BidCountView, ClosingView, OpeningView } from '../http/part.views.js';
+import type { OfficerView, TenderDetailView, TenderProductView, TenderView } from '../http/tender.views.js';
 import { allianceGaps } from '../alliance-gaps.js';
 import { instant, preciseInstant } from '../instants.js';
 import { readRule } from '../rules.js';
@@ -34,7 +28,8 @@ export interface TenderFilters {
 }
 
 const COLUMNS = `t.id, t.round_no as "roundNo", t.title, t.kind, t.category, t.purpose, t.ruleset, t.state, t.price_visibility as visibility,
-  ${instant('t.price_opens_at')} as "priceOpensAt", ${instant('t.price_deadline')} as "priceDeadline",
+  ${instant('t.qualification_deadline')} as "qualificationDeadline",
+  ${instant('t.qualification_opening_from')} as "qualificationOpeningFrom", ${instant('t.price_opens_at')} as "priceOpensAt", ${instant('t.price_deadline')} as "priceDeadline",
   ${instant('t.opening_from')} as "openingFrom",
   (select count(*)::int from tender.variety v where v.tender_id = t.id) as varieties,
   (select count(*)::int from tender.entry e where e.tender_id = t.id) as products,
@@ -75,7 +70,8 @@ export const listTenders = (
     query,
   );
 
-type Computed = 'officers' | 'windowMinutes' | 'missing' | 'bidCounts' | 'closing' | 'opening';
+type Computed =
+  'officers' | 'windowMinutes' | 'missing' | 'bidCounts' | 'closing' | 'opening' | 'qualification';
 interface Stored extends Omit<TenderDetailView, Computed> {
   readonly now: string;
 }
@@ -109,8 +105,14 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
         ? gapsOf({ ...row, now, officers, windowMinutes, allianceGaps: await allianceGaps(q, id) })
         : [],
     bidCounts: currentActor().permissions.has('tender.edit') ? await bidCounts(q, id) : null,
-    closing: await closingOf(q, id),
-    opening: await openingOf(q, id),
+    closing: await closingOf(q, id, 'price'),
+    opening: await openingOf(q, id, 'price'),
+    qualification: isStaged(row)
+      ? {
+          closing: await closingOf(q, id, 'qualification'),
+          opening: await openingOf(q, id, 'qualification'),
+        }
+      : null,
   };
 }
 
@@ -131,29 +133,37 @@ const gapsOf = ({ officers, windowMinutes, ...tender }: GapFacts): TenderDetailV
     ceremonyComplete: tender.ceremonyCompletedAt !== null,
   }).map(({ field, code, message }) => ({ field, code, message: message.in(currentLanguage()) }));
 
-/** The officers of a round with what they have done for it. Shares are seen by officers of the round alone. */
-export const officersOf = (q: Queryer, tenderId: string): Promise<OfficerView[]> =>
+/** The officers of a round with what they have done for it. Shares of a part are seen by officers of the round alone. */
+export const officersOf = (
+  q: Queryer,
+  tenderId: string,
+  part: TenderPart = 'price',
+): Promise<OfficerView[]> =>
   q.query<OfficerView>(
     `select o.idx, o.account_id as "accountId", o.kind, o.label, o.body, ${instant('o.enrolled_at')} as "enrolledAt",
        o.ceremony_signature is not null as signed, ${instant('o.rehearsed_at')} as "rehearsedAt",
-       (select count(*)::int from tender.share s where s.tender_id = o.tender_id and s.idx = o.idx) as shares
+       (select count(*)::int from tender.share s where s.tender_id = o.tender_id and s.part = $2 and s.idx = o.idx) as shares
      from tender.officer o where o.tender_id = $1 order by o.idx`,
-    [tenderId],
+    [tenderId, part],
   );
 
 const bidCounts = (q: Queryer, tenderId: string): Promise<BidCountView[]> =>
   q.query<BidCountView>('select lot, part, bids from tender.bid_counts($1)', [tenderId]);
 
-export const closingOf = async (q: Queryer, tenderId: string): Promise<ClosingView | null> =>
+export const closingOf = async (
+  q: Queryer,
+  tenderId: string,
+  part: TenderPart,
+): Promise<ClosingView | null> =>
   (await q.one<ClosingView>(
-    `select part, size, root, ${preciseInstant('at')} as at, key, signature from tender.closing where tender_id = $1 and part = 'price'`,
-    [tenderId],
+    `select part, size, root, ${preciseInstant('at')} as at, key, signature from tender.closing where tender_id = $1 and part = $2`,
+    [tenderId, part],
   )) ?? null;
 
-const openingOf = async (q: Queryer, tenderId: string): Promise<OpeningView | null> =>
+const openingOf = async (q: Queryer, tenderId: string, part: TenderPart): Promise<OpeningView | null> =>
   (await q.one<OpeningView>(
-    `select ${preciseInstant('at')} as at, digest, minutes from tender.opening where tender_id = $1 and part = 'price'`,
-    [tenderId],
+    `select ${preciseInstant('at')} as at, digest, minutes from tender.opening where tender_id = $1 and part = $2`,
+    [tenderId, part],
   )) ?? null;
 
 /** What the round is about, product by product (申报产品). */

@@ -18,6 +18,7 @@ export const bids: Translation<typeof source> = {
     own: 'Own bid',
     none: 'Not handed in',
     live: 'Handed in under seal, version {{version}}',
+    qualified: 'Qualification handed in under seal, version {{version}}',
     deadline: 'Deadline (UTC+8)',
     left: 'Time left',
     entries: 'Products',
@@ -46,7 +47,9 @@ export const bids: Translation<typeof source> = {
     opened: 'Opened price (CNY per pack)',
     noCeiling: 'No ceiling is set',
   },
+  parts: { price: 'Prices', qualification: 'Qualification material' },
   steps: {
+    statements: 'Statements',
     label: 'Steps of the bid',
     prices: 'Prices',
     check: 'Check',
@@ -103,11 +106,20 @@ export const bids: Translation<typeof source> = {
     seconds: '{{s}} s',
     onThisMachine: 'this computer',
     onServer: 'server',
-    checked: 'Check the prices',
-    checkedText: 'No product missing, two decimals, not above the ceiling',
+    checks: { price: 'Check the prices', qualification: 'Check the statements' },
     sealed: 'Encrypt and wrap the key',
-    sealedText:
-      'The browser encrypts the prices and splits the key among the officers; plain prices do not leave this computer',
+    texts: {
+      price: {
+        checked: 'No product missing, two decimals, not above the ceiling',
+        sealed:
+          'The browser encrypts the prices and splits the key among the officers; plain prices do not leave this computer',
+      },
+      qualification: {
+        checked: 'Everything required is there, no document twice',
+        sealed:
+          'Statements and digests are encrypted in the browser, the key is split among the officers; nothing plain leaves this computer',
+      },
+    },
     sent: 'Hand in the envelope',
     sentText: 'Received by the clock of the database',
     verified: 'Check the receipt',
@@ -120,6 +132,7 @@ export const bids: Translation<typeof source> = {
     note: 'Proves that the envelope was received before the deadline; contains no price',
     seq: 'Number of receipt {{seq}}',
     round: 'Round',
+    part: 'Part',
     bidder: 'Bidder',
     version: 'Submission',
     versionText: 'Version {{version}}',
@@ -192,11 +205,43 @@ export const bids: Translation<typeof source> = {
     versionText: 'Version {{version}}',
   },
   withdrawal: {
-    title: 'Withdraw the bid',
     tender: 'Round',
     bid: 'Bid',
-    consequence:
-      'Your company then has no bid in this round; another can be handed in until the deadline. The withdrawn envelope is kept and is not opened.',
+    consequences: {
+      price:
+        'Your company then has no bid in this round; another can be handed in until the deadline. The withdrawn envelope is kept and is not opened.',
+      qualification:
+        'Your organisation then has no live qualification material in this round; until its deadline you can hand it in again. The withdrawn envelope is kept and is not opened.',
+    },
+  },
+  qualification: {
+    title: 'Qualification material',
+    note: 'Sealed and handed in on its own before the prices; nobody reads it before its opening, and after it the office alone',
+    start: 'Fill in and seal',
+    replace: 'Replace the material',
+    withdraw: 'Withdraw the material',
+    deadline: 'Until the deadline of qualification material, by the server clock',
+    closes: 'Qualification deadline',
+    opening: 'Qualification opened not before',
+    history: 'Qualification material handed in',
+    opened: 'Own statements, opened',
+    documents: 'Documents',
+    noDocuments: 'no documents',
+    empty: 'left empty',
+  },
+  statements: {
+    title: 'Statements',
+    note: 'In the memory of this computer alone: not stored, not uploaded; handed in under seal',
+    documents: 'Documents',
+    documentsNote:
+      'Files are not uploaded: name, size and SHA-256 are sealed. Hand the files over when the office asks; they must have these digests',
+    noDocuments: 'No documents yet.',
+    add: 'Add a document',
+    remove: 'Remove {{name}}',
+    tooLarge: 'The file is larger than 200 MB; seal with the command jicai bid seal.',
+    next: 'Next: seal and hand in',
+    errors: '{{count}} to be corrected',
+    leave: 'Leaving or reloading the page loses what you typed.',
   },
   ways: {
     title: 'Where to seal',

@@ -60,6 +60,18 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
         <Panel title={t('public.timetable', { zone: notice.zone })}>
           <Facts
             facts={[
+              ...(notice.qualificationDeadline === null
+                ? []
+                : [
+                    {
+                      label: t('qualification.closes'),
+                      value: <DateTime value={notice.qualificationDeadline} precision="zoned" />,
+                    },
+                    {
+                      label: t('qualification.opening'),
+                      value: <DateTime value={notice.qualificationOpeningFrom} precision="zoned" />,
+                    },
+                  ]),
               { label: t('page.opens'), value: <DateTime value={notice.priceOpensAt} precision="zoned" /> },
               { label: t('page.closes'), value: <DateTime value={notice.priceDeadline} precision="zoned" /> },
               { label: t('page.opening'), value: <DateTime value={notice.openingFrom} precision="zoned" /> },

@@ -2,15 +2,15 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { base64url, type Content, type Envelope, type ReadPackage } from '#sealing';
+import { type AnyPackage, base64url, type Content, type Envelope, type ReadPackage } from '#sealing';
 
 import { answered, api } from '../../../api/client.js';
 import { useDeed } from '../../../api/deed.js';
 import { localProblem } from '../../../api/local-problem.js';
 import { ProblemError } from '../../../api/problem.js';
 import { Code, Facts, Panel, ProblemBar, StatusIcon } from '../../../kit/index.js';
-import type { SignedReceiptView } from '../types.js';
-import { receiptNames, sealPrices, timed } from './sealing.js';
+import type { BidPart, SignedReceiptView } from '../types.js';
+import { receiptNames, sealContent, timed } from './sealing.js';
 
 const PROCESS = [
   { key: 'checked', where: 'onThisMachine' },
@@ -23,6 +23,7 @@ type Times = Partial<Record<Stage, number>>;
 
 /** What happened on the way to a receipt: how long each stage took, and how large the envelope is. */
 export interface SealingRun {
+  readonly part: BidPart;
   readonly times: Times;
   readonly size: number;
 }
@@ -31,9 +32,9 @@ interface SealStepProps {
   readonly tenderId: string;
   readonly platformKey: string;
   readonly noticeHash: string;
-  readonly read: ReadPackage;
+  readonly read: ReadPackage<AnyPackage>;
   readonly content: Content;
-  /** How long the check of the prices took. */
+  /** How long the check of prices or statements took. */
   readonly checkMs: number;
   readonly onBack: () => void;
   readonly onReceipt: (receipt: SignedReceiptView, run: SealingRun) => void;
@@ -42,7 +43,8 @@ interface SealStepProps {
 /** Sealing on this machine, handing in, and the check of the receipt, each with its time (密封与递交). */
 export function SealStep(props: SealStepProps) {
   const { t } = useTranslation('bids');
-  const { read, noticeHash, onBack } = props;
+  const { read, content, noticeHash, onBack } = props;
+  const part = partOf(content);
   const [compared, setCompared] = useState(false);
   const work = useSealing(props);
   const { officers, k } = read.contents.ceremony.record;
@@ -78,7 +80,7 @@ export function SealStep(props: SealStepProps) {
       </Panel>
       <Panel title={t('seal.process')}>
         <div className="jc-stack">
-          <SealingProcess times={work.times} size={work.envelope?.sealed.length} />
+          <SealingProcess part={part} times={work.times} size={work.envelope?.sealed.length} />
           {work.problem ? <ProblemBar problem={work.problem} /> : null}
           <div className="jc-bid-tools">
             <Button disabled={work.running} onClick={onBack}>
@@ -100,6 +102,8 @@ export function SealStep(props: SealStepProps) {
   );
 }
 
+const partOf = ({ part }: Content): BidPart => (part === 'qualification' ? part : 'price');
+
 /** An envelope is made once; when the answer was lost, the same one is sent again. */
 function useSealing({ tenderId, platformKey, read, content, checkMs, onReceipt }: SealStepProps) {
   const { t, i18n } = useTranslation('bids');
@@ -114,7 +118,7 @@ function useSealing({ tenderId, platformKey, read, content, checkMs, onReceipt }
     try {
       const made = envelope
         ? { value: envelope, ms: times.sealed ?? 0 }
-        : await timed(() => sealPrices(read, content));
+        : await timed(() => sealContent(read, content));
       setEnvelope(made.value);
       setTimes((known) => ({ ...known, sealed: made.ms }));
       const sent = await timed(() => submit.performNow(made.value));
@@ -124,6 +128,7 @@ function useSealing({ tenderId, platformKey, read, content, checkMs, onReceipt }
       if (!verified.value)
         throw new ProblemError({ code: 'receipt-differs', title: t('seal.receiptDiffers') }, -1);
       onReceipt(receipt, {
+        part: partOf(content),
         times: { checked: checkMs, sealed: made.ms, sent: sent.ms, verified: verified.ms },
         size: made.value.sealed.length,
       });
@@ -146,7 +151,7 @@ export const useSubmission = (id: string) =>
           params: { path: { id } },
           body: {
             lot: header.lot,
-            part: 'price',
+            part: header.part === 'qualification' ? header.part : 'price',
             version: header.version,
             header: headerText,
             sealed: base64url(sealed),
@@ -158,9 +163,11 @@ export const useSubmission = (id: string) =>
 
 /** The stages of sealing with the machine each runs on (密封过程). */
 export function SealingProcess({
+  part,
   times,
   size,
 }: {
+  readonly part: BidPart;
   readonly times: Times;
   readonly size: number | undefined;
 }) {
@@ -173,9 +180,10 @@ export function SealingProcess({
           <li key={key} className={ms === undefined ? undefined : 'jc-bid-done'}>
             <StatusIcon family={ms === undefined ? 'idle' : 'done'} />
             <div>
-              <strong>{t(`seal.${key}`)}</strong> <span className="jc-note">{t(`seal.${where}`)}</span>
+              <strong>{t(key === 'checked' ? `seal.checks.${part}` : `seal.${key}`)}</strong>{' '}
+              <span className="jc-note">{t(`seal.${where}`)}</span>
               <div className="jc-note">
-                {t(`seal.${key}Text`)}
+                {t(key === 'checked' || key === 'sealed' ? `seal.texts.${part}.${key}` : `seal.${key}Text`)}
                 {key === 'sent' && size !== undefined ? ` · ${(size / 1024).toFixed(1)} KB` : null}
               </div>
             </div>

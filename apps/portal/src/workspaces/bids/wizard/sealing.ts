@@ -1,7 +1,10 @@
 import {
+  type AnyPackage,
   type Content,
   type Envelope,
   placeOf,
+  type QualificationPackage,
+  readQualificationPackage,
   type ReadPackage,
   readReceipt,
   readSealingPackage,
@@ -19,6 +22,19 @@ export async function openPackage(id: string, platformKey: string): Promise<Read
   return readSealingPackage(JSON.stringify(signed), platformKey);
 }
 
+/** The sealing package of the qualification part: what the round asks to be declared. */
+export async function openQualificationPackage(
+  id: string,
+  platformKey: string,
+): Promise<ReadPackage<QualificationPackage>> {
+  const signed = await answered(
+    api.GET('/api/v1/tenders/{id}/sealing-package', {
+      params: { path: { id }, query: { part: 'qualification' } },
+    }),
+  );
+  return readQualificationPackage(JSON.stringify(signed), platformKey);
+}
+
 /** How long one step took, for the person who watches it. */
 export async function timed<T>(
   work: () => T | Promise<T>,
@@ -28,7 +44,7 @@ export async function timed<T>(
   return { value, ms: performance.now() - start };
 }
 
-export const sealPrices = ({ contents }: ReadPackage, content: Content): Promise<Envelope> =>
+export const sealContent = ({ contents }: ReadPackage<AnyPackage>, content: Content): Promise<Envelope> =>
   seal(placeOf(contents), content, contents.ceremony.record);
 
 /** Whether the receipt is the platform's and names this envelope (核对回执). */

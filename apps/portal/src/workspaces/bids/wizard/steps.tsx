@@ -1,21 +1,29 @@
 import { useTranslation } from 'react-i18next';
 
-const STEPS = ['prices', 'check', 'seal', 'receipt'] as const;
-export type StepName = (typeof STEPS)[number];
+import type { BidPart } from '../types.js';
+
+const STEPS = {
+  price: ['prices', 'check', 'seal', 'receipt'],
+  qualification: ['statements', 'seal', 'receipt'],
+} as const satisfies Record<BidPart, readonly string[]>;
+export type StepName = (typeof STEPS)[BidPart][number];
 
 /** The line of steps; a finished one can be opened again while nothing has been handed in (步骤). */
 export function Steps({
+  part = 'price',
   current,
   onStep,
 }: {
+  readonly part?: BidPart;
   readonly current: StepName;
   readonly onStep?: (step: StepName) => void;
 }) {
   const { t } = useTranslation('bids');
-  const at = STEPS.indexOf(current);
+  const steps: readonly StepName[] = STEPS[part];
+  const at = steps.indexOf(current);
   return (
     <ol className="jc-steps jc-panel jc-bid-steps" aria-label={t('steps.label')}>
-      {STEPS.map((step, i) => (
+      {steps.map((step, i) => (
         <li
           key={step}
           aria-current={i === at ? 'step' : undefined}

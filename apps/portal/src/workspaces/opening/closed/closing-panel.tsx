@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 
 import { Code, DateTime, DownloadButton, Facts, Panel } from '../../../kit/index.js';
+import { closingFile } from '../part.js';
 import type { Room } from '../types.js';
 
 /** The signed closing: how many bids, and the root over them, published before any share is given (截标公示). */
 export function ClosingPanel({ room }: { readonly room: Room }) {
   const { t } = useTranslation('opening');
-  const { closing, id, roundNo } = room;
+  const { closing, id, part, roundNo } = room;
   if (!closing) return null;
   return (
     <Panel
       title={t('closing.title')}
       extra={
         <DownloadButton
-          href={`/api/v1/public/tenders/${id}/closing`}
-          fileName={`${roundNo}-closing.json`}
+          href={`/api/v1/public/tenders/${id}/closing?part=${part}`}
+          fileName={closingFile(roundNo, part)}
           type="link"
         >
           JSON

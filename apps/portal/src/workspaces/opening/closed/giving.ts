@@ -15,7 +15,7 @@ import {
 } from '#sealing';
 
 import { answered, api } from '../../../api/client.js';
-import type { ShareAnswer } from '../types.js';
+import type { BidPart, ShareAnswer } from '../types.js';
 
 /** The stages of giving shares, in their order; all but the second and the last run on this machine. */
 export const STAGES = ['unlocked', 'fetched', 'checked', 'released', 'sent'] as const;
@@ -26,6 +26,7 @@ export type Progress = Readonly<Partial<Record<Stage, number>>>;
 
 export interface GivingFacts {
   readonly tenderId: string;
+  readonly part: BidPart;
   readonly keyFile: string;
   /** The signed ceremony record. */
   readonly signed: string;
@@ -46,7 +47,7 @@ const BATCH = 100;
  * opened and signed, and sent batch by batch. What was given before is not given again.
  */
 export async function giveShares(
-  { tenderId, keyFile, signed, platformKey }: GivingFacts,
+  { tenderId, part, keyFile, signed, platformKey }: GivingFacts,
   code: string,
   send: (releases: readonly Release[]) => Promise<{ readonly answers: readonly ShareAnswer[] }>,
   report: (progress: Progress) => void,
@@ -56,7 +57,7 @@ export async function giveShares(
     await checkCeremony(ceremony);
     positionOf(ceremony.record, keys);
     report({ unlocked: 1 });
-    const found = await fetchEnvelopes(tenderId, (fetched) => report({ unlocked: 1, fetched }));
+    const found = await fetchEnvelopes(tenderId, part, (fetched) => report({ unlocked: 1, fetched }));
     const { record: closing } = signedClosing(JSON.parse(found.signedClosing), 'closing', platformKey);
     const envelopes = found.bids.map(({ envelope }) => envelope);
     checkClosedBids(envelopes, { closing, ceremony: ceremony.record, now: Date.now() });
@@ -88,12 +89,16 @@ interface FoundBids {
 }
 
 /** Every envelope of the closing, page by page. Their names are computed here from their bytes. */
-async function fetchEnvelopes(id: string, report: (fetched: number) => void): Promise<FoundBids> {
+async function fetchEnvelopes(
+  id: string,
+  part: BidPart,
+  report: (fetched: number) => void,
+): Promise<FoundBids> {
   const bids: FoundBids['bids'][number][] = [];
   for (let cursor: string | undefined; ;) {
     const page = await answered(
       api.GET('/api/v1/tenders/{id}/opening/envelopes', {
-        params: { path: { id }, query: { limit: BATCH, ...(cursor === undefined ? {} : { cursor }) } },
+        params: { path: { id }, query: { limit: BATCH, part, ...(cursor === undefined ? {} : { cursor }) } },
       }),
     );
     for (const { header, sealed, shareGiven } of page.items) {

@@ -29,12 +29,12 @@ function conditionsOf(room: Room, now: number): Condition[] {
 export function OpenPanel({ room }: { readonly room: Room }) {
   const { t } = useTranslation('opening');
   const [asking, setAsking] = useState(false);
-  const opening = useOpening(room.id);
+  const opening = useOpening(room);
   const conditions = conditionsOf(room, useServerSecond());
   const missing = conditions.filter(({ met }) => !met);
   const bids = String(room.closing?.size ?? 0);
   return (
-    <Panel title={t('open.title')} note={t('open.note')}>
+    <Panel title={t(`open.titles.${room.part}`)} note={t(`open.notes.${room.part}`)}>
       <div className="jc-stack">
         <ul className="jc-opening-process" aria-label={t('open.conditions')}>
           {conditions.map(({ key, met }) => (
@@ -58,7 +58,7 @@ export function OpenPanel({ room }: { readonly room: Room }) {
             loading={opening.running}
             onClick={() => setAsking(true)}
           >
-            {t('open.act')}
+            {t(`open.acts.${room.part}`)}
           </Button>
           <span className="jc-note">
             {missing.length > 0
@@ -71,13 +71,13 @@ export function OpenPanel({ room }: { readonly room: Room }) {
       </div>
       <DeedDialog
         open={asking}
-        title={t('open.title')}
+        title={t(`open.titles.${room.part}`)}
         object={[
           { label: t('open.round'), value: `${room.title}（${room.roundNo}）` },
           { label: t('open.bids'), value: bids },
         ]}
-        consequence={t('open.consequence')}
-        verb={t('open.act')}
+        consequence={t(`open.consequences.${room.part}`)}
+        verb={t(`open.acts.${room.part}`)}
         secondFactor
         onConfirm={() => opening.performNow('open')}
         onClose={() => setAsking(false)}

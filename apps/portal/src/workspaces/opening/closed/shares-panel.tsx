@@ -20,13 +20,13 @@ export function SharesPanel({ room, own, ceremony, platformKey }: SharesPanelPro
   const bids = room.closing?.size ?? 0;
   const [progress, setProgress] = useState<Progress | null>(null);
   const [answers, setAnswers] = useState<readonly GivenShare[] | null>(null);
-  const sharing = useSharing(room.id);
+  const sharing = useSharing(room);
   const { keyFile, signed } = ceremony;
   const act = useCodeAct(async (code) => {
     setProgress(null);
     setAnswers(null);
     if (keyFile === null || signed === null) throw new Error('the ceremony has no own key');
-    const facts = { tenderId: room.id, keyFile, signed, platformKey };
+    const facts = { tenderId: room.id, part: room.part, keyFile, signed, platformKey };
     setAnswers(await giveShares(facts, code, sharing.performNow, setProgress));
   });
   const all = own.shares >= bids;

@@ -17,9 +17,11 @@ export const opening: Translation<typeof source> = {
     purpose: 'Held for',
     kind: 'You are',
     duty: 'What is due',
+    part: 'Part',
     deadline: 'Deadline (UTC+8)',
     openingFrom: 'Opening from (UTC+8)',
   },
+  parts: { title: 'Part of the bids', qualification: 'Qualification', price: 'Prices' },
   room: {
     ceremonyOf: 'Key ceremony: {{title}}',
     roomOf: 'Opening room: {{title}}',
@@ -195,8 +197,12 @@ export const opening: Translation<typeof source> = {
     outcome: 'Answer',
   },
   open: {
-    title: 'Open the bids',
-    note: 'Any officer of the tender may do it',
+    titles: { price: 'Open the bids', qualification: 'Open the qualification material' },
+    notes: {
+      price:
+        'Any officer of the tender may do it; in a round of stages the qualification material is opened first',
+      qualification: 'Any officer of the tender may do it; prices stay sealed',
+    },
     conditions: 'What an opening needs',
     needs: {
       closing: 'The closing is signed',
@@ -216,11 +222,15 @@ export const opening: Translation<typeof source> = {
     missing: 'Still missing: {{what}}',
     ready: 'Everything is there',
     running: 'Combining, decrypting, evaluating and writing in one step; if any part fails, nothing opens',
-    act: 'Open the bids',
+    acts: { price: 'Open the bids', qualification: 'Open the material' },
     round: 'Tender',
     bids: 'Live bids',
-    consequence:
-      'All live bids open at once; the prices go to the rounds library with their evaluation, and the record is kept for good. It cannot be undone. If any part fails, nothing opens.',
+    consequences: {
+      price:
+        'All live bids open at once; the prices go to the rounds library with their evaluation, and the record is kept for good. It cannot be undone. If any part fails, nothing opens.',
+      qualification:
+        'All live qualification material opens at once for the office to judge, and the record is kept for good. It cannot be undone, and prices stay sealed. If any part fails, nothing opens.',
+    },
   },
   rule: {
     title: 'When people are absent or a bid does not open',
@@ -262,6 +272,7 @@ export const opening: Translation<typeof source> = {
     toLibrary: 'See the evaluation',
     restricted:
       'Not all prices of this tender are public, so the room shows none; who may see them finds them in the rounds library.',
+    statements: 'The statements are on the page of the tender, under qualification; they are not public.',
   },
   minutes: {
     title: 'Minutes',
@@ -282,6 +293,7 @@ export const opening: Translation<typeof source> = {
     pdf: 'Opening record (PDF)',
     closing: 'Closing (JSON)',
     restricted: 'Not all prices of this tender are public; the whole record is for auditors.',
+    auditors: 'Qualification material is not public; the whole record is for auditors.',
   },
   verify: {
     title: 'Verify offline',

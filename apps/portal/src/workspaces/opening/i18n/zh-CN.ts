@@ -13,9 +13,11 @@ export const opening = {
     purpose: '用途',
     kind: '本人身份',
     duty: '事项',
-    deadline: '报价截止（UTC+8）',
+    part: '部分',
+    deadline: '递交截止（UTC+8）',
     openingFrom: '开标不早于（UTC+8）',
   },
+  parts: { title: '投标部分', qualification: '资格审查材料', price: '报价' },
   room: {
     ceremonyOf: '密钥仪式：{{title}}',
     roomOf: '开标室：{{title}}',
@@ -179,8 +181,11 @@ export const opening = {
     outcome: '答复',
   },
   open: {
-    title: '开标',
-    note: '任何一名开标人员均可办理',
+    titles: { price: '开标', qualification: '开启资格审查材料' },
+    notes: {
+      price: '任何一名开标人员均可办理；分阶段的轮次须先开启资格审查材料',
+      qualification: '任何一名开标人员均可办理；报价仍处于密封状态',
+    },
     conditions: '开标条件',
     needs: {
       closing: '截标公示已签名',
@@ -200,11 +205,15 @@ export const opening = {
     missing: '尚缺：{{what}}',
     ready: '条件已满足，可以开标',
     running: '正在合成密钥、解密、评审并一次写入；任何一步失败则全部不开启',
-    act: '开标',
+    acts: { price: '开标', qualification: '开启' },
     round: '轮次',
     bids: '有效投标（份）',
-    consequence:
-      '全部有效投标同时开启，报价连同评审结果进入轮次库，开标记录永久保存，不能撤销。任何一步失败，则一份也不开启。',
+    consequences: {
+      price:
+        '全部有效投标同时开启，报价连同评审结果进入轮次库，开标记录永久保存，不能撤销。任何一步失败，则一份也不开启。',
+      qualification:
+        '全部有效资格审查材料同时开启，供招采机构审查，开启记录永久保存，不能撤销；报价不受影响。任何一步失败，则一份也不开启。',
+    },
   },
   rule: {
     title: '有人缺席或报价打不开时',
@@ -245,6 +254,7 @@ export const opening = {
     library: '轮次库',
     toLibrary: '查看评审结果',
     restricted: '本轮次报价不全部公开，开标室不显示报价；有权人员请在轮次库中查看。',
+    statements: '各企业声明请在招标轮次的“资格审查材料”中查看；不对外公开。',
   },
   minutes: {
     title: '开标纪要',
@@ -265,6 +275,7 @@ export const opening = {
     pdf: '开标记录（PDF）',
     closing: '截标公示（JSON）',
     restricted: '本轮次报价不全部公开，完整开标记录仅供审计人员下载。',
+    auditors: '资格审查材料不对外公开，完整开启记录仅供审计人员下载。',
   },
   verify: {
     title: '离线核验',

@@ -15,7 +15,9 @@ export function OpenedStage({ room, notice, projected }: StageProps) {
         <ShareBoard room={room} />
         <ResultPanel room={room} />
       </div>
-      {room.visibility === 'all' ? <PricesBoard room={room} varieties={notice.varietyList} /> : null}
+      {room.part === 'price' && room.visibility === 'all' ? (
+        <PricesBoard room={room} varieties={notice.varietyList} />
+      ) : null}
       <div className="jc-columns">
         <div className="jc-stack">
           {opening ? <MinutesPanel minutes={opening.minutes} /> : null}

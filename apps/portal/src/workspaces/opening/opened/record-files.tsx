@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../../api/session.js';
 import { DownloadButton, Panel } from '../../../kit/index.js';
+import { closingFile } from '../part.js';
 import type { Room } from '../types.js';
 
 interface RecordFilesProps {
@@ -14,11 +15,11 @@ export function RecordFiles({ room, platformKey }: RecordFilesProps) {
   const { t } = useTranslation('opening');
   const may = useMay();
   const open = `/api/v1/public/tenders/${room.id}`;
-  const isPublic = room.visibility === 'all';
+  const isPublic = room.part === 'price' && room.visibility === 'all';
   const record = isPublic
     ? `${open}/opening-record`
     : may('tender.verify')
-      ? `/api/v1/tenders/${room.id}/opening/record`
+      ? `/api/v1/tenders/${room.id}/opening/record?part=${room.part}`
       : null;
   return (
     <>
@@ -29,14 +30,17 @@ export function RecordFiles({ room, platformKey }: RecordFilesProps) {
               {t('files.record')}
             </DownloadButton>
           ) : (
-            <p className="jc-note">{t('files.restricted')}</p>
+            <p className="jc-note">{t(room.part === 'price' ? 'files.restricted' : 'files.auditors')}</p>
           )}
           {isPublic ? (
             <DownloadButton href={`${open}/opening.pdf`} fileName={`${room.roundNo}-opening.pdf`}>
               {t('files.pdf')}
             </DownloadButton>
           ) : null}
-          <DownloadButton href={`${open}/closing`} fileName={`${room.roundNo}-closing.json`}>
+          <DownloadButton
+            href={`${open}/closing?part=${room.part}`}
+            fileName={closingFile(room.roundNo, room.part)}
+          >
             {t('files.closing')}
           </DownloadButton>
         </div>

@@ -13,7 +13,8 @@ type Remark = NonNullable<Room['opening']>['minutes'][number];
 export function ResultPanel({ room }: { readonly room: Room }) {
   const { t } = useTranslation('opening');
   const may = useMay();
-  const { opening, libraryRoundId } = room;
+  const { opening, part } = room;
+  const libraryRoundId = part === 'price' ? room.libraryRoundId : null;
   if (!opening) return null;
   return (
     <Panel title={t('result.title')}>
@@ -42,7 +43,11 @@ export function ResultPanel({ room }: { readonly room: Room }) {
               : []),
           ]}
         />
-        {room.visibility === 'all' ? null : <p className="jc-note">{t('result.restricted')}</p>}
+        {part === 'qualification' ? (
+          <p className="jc-note">{t('result.statements')}</p>
+        ) : room.visibility === 'all' ? null : (
+          <p className="jc-note">{t('result.restricted')}</p>
+        )}
       </div>
     </Panel>
   );

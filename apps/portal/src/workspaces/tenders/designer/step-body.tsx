@@ -7,6 +7,7 @@ import { AnnouncementStep } from './course/announcement-step.js';
 import { ClosingStep } from './course/closing-step.js';
 import { OpeningStep } from './course/opening-step.js';
 import { ProposalStep } from './course/proposal-step.js';
+import { QualificationStep } from './course/qualification-step.js';
 import { PackageStep } from './draft/package-step.js';
 import type { DraftForm } from './draft/use-draft-form.js';
 import { MembersStep } from './members/members-step.js';
@@ -47,6 +48,8 @@ export function StepBody({ step, tender, form, officers, checks, editable }: Ste
       return <AnnouncementStep tender={tender} />;
     case 'changes':
       return <ChangesStep tender={tender} />;
+    case 'qualification':
+      return <QualificationStep tender={tender} />;
     case 'closing':
       return <ClosingStep tender={tender} />;
     case 'opening':

@@ -25,6 +25,7 @@ const draft = {
   missing: [gap('priceDeadline'), gap('officers')],
   announcedAt: null,
   closedAt: null,
+  qualification: null,
   openedAt: null,
 } as unknown as Tender;
 const states = (over: Partial<Tender>) =>
@@ -55,6 +56,21 @@ describe('steps of a round', () => {
     expect(states({ officers })).toContain('ceremony running 2 / 3');
     expect(states({ officers: officers.slice(0, 2) })).toContain('ceremony running 1 / 2');
     expect(states({ officers: [officer(false, false)] })).toContain('ceremony due 0 / 1');
+  });
+
+  it('have one for the qualification of a round in stages, due between its closing and its opening', () => {
+    const closing = { part: 'qualification' } as NonNullable<Tender['closing']>;
+    const opening = { at: AT } as NonNullable<Tender['opening']>;
+    const at = (over: Partial<Tender>, qualification: Tender['qualification']) =>
+      states({ ...over, qualification }).filter((step) => step.startsWith('qualification'));
+    const announced = { state: 'announced', announcedAt: AT } as const;
+    expect(at({}, { closing: null, opening: null })).toEqual(['qualification later']);
+    expect(at(announced, { closing: null, opening: null })).toEqual(['qualification running']);
+    expect(at(announced, { closing, opening: null })).toEqual(['qualification due']);
+    expect(at(announced, { closing, opening })).toEqual(['qualification done']);
+    expect(at({ ...announced, state: 'void' }, { closing, opening: null })).toEqual([
+      'qualification stopped',
+    ]);
   });
 
   it('call a timetable wrong that the server would refuse', () => {

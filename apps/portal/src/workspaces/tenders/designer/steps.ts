@@ -1,5 +1,5 @@
 import type { Tender } from '../types.js';
-import type { Check } from './timetable/checks.js';
+import { type Check, INSTANTS } from './timetable/checks.js';
 
 export const STEPS = [
   'package',
@@ -11,6 +11,7 @@ export const STEPS = [
   'proposal',
   'announcement',
   'changes',
+  'qualification',
   'closing',
   'opening',
 ] as const;
@@ -61,7 +62,7 @@ function membersOf({ kind, state, missing }: Tender): Step[] {
 function timetableState({ state, missing }: Tender, checks: readonly Check[]): Step['state'] {
   if (state !== 'draft') return 'done';
   if (checks.some((check) => check.state === 'wrong')) return 'wrong';
-  const fields: readonly string[] = ['priceOpensAt', 'priceDeadline', 'openingFrom'];
+  const fields: readonly string[] = INSTANTS;
   return missing.some(({ field }) => fields.includes(field)) ? 'due' : 'done';
 }
 
@@ -73,12 +74,23 @@ function courseOf(tender: Tender): Step[] {
     { key: 'proposal', state: state !== 'draft' ? 'done' : missing.length === 0 ? 'due' : 'later' },
     { key: 'announcement', state: announcedAt !== null ? 'done' : state === 'proposed' ? 'due' : 'later' },
     changesOf(tender),
+    ...qualificationOf(tender),
     { key: 'closing', state: closedAt !== null ? 'done' : announcedAt !== null ? open : 'later' },
     {
       key: 'opening',
       state: openedAt !== null ? 'done' : closedAt === null ? 'later' : state === 'void' ? 'stopped' : 'due',
     },
   ];
+}
+
+/** The qualification part of a round in stages; others have no such step. */
+function qualificationOf({ state, announcedAt, qualification }: Tender): Step[] {
+  if (!qualification) return [];
+  const { closing, opening } = qualification;
+  const key = 'qualification';
+  if (opening) return [{ key, state: 'done' }];
+  if (announcedAt === null) return [{ key, state: 'later' }];
+  return [{ key, state: state === 'void' ? 'stopped' : closing ? 'due' : 'running' }];
 }
 
 /** Questions and amendments: something to do only while companies wait for an answer. */

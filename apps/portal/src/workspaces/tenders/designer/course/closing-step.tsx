@@ -8,7 +8,7 @@ import { VoidNotice } from './void-notice.js';
 export function ClosingStep({ tender }: { tender: Tender }) {
   const { t } = useTranslation('tenders');
   const { state, closing, bidCounts, priceDeadline } = tender;
-  const counts = bidCounts?.reduce((sum, { bids }) => sum + bids, 0);
+  const counts = bidCounts?.filter(({ part }) => part === 'price').reduce((sum, { bids }) => sum + bids, 0);
   const open = state === 'announced';
   return (
     <>

@@ -9,6 +9,8 @@ import type { StepKey } from '../steps.js';
 /** Where a gap of the draft is seen to. */
 const STEP_OF: Readonly<Record<string, StepKey>> = {
   entries: 'package',
+  qualificationDeadline: 'timetable',
+  qualificationOpeningFrom: 'timetable',
   alliance: 'members',
   priceOpensAt: 'timetable',
   priceDeadline: 'timetable',

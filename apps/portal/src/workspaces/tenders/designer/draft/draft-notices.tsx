@@ -12,6 +12,8 @@ export function DraftNotices({ tender, form }: { tender: Tender; form: DraftForm
   const labels = {
     title: t('fields.title'),
     agreementEndsOn: t('fields.agreementEndsOn'),
+    qualificationDeadline: t('fields.qualificationDeadline'),
+    qualificationOpeningFrom: t('fields.qualificationOpeningFrom'),
     priceOpensAt: t('fields.priceOpensAt'),
     priceDeadline: t('fields.priceDeadline'),
     openingFrom: t('fields.openingFrom'),

@@ -6,6 +6,8 @@ const stored: DraftValues = {
   purpose: 'live',
   visibility: 'all',
   agreementEndsOn: '',
+  qualificationDeadline: '',
+  qualificationOpeningFrom: '',
   priceOpensAt: '2026-11-30T09:00',
   priceDeadline: '2026-12-11T09:00',
   openingFrom: '2026-12-11T10:00',

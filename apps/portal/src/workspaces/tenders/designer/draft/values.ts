@@ -5,6 +5,8 @@ import { INSTANTS, type Times } from '../timetable/checks.js';
 /** What the office states about a draft, as the fields hold it; instants in Beijing time. */
 export type DraftValues = Pick<Tender, 'title' | 'kind' | 'purpose' | 'visibility'> & {
   readonly agreementEndsOn: string;
+  readonly qualificationDeadline: string;
+  readonly qualificationOpeningFrom: string;
   readonly priceOpensAt: string;
   readonly priceDeadline: string;
   readonly openingFrom: string;
@@ -26,12 +28,16 @@ export const valuesOf = (tender: Tender): DraftValues => ({
   purpose: tender.purpose,
   visibility: tender.visibility,
   agreementEndsOn: tender.agreementEndsOn ?? '',
+  qualificationDeadline: localOf(tender.qualificationDeadline),
+  qualificationOpeningFrom: localOf(tender.qualificationOpeningFrom),
   priceOpensAt: localOf(tender.priceOpensAt),
   priceDeadline: localOf(tender.priceDeadline),
   openingFrom: localOf(tender.openingFrom),
 });
 
 export const timesOf = (values: DraftValues): Times => ({
+  qualificationDeadline: msOf(values.qualificationDeadline),
+  qualificationOpeningFrom: msOf(values.qualificationOpeningFrom),
   priceOpensAt: msOf(values.priceOpensAt),
   priceDeadline: msOf(values.priceDeadline),
   openingFrom: msOf(values.openingFrom),
@@ -49,6 +55,8 @@ export function bodyOf(tender: Tender, values: DraftValues) {
     visibility,
     agreementEndsOn: agreementEndsOn === '' ? null : agreementEndsOn,
     quorum: tender.quorum,
+    qualificationDeadline: instant('qualificationDeadline'),
+    qualificationOpeningFrom: instant('qualificationOpeningFrom'),
     priceOpensAt: instant('priceOpensAt'),
     priceDeadline: instant('priceDeadline'),
     openingFrom: instant('openingFrom'),

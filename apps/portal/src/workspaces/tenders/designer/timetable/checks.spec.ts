@@ -9,6 +9,8 @@ const facts = (over: Over = {}): CheckFacts => ({
   windowMinutes: 7_200,
   ...over,
   times: {
+    qualificationDeadline: null,
+    qualificationOpeningFrom: null,
     priceOpensAt: at('2026-11-30T09:00'),
     priceDeadline: at('2026-12-11T09:00'),
     openingFrom: at('2026-12-11T10:00'),
@@ -29,6 +31,21 @@ describe('checks of a timetable', () => {
       'note missing priceDeadline',
       'note missing openingFrom',
     ]);
+  });
+
+  it('take the first deadline of a round in stages for the rule, and ask for both of its instants', () => {
+    const staged = { qualificationDeadline: at('2026-11-26T09:00') };
+    expect(found({ times: staged })).toEqual([
+      'note missing qualificationOpeningFrom',
+      'good order openingFrom',
+      'good windowGood qualificationDeadline',
+    ]);
+    const early = { ...staged, qualificationOpeningFrom: at('2026-11-26T08:00') };
+    expect(found({ times: early })).toContain('wrong qualificationOpeningEarly qualificationOpeningFrom');
+    const late = { ...staged, qualificationOpeningFrom: at('2026-11-30T09:00') };
+    expect(found({ times: late })).toContain('wrong qualificationLate qualificationOpeningFrom');
+    const short = { ...staged, qualificationDeadline: at('2026-11-22T09:00') };
+    expect(found({ times: short })).toContain('wrong windowShort qualificationDeadline');
   });
 
   it('name an opening before the deadline, and the hour that would pass', () => {

@@ -1,6 +1,9 @@
 import { localOf, midnightBefore, weekdayOf } from '../../../../kit/format/beijing-time.js';
 
-export const INSTANTS = ['priceOpensAt', 'priceDeadline', 'openingFrom'] as const;
+/** Instants of the qualification part (资格审查材料); a round of one stage leaves both empty. */
+export const QUALIFICATION_INSTANTS = ['qualificationDeadline', 'qualificationOpeningFrom'] as const;
+const PRICE_INSTANTS = ['priceOpensAt', 'priceDeadline', 'openingFrom'] as const;
+export const INSTANTS = [...QUALIFICATION_INSTANTS, ...PRICE_INSTANTS] as const;
 export type InstantName = (typeof INSTANTS)[number];
 
 /** A timetable as it is being drawn up, in milliseconds. */
@@ -20,6 +23,8 @@ type Key =
   | 'order'
   | 'deadlineBeforeStart'
   | 'openingBeforeDeadline'
+  | 'qualificationLate'
+  | 'qualificationOpeningEarly'
   | 'windowGood'
   | 'windowPast'
   | 'windowShort'
@@ -47,13 +52,38 @@ const DAY_MINUTES = 1_440;
  */
 export function timetableChecks(facts: CheckFacts): Check[] {
   const { times } = facts;
-  const missing = INSTANTS.filter((field) => times[field] === null);
+  const staged = QUALIFICATION_INSTANTS.some((field) => times[field] !== null);
+  const asked = staged ? INSTANTS : PRICE_INSTANTS;
+  const missing = asked.filter((field) => times[field] === null);
   return [
     ...missing.map((field): Check => ({ state: 'note', key: 'missing', field })),
+    ...qualificationChecks(times),
     ...orderChecks(times),
     ...windowCheck(facts),
     ...notes(facts),
   ];
+}
+
+/** Qualification material is opened before prices are taken, and never before its own deadline. */
+function qualificationChecks(times: Times): Check[] {
+  const { qualificationDeadline: deadline, qualificationOpeningFrom: opening, priceOpensAt: prices } = times;
+  const late = QUALIFICATION_INSTANTS.flatMap((field): Check[] => {
+    const at = times[field];
+    return at !== null && prices !== null && at >= prices
+      ? [{ state: 'wrong', key: 'qualificationLate', field }]
+      : [];
+  });
+  return deadline !== null && opening !== null && opening < deadline
+    ? [
+        ...late,
+        {
+          state: 'wrong',
+          key: 'qualificationOpeningEarly',
+          field: 'qualificationOpeningFrom',
+          fix: localOf(deadline),
+        },
+      ]
+    : late;
 }
 
 function orderChecks({ priceOpensAt: start, priceDeadline: deadline, openingFrom: opening }: Times): Check[] {
@@ -71,15 +101,18 @@ function orderChecks({ priceOpensAt: start, priceDeadline: deadline, openingFrom
   return checks.length === 0 && whole ? [{ state: 'good', key: 'order', field: 'openingFrom' }] : checks;
 }
 
-function windowCheck({ times: { priceDeadline: deadline }, now, windowMinutes: least }: CheckFacts): Check[] {
+/** The rule is on the first deadline that bidders meet. */
+function windowCheck({ times, now, windowMinutes: least }: CheckFacts): Check[] {
+  const field = times.qualificationDeadline === null ? 'priceDeadline' : 'qualificationDeadline';
+  const deadline = times[field];
   if (deadline === null) return [];
   const minutes = Math.floor((deadline - now) / MINUTE_MS);
-  if (minutes >= least) return [{ state: 'good', key: 'windowGood', field: 'priceDeadline', minutes }];
+  if (minutes >= least) return [{ state: 'good', key: 'windowGood', field, minutes }];
   return [
     {
       state: 'wrong',
       key: minutes < 0 ? 'windowPast' : 'windowShort',
-      field: 'priceDeadline',
+      field,
       minutes,
       fix: localOf(firstGood(now, least)),
     },

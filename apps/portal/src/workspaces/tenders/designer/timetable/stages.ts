@@ -2,7 +2,8 @@ import type { Times } from './checks.js';
 
 /** A stage of a round on the line of time (阶段): a span, or a moment where both ends are the same. */
 export interface Stage {
-  readonly key: 'drafting' | 'notice' | 'bidding' | 'closing' | 'opening';
+  readonly key:
+    'drafting' | 'notice' | 'qualification' | 'qualificationOpening' | 'bidding' | 'closing' | 'opening';
   readonly from: number | null;
   readonly to: number | null;
   readonly moment: boolean;
@@ -31,6 +32,12 @@ export function stagesOf(course: Course, times: Times): Stage[] {
   return [
     span('drafting', ms(course.createdAt), announced ?? null),
     span('notice', announced ?? null, times.priceDeadline),
+    ...(times.qualificationDeadline === null
+      ? []
+      : [
+          span('qualification', announced ?? null, times.qualificationDeadline),
+          moment('qualificationOpening', times.qualificationOpeningFrom),
+        ]),
     span('bidding', times.priceOpensAt, times.priceDeadline),
     moment('closing', closed ?? times.priceDeadline),
     moment('opening', opened ?? times.openingFrom),

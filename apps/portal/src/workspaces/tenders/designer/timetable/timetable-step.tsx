@@ -5,7 +5,7 @@ import { Countdown, Field, instant, Panel } from '../../../../kit/index.js';
 import type { Tender } from '../../types.js';
 import type { DraftForm } from '../draft/use-draft-form.js';
 import { timesOf } from '../draft/values.js';
-import { type Check, INSTANTS } from './checks.js';
+import { type Check, INSTANTS, type InstantName, QUALIFICATION_INSTANTS } from './checks.js';
 import { ChecksPanel } from './checks-panel.js';
 import { Timeline } from './timeline.js';
 
@@ -18,6 +18,10 @@ interface TimetableStepProps {
 
 /** The instant in full, whatever form the browser gives to its field. */
 const spelt = (at: number | null): string | null => (at === null ? null : instant(at, 'zoned'));
+
+/** A round of one stage has no qualification part. */
+const isOptional = (field: InstantName): boolean =>
+  (QUALIFICATION_INSTANTS as readonly InstantName[]).includes(field);
 
 /** The timetable of a round (时间安排): the fields of a draft, the line of time, and what the checks say. */
 export function TimetableStep({ tender, form, checks, editable }: TimetableStepProps) {
@@ -44,9 +48,9 @@ export function TimetableStep({ tender, form, checks, editable }: TimetableStepP
               <Field
                 key={field}
                 label={t(`fields.${field}`)}
-                required
+                required={!isOptional(field)}
                 error={form.errorOf(field)}
-                hint={spelt(times[field])}
+                hint={spelt(times[field]) ?? (isOptional(field) ? t('timetable.stagedAlone') : null)}
               >
                 <Input
                   type="datetime-local"

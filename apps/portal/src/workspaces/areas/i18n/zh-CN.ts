@@ -1,0 +1,63 @@
+/** Texts of the choice of supply areas. */
+export const areas = {
+  menu: { own: '选区志愿' },
+  own: {
+    title: '选区志愿',
+    note: '中选企业按品种填报供应地区志愿，截止前可以修改；截止时间以服务器时间为准。',
+    empty: '没有可以填报的选区。',
+    round: '轮次',
+    state: '状态',
+    dueAt: '截止时间',
+    filed: '已填报',
+    filedOf: '{{filed}} / {{products}}',
+    product: '产品',
+    sole: '本品种只有一家企业选区，供应全部地区，无须填报。',
+    none: '本单位在本轮次没有选区的产品，或选区已经完成。',
+    result: '查看公布的供应地区',
+    filedAt: '填报时间',
+    notFiled: '未填报：按地区编号顺序选取',
+    list: '志愿顺序',
+    add: '添加地区',
+    up: '上移 {{region}}',
+    down: '下移 {{region}}',
+    remove: '移除 {{region}}',
+    save: '提交志愿',
+    saved: '志愿已提交。',
+    closed: '填报已截止。',
+    left: '距截止',
+  },
+  office: {
+    title: '选区',
+    empty: '未启动选区，供应地区按评审结果。',
+    open: '启动选区',
+    dueAt: '志愿填报截止',
+    dueHint: '北京时间；截止后不能更改志愿',
+    openNote: '中选企业填报地区志愿；截止后按评审规则由志愿选出主供、备供，经复核人确认后生效。',
+    product: '产品',
+    bidder: '企业',
+    rank: '顺位',
+    listed: '志愿',
+    regions: '{{count}} 个地区',
+    filedAt: '填报时间',
+    primary: '主供地区',
+    backup: '备供地区',
+    propose: '提请选区结果',
+    proposeConsequence: '由复核人核对后确认；确认前供应地区不变。',
+    confirm: '确认选区结果',
+    confirmConsequence: '确认后供应地区即生效，随地区的约定采购量转由新的主供企业供应，不能更改。',
+    return: '退回',
+    returnConsequence: '退回后志愿保留，由经办重新提请或作废。',
+    void: '作废选区',
+    voidConsequence: '作废后本次志愿不再使用，供应地区不变。',
+    minutes: '选区记录',
+    digest: '结果摘要',
+    round: '轮次',
+    waits: '待中选确定后方可提请',
+  },
+} as const;
+
+declare module '../../../i18n/namespaces.js' {
+  interface Namespaces {
+    areas: typeof areas;
+  }
+}
