@@ -132,7 +132,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'alliance.joined': ofAlliance('si'),
   'alliance.joined_ceiling': ofAlliance('si'),
   'alliance.joined_part': ofAlliance('si'),
-  'alliance.key': ofAlliance('siu'),
+  'alliance.key': { jc_centre: can('siu') },
   'alliance.member': ofAlliance('sid'),
   'alliance.member_ceiling': ofAlliance('sid'),
   'alliance.member_region': ofAlliance('sid'),
