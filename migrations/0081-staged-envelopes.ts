@@ -246,20 +246,20 @@ const STATEMENTS = [
   statement(
     'related-bidders',
     '与其他申报企业的关联关系（没有的填“无”）',
-    'Relations with other bidders (“none” if there are none)',
+    'Relations with other bidders, or none',
     true,
   ),
   statement('production-capacity', '申报产品年产能', 'Yearly capacity of the products', true),
   statement(
     'quality-incidents',
     '近两年质量安全问题与处罚（没有的填“无”）',
-    'Quality incidents and penalties of two years (“none” if there are none)',
+    'Quality incidents and penalties of two years, or none',
     true,
   ),
   statement(
     'dishonesty-records',
     '失信与违规记录（没有的填“无”）',
-    'Records of dishonesty and violations (“none” if there are none)',
+    'Records of dishonesty and violations, or none',
     true,
   ),
   statement(

@@ -40,6 +40,8 @@ import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
 import { StagedEnvelopes0081 } from './0081-staged-envelopes.js';
 import { BidSets0084 } from './0084-bid-sets.js';
+import { Experts0090 } from './0090-experts.js';
+import { ExpertReviews0091 } from './0091-expert-reviews.js';
 import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
 import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
 import { AreaSelection0097 } from './0097-area-selection.js';
@@ -90,6 +92,8 @@ export const MIGRATIONS = [
   Awards0080,
   StagedEnvelopes0081,
   BidSets0084,
+  Experts0090,
+  ExpertReviews0091,
   AgreedVolumes0095,
   VolumeAdjustments0096,
   AreaSelection0097,

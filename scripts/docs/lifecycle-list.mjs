@@ -113,6 +113,27 @@ export const LIFECYCLES = [
     table: 'award.area_selection',
   },
   {
+    title: 'Expert of the library (专家库)',
+    module: 'libs/experts/src/domain/lifecycle',
+    name: 'EXPERT_LIFECYCLE',
+    start: 'in-service',
+    table: 'expert.person',
+  },
+  {
+    title: 'Expert review of a round (专家评审)',
+    module: 'libs/experts/src/domain/lifecycle',
+    name: 'REVIEW_LIFECYCLE',
+    start: 'draft',
+    table: 'expert.review',
+  },
+  {
+    title: 'Seat of an expert panel (评审席位)',
+    module: 'libs/experts/src/domain/lifecycle',
+    name: 'SEAT_LIFECYCLE',
+    start: 'invited',
+    table: 'expert.seat',
+  },
+  {
     title: 'Key of a member of an alliance (成员公钥)',
     module: 'libs/alliance/src/domain/lifecycle',
     name: 'KEY_LIFECYCLE',

@@ -107,6 +107,16 @@ describe('agreed volume by institution', () => {
     expect(own.items.map(({ institutionId, quantity }) => [institutionId, quantity])).toEqual([[h1, '89']]);
     expect((await listed(awardOffice(world), `?round=${id}`)).items).toHaveLength(4);
     expect((await listed(purchaser(world, 'far'), `?round=${id}`)).items).toEqual([]);
+    for (const [text, found] of [
+      [h1, 1],
+      ['B4', 1],
+      ['P3', 1],
+      ['worked', 4],
+      ['nothing', 0],
+    ] as const)
+      expect((await listed(awardOffice(world), `?round=${id}&q=${text}`)).items).toHaveLength(found);
+    expect((await listed(purchaser(world), '?q=B2')).items.length).toBeGreaterThan(0);
+    expect((await listed(purchaser(world), '?q=B4')).items).toEqual([]);
     expect(
       fieldsOf(await world.send(awardOffice(world), { method: 'GET', url: '/api/v1/agreed-volumes' })),
     ).toEqual(['round']);

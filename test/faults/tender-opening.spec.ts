@@ -1,17 +1,26 @@
+import { qualificationShared } from '../support/qualification.js';
 import { shared, type MadeTender } from '../support/tenders.js';
 import { stateOf } from '../support/state.js';
 import { buildWorld, type World } from '../support/world.js';
 
 let world: World;
 let made: MadeTender;
+let staged: MadeTender;
 beforeAll(async () => {
   world = await buildWorld();
   made = await shared(world, { bids: 3 });
+  staged = await qualificationShared(world, { bids: 2 });
 }, 120_000);
 afterAll(() => world.close());
 
 const open = () =>
   world.send(made.officers[1], { method: 'POST', url: `/api/v1/tenders/${made.id}/opening` });
+
+const openQualification = () =>
+  world.send(staged.officers[1], {
+    method: 'POST',
+    url: `/api/v1/tenders/${staged.id}/qualification/opening`,
+  });
 
 /** Kills the database session that is about to write to the table. */
 const killAt = async (table: string, event: string): Promise<void> => {
@@ -52,5 +61,26 @@ describe('an opening whose session is killed', () => {
     expect(
       await world.test.database.query('select state from tender.bid where tender_id = $1', [made.id]),
     ).toEqual([{ state: 'opened' }, { state: 'opened' }, { state: 'opened' }]);
+  });
+});
+
+describe('an opening of the qualification whose session is killed', () => {
+  it.each([
+    ['tender.opening', 'insert'],
+    ['tender.bid', 'update'],
+    ['tender.opened_qualification', 'insert'],
+    ['tender.tender', 'update'],
+    ['audit.entry', 'insert'],
+    ['outbox.event', 'insert'],
+  ])('at %s (%s) leaves everything sealed and as it was', async (table, event) => {
+    const before = await stateOf(world.test.database);
+    await killAt(table, event);
+    expect((await openQualification()).status).toBe(500);
+    await world.test.database.query(`drop trigger zz_kill on ${table}`);
+    expect(await stateOf(world.test.database)).toEqual(before);
+  });
+
+  it('opens as if nothing had happened when it is asked again', async () => {
+    expect((await openQualification()).body).toMatchObject({ opened: 2, unreadable: 0 });
   });
 });

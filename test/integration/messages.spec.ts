@@ -7,6 +7,7 @@ import '#audit';
 import '#awards';
 import '#catalogue';
 import '#demand';
+import '#experts';
 import '#identity';
 import '#renewals';
 import '#rounds';
@@ -32,6 +33,7 @@ describe('the messages of the server', () => {
       'catalogue',
       'demand',
       'evaluation',
+      'expert',
       'field',
       'file',
       'identity',

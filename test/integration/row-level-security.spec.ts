@@ -59,7 +59,7 @@ const tablesWhere = async (condition: string): Promise<string[]> =>
   (
     await client.query<{ name: string }>(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind in ('r', 'p') and n.nspname in ('platform', 'audit', 'outbox', 'identity', 'catalogue', 'rounds', 'tender', 'demand', 'award', 'alliance', 'renewal') and ${condition} order by 1`,
+       where c.relkind in ('r', 'p') and n.nspname in ('platform', 'audit', 'outbox', 'identity', 'catalogue', 'rounds', 'tender', 'demand', 'award', 'expert', 'alliance', 'renewal') and ${condition} order by 1`,
     )
   ).rows.map(({ name }) => name);
 
@@ -77,6 +77,7 @@ function askers(): Asker[] {
   const at = (position: Position) => [
     of('jc_app', `${position} hospital`, world.person('institution-purchaser', position)),
     of('jc_app', `${position} manufacturer`, world.person('company-admin', position)),
+    of('jc_app', `${position} expert`, world.person('expert', position)),
     of('jc_region', `${position} bureau`, world.person('bureau-officer', position)),
     of('jc_centre', `${position} centre`, world.person('procurement-officer', position)),
     of('jc_auth', `${position} hospital`, world.person('institution-purchaser', position)),

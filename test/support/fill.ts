@@ -52,6 +52,7 @@ import {
   underNotice,
   withdrawn,
 } from './awards.js';
+import { acceptedAll, frozen, heldSeats, planned, scoredAll, signSheet } from './experts.js';
 import type { Somebody, World } from './world.js';
 
 /** Gives every table rows in the hands of the own, the sibling and the far organisations, so that no rule holds of nothing. */
@@ -61,6 +62,7 @@ export async function fillTables(world: World): Promise<void> {
   await fillTenders(world);
   await fillDemand(world);
   await fillAwards(world);
+  await fillExperts(world);
   await fillAlliance(world);
   await renewed(world);
   await database.query(
@@ -203,6 +205,23 @@ async function fillAwards(world: World): Promise<void> {
   ]);
 }
 
+/** Reviews at their stages, everybody of the library on each panel. */
+async function fillExperts(world: World): Promise<void> {
+  const plan = { size: 8, reserve: 0, quotas: [] };
+  await planned(world);
+  const made = await acceptedAll(world, { plan });
+  const [first] = await heldSeats(world, made);
+  if (first) await signSheet(world, first.person, first.seat.id);
+  for (const { seat, person } of (await heldSeats(world, made)).slice(1))
+    await world.made(person, {
+      method: 'PUT',
+      url: `/api/v1/expert-reviews/${seat.id}/scores`,
+      body: { scores: [{ productId: 'P1', criterion: 1, points: '7' }] },
+    });
+  await scoredAll(world, { plan });
+  await frozen(world);
+}
+
 /** An alliance with a union of its members' demand, with regions and ceilings of their own. */
 async function fillAlliance(world: World): Promise<void> {
   const { id: awarded } = await resultsIssued(world);
@@ -309,5 +328,5 @@ const FILL_PLATFORM = each([
   `insert into outbox.cursor (name) values ('x')`,
   `insert into audit.witness (id, account_id, account_name, key_id, public_key) values (md5('witness')::uuid, md5('x')::uuid, 'x', 'x', 'x')`,
   `insert into audit.counter_signature (n, witness_id, size, root, signature, agrees) values (1, md5('witness')::uuid, 1, '\\x00', '\\x00', true)`,
-  `insert into audit.checkpoint (n, size, root, frontier, snap, key_id, sig) values (1, 1, '\\x00', '\\x00', '1:1:', 'x', '\\x00')`,
+  `insert into audit.checkpoint (n, size, root, frontier, snap, key_id, sig) values (1, 1, '\\x00', '\\x00', '1:1:', 'x', '\\x00') on conflict do nothing`,
 ]);

@@ -60,6 +60,15 @@ const CLOSED_BID = `${OWN_OPENING} and t.state in ('live', 'opened', 'unreadable
   and exists (select 1 from tender.tender x where x.id = t.tender_id and case t.part
     when 'price' then x.state in ('closed', 'opened') else x.qualification_closed_at is not null and x.state <> 'void' end)`;
 
+const OWN_REVIEW = (column: string) =>
+  `${column} in (select s.review_id from expert.seat s where s.account_id = $account)`;
+const OWN_SEAT = 't.seat_id in (select s.id from expert.seat s where s.account_id = $account)';
+const OPEN_SEAT = `t.seat_id in (select s.id from expert.seat s join expert.review r on r.id = s.review_id
+  where s.account_id = $account and s.state = 'accepted' and r.state = 'drawn')`;
+const DRAFT_REVIEW = `t.review_id in (select r.id from expert.review r where r.state = 'draft')`;
+const SCORED = `t.seat_id in (select s.id from expert.seat s join expert.review r on r.id = s.review_id
+  where r.state in ('scored', 'proposed', 'frozen'))`;
+
 const myOrgs = (
   column: string,
 ) => `(${column} = $org or ${column} in (select m.member_org_id from identity.membership m
@@ -271,6 +280,20 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_jobs: can('s'),
   },
   'demand.variety': askedFor,
+  'expert.criterion': {
+    jc_app: can('s', OWN_REVIEW('t.review_id')),
+    jc_centre: can('sid', 'true', { i: DRAFT_REVIEW, d: DRAFT_REVIEW }),
+    jc_jobs: can('s'),
+  },
+  'expert.draw': { jc_centre: can('siu'), jc_jobs: can('s') },
+  'expert.person': { jc_app: can('s', ACCOUNT), jc_centre: can('siu'), jc_jobs: can('si') },
+  'expert.result': { jc_centre: can('si') },
+  'expert.review': { jc_app: can('s', OWN_REVIEW('t.id')), jc_centre: can('siu'), jc_jobs: can('su') },
+  'expert.score': {
+    jc_app: can('siud', OWN_SEAT, { i: OPEN_SEAT, u: OPEN_SEAT, d: OPEN_SEAT }),
+    jc_centre: can('s', SCORED),
+  },
+  'expert.seat': { jc_app: can('su', ACCOUNT), jc_centre: can('siu'), jc_jobs: can('siu') },
   'identity.account': {
     jc_app: can('siu', ORG),
     jc_region: can('s', ORG),

@@ -124,9 +124,11 @@ export interface DraftOver {
   readonly bidder?: Somebody;
   /** A package of so many companies of its own, with one product each. */
   readonly companies?: number;
+  /** Another rule set for the fixture's package. */
+  readonly ruleset?: string;
 }
 
-async function draftFiles(world: World, { bidder, companies: count }: DraftOver) {
+async function draftFiles(world: World, { bidder, companies: count, ruleset }: DraftOver) {
   if (count !== undefined) return crowd(world, count);
   const all = await once(companies, world, () => biddersOf(world));
   const bidders = bidder ? new Map([[BIDDERS[0] ?? '', bidder]]) : all;
@@ -139,8 +141,16 @@ async function draftFiles(world: World, { bidder, companies: count }: DraftOver)
     new Map([...bidders].map(([name, { orgId }]) => [name, codeOf.get(orgId) ?? ''])),
     roundNo,
   );
-  return { bidders, roundNo, files: bidder ? ofOneBidder(files) : files };
+  const kept = bidder ? ofOneBidder(files) : files;
+  return { bidders, roundNo, files: ruleset === undefined ? kept : kept.map(underRules(ruleset)) };
 }
+
+const underRules =
+  (ruleset: string) =>
+  ({ name, content }: { name: string; content: string }) => ({
+    name,
+    content: name === 'round.json' ? content.replace('national-drug-11', ruleset) : content,
+  });
 
 /** A package of many companies without reported volumes. */
 async function crowd(world: World, count: number) {

@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { AllianceModule } from '#alliance';
 import { AuditModule } from '#audit';
 import { AwardsModule } from '#awards';
+import { ExpertsModule } from '#experts';
 import { IdentityModule } from '#identity';
 import { RenewalsModule } from '#renewals';
 import { RoundsModule } from '#rounds';
@@ -17,6 +18,7 @@ export const CONTEXTS: Type[] = [
   CatalogueModule,
   RoundsModule,
   DemandModule,
+  ExpertsModule,
   TendersModule,
   AwardsModule,
   AllianceModule,

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { ImportCatalogue } from '#catalogue';
 import { FreezeCollection, TakeOverDemand } from '#demand';
+import { AddExpert } from '#experts';
 import { actAs, type DemonstrationDoors } from '#demonstration';
 import {
   DecideLetter,
@@ -40,6 +41,7 @@ export function demonstrationDoors(app: NestFastifyApplication): DemonstrationDo
       nameOfficers: get(NameOfficers),
       enrolKey: get(EnrolKey),
       signCeremony: get(SignCeremony),
+      addExpert: get(AddExpert),
     },
   };
 }

@@ -4,6 +4,7 @@ import { addAdminCommands } from './admin-commands.js';
 import { addAllianceCommands } from './alliance-commands.js';
 import { addAuditCommands } from './audit-commands.js';
 import { addDemoCommands } from './demo-commands.js';
+import { addPanelCommands } from './panel-commands.js';
 import { addRestoreCommands } from './restore-commands.js';
 import { addRoundCommands } from './round-commands.js';
 import { addSealingCommands } from './sealing-commands.js';
@@ -23,6 +24,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   addAllianceCommands(program, streams, finish);
   addAdminCommands(program, streams, finish);
   addDemoCommands(program, streams, finish);
+  addPanelCommands(program, streams, finish);
   addRestoreCommands(program, streams, finish);
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,5 +1,6 @@
 import { beijingDay } from '#kernel';
 import type { FreezeCollection, TakeOverDemand } from '#demand';
+import type { AddExpert } from '#experts';
 import { currentActor, type Database } from '#platform';
 import { ceremonyRecord, newKeyFile, signCeremony, unwrapSeed } from '#sealing';
 import {
@@ -13,6 +14,7 @@ import {
 
 import type { ActAs } from './acting.js';
 import { commit, type CommitmentDoors } from './commitment.js';
+import { demonstrationExperts } from './domain/experts.js';
 import { CENTRE_NAME, companies, companyKey, creditCodes, institutionKey } from './domain/organisations.js';
 import { PROVINCE } from './domain/regions.js';
 import { varietyId } from './domain/round-parts.js';
@@ -36,6 +38,7 @@ export interface RunningDoors extends CommitmentDoors {
   readonly nameOfficers: NameOfficers;
   readonly enrolKey: EnrolKey;
   readonly signCeremony: SignCeremony;
+  readonly addExpert: AddExpert;
 }
 
 /** Who opens the running round, in the order of the ceremony record. */
@@ -80,6 +83,9 @@ export async function loadRunningRound(
     reviewer: idOf('shenhe'),
   };
   await commit(doors, doors.act, company, now);
+  await doors.act(idOf('jingban'), async () => {
+    for (const expert of demonstrationExperts()) await doors.addExpert.execute(expert);
+  });
   return opening;
 }
 

@@ -65,6 +65,15 @@ export const PERMISSIONS = {
   'award.volumes': { zh: '查看约定采购量', en: 'See agreed volumes' },
   'award.volumes-adjust': { zh: '申请调整约定采购量', en: 'Ask for adjustments of agreed volume' },
   'award.areas': { zh: '填报选区志愿', en: 'File lists of regions' },
+  // experts
+  'expert.manage': { zh: '维护专家库', en: 'Keep the expert library' },
+  'review.view': { zh: '查看专家评审', en: 'See expert reviews' },
+  'review.manage': { zh: '办理专家评审', en: 'Conduct expert reviews' },
+  'review.confirm': {
+    zh: '抽取评审专家、复核评分冻结',
+    en: 'Draw expert panels, confirm the freezing of scores',
+  },
+  'review.score': { zh: '参加评审并评分', en: 'Review and score' },
   // tenders
   'tender.view': { zh: '查看招标轮次', en: 'See tenders' },
   'tender.edit': { zh: '编制招标轮次', en: 'Draft tenders' },
@@ -88,6 +97,7 @@ export type Permission = keyof typeof PERMISSIONS;
 export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
   'round.publish',
   'award.confirm',
+  'review.confirm',
   'tender.announce',
   'role.grant',
   'restriction.manage',

@@ -136,6 +136,17 @@ export const PROBLEMS = {
     status: 422,
     title: { zh: '密封内容不符合要求', en: 'The sealed content is refused' },
   },
+  // experts
+  'review-incomplete': {
+    status: 409,
+    title: { zh: '专家评审尚未编制完整', en: 'The expert review is not complete' },
+  },
+  'experts-short': {
+    status: 409,
+    title: { zh: '可抽取的专家不足', en: 'There are too few experts to draw from' },
+  },
+  'draw-not-ready': { status: 409, title: { zh: '尚不能抽取', en: 'The panel cannot be drawn yet' } },
+  'sheet-incomplete': { status: 409, title: { zh: '评分表不完整', en: 'The score sheet is not complete' } },
   // demand
   'demand-incomplete': {
     status: 409,

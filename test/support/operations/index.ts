@@ -6,6 +6,7 @@ import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
 import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
+import { EXPERTS } from './experts.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
 import { RENEWALS } from './renewals.js';
@@ -31,6 +32,7 @@ export const OPERATIONS: Operations = {
   ...AWARDS,
   ...VOLUMES,
   ...AREAS,
+  ...EXPERTS,
   ...ALLIANCE,
   ...RENEWALS,
 };

@@ -2544,6 +2544,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExpertLibrary.experts"];
+        put?: never;
+        post: operations["ExpertLibrary.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExpertLibrary.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExpertLibrary.accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExpertLibrary.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExpertLibrary.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ExpertLibrary.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExpertLibrary.suspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExpertLibrary.reinstatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenderReview.review"];
+        put: operations["TenderReview.planning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenderReview.preparation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenderReview.drawing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review/draw.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenderReview.record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenderReview.exclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review/freeze-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenderReview.proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenderReview.freezing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenderReview.voiding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/expert-review/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenderReview.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnReviews.reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnReviews.review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-reviews/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnReviews.acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-reviews/{id}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnReviews.recusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-reviews/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnReviews.scores"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-reviews/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnReviews.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/expert-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicReview.review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/expert-review/draw.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicReview.record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/own": {
         parameters: {
             query?: never;
@@ -4736,7 +5136,7 @@ export interface components {
             /** @example HIS 采购接口 */
             name: string;
             /** @description A part of what the owner may do; all of it when left out */
-            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "award.view" | "award.manage" | "award.confirm" | "award.object" | "award.volumes" | "award.volumes-adjust" | "award.areas" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
+            permissions?: ("message.send" | "job.view" | "job.run" | "rule.view" | "rule.edit" | "import.history" | "audit.view" | "audit.export" | "audit.countersign" | "audit.permission-matrix" | "export.view" | "registration.review" | "organisation.view" | "organisation.edit" | "organisation.suspend" | "membership.manage" | "account.view" | "account.manage" | "account.unlock" | "role.grant" | "staff-role.grant" | "api-key.manage" | "commitment.view" | "commitment.submit" | "commitment.review" | "eligibility.view" | "restriction.manage" | "appointment.propose" | "appointment.answer" | "appointment.view" | "catalogue.view" | "catalogue.edit" | "catalogue.import" | "catalogue.export" | "round.view" | "round.import" | "round.simulate" | "round.draw" | "round.propose" | "round.publish" | "round.export" | "award.view" | "award.manage" | "award.confirm" | "award.object" | "award.volumes" | "award.volumes-adjust" | "award.areas" | "expert.manage" | "review.view" | "review.manage" | "review.confirm" | "review.score" | "tender.view" | "tender.edit" | "tender.announce" | "tender.open" | "tender.bid" | "tender.offer" | "tender.verify" | "demand.view" | "demand.edit" | "demand.freeze" | "demand.export" | "demand.report" | "demand.review")[];
             /**
              * @description Days until it expires
              * @default 365
@@ -5116,7 +5516,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "expert" | "company-admin" | "company-trader" | "distributor-trader";
             /** Format: date-time */
             from: string;
             /** Format: date-time */
@@ -5194,7 +5594,7 @@ export interface components {
         };
         RoleView: {
             /** @enum {string} */
-            key: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            key: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "expert" | "company-admin" | "company-trader" | "distributor-trader";
             zh: string;
             en: string;
             /** @enum {string} */
@@ -5205,18 +5605,18 @@ export interface components {
         };
         GrantBody: {
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "expert" | "company-admin" | "company-trader" | "distributor-trader";
             reason?: string | null;
         };
         RoleDeedView: {
             /** Format: uuid */
             accountId: string;
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "expert" | "company-admin" | "company-trader" | "distributor-trader";
         };
         RevokeBody: {
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "expert" | "company-admin" | "company-trader" | "distributor-trader";
             reason: string;
         };
         MatrixRow: {
@@ -5229,7 +5629,7 @@ export interface components {
             orgName: string;
             orgKind: string;
             /** @enum {string} */
-            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+            role: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "expert" | "company-admin" | "company-trader" | "distributor-trader";
             roleZh: string;
             roleEn: string;
             /** @enum {string} */
@@ -5471,7 +5871,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -5540,7 +5940,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -8009,6 +8409,486 @@ export interface components {
             newQuantity: string;
             version: number;
         };
+        ExpertView: {
+            /** Format: uuid */
+            id: string;
+            /** @example expert.li */
+            username: string;
+            /** @example 李思源 */
+            name: string;
+            /** @example 示范省人民医院 */
+            employer: string;
+            employerCode: string | null;
+            specialties: string[];
+            /** @enum {string} */
+            state: "in-service" | "suspended";
+            suspendedReason: string | null;
+            /** @description Reviews that the expert took part in */
+            reviews: number;
+            version: number;
+        };
+        ExpertPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["ExpertView"][];
+        };
+        AccountToListView: {
+            username: string;
+            name: string;
+            orgName: string;
+        };
+        AccountsToListView: {
+            items: components["schemas"]["AccountToListView"][];
+        };
+        ExpertRowFaultView: {
+            /**
+             * @description Row as the spreadsheet shows it
+             * @example 3
+             */
+            row: number;
+            /** @example specialties */
+            column: string;
+            /** @example number */
+            code: string;
+            message: string;
+            /** @description What stood there */
+            value: string;
+        };
+        ExpertImportView: {
+            /** @enum {string} */
+            state: "checked" | "imported" | "refused";
+            rows: number;
+            faults: components["schemas"]["ExpertRowFaultView"][];
+        };
+        NewExpertBody: {
+            /** @example 李思源 */
+            name: string;
+            /** @example 示范省人民医院 */
+            employer: string;
+            /** @description Unified social credit code of the employer */
+            employerCode?: string;
+            /**
+             * @example [
+             *       "心血管内科"
+             *     ]
+             */
+            specialties: string[];
+            /**
+             * @description Account with the role of expert
+             * @example expert.li
+             */
+            username: string;
+        };
+        ExpertVersionView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ExpertBody: {
+            /** @example 李思源 */
+            name: string;
+            /** @example 示范省人民医院 */
+            employer: string;
+            /** @description Unified social credit code of the employer */
+            employerCode?: string;
+            /**
+             * @example [
+             *       "心血管内科"
+             *     ]
+             */
+            specialties: string[];
+        };
+        ExpertReasonBody: {
+            /** @example 退休 */
+            reason: string;
+        };
+        ExpertStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "in-service" | "suspended";
+        };
+        SpecialtyCountView: {
+            specialty: string;
+            experts: number;
+        };
+        VoidedReviewView: {
+            n: number;
+            reason: string;
+        };
+        QuotaBody: {
+            /** @example 心血管内科 */
+            specialty: string;
+            /** @example 2 */
+            seats: number;
+        };
+        ExclusionOfEmployerBody: {
+            /** @example 示范省药学会 */
+            employer: string;
+            /** @example 参与编制采购文件 */
+            reason: string;
+        };
+        CriterionView: {
+            n: number;
+            name: string;
+            guidance: string;
+            /** @example 40 */
+            weight: string;
+            /** @example 10 */
+            max: string;
+        };
+        CommentRuleView: {
+            /** @example 0.60 */
+            below: string;
+            /** @example 0.90 */
+            above: string;
+        };
+        AggregationView: {
+            /**
+             * @description From so many experts on the highest and the lowest are left out
+             * @example 5
+             */
+            trimFrom: number;
+        };
+        LeftOutView: {
+            /** Format: uuid */
+            id: string;
+            employer: string;
+            /** @enum {string} */
+            reason: "bidder" | "excluded-employer";
+            detail: string;
+        };
+        DrawView: {
+            commitment: string;
+            candidates: number;
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** Format: date-time */
+            committedAt: string;
+            committedBy: string;
+            /** Format: date-time */
+            drawnAt: string | null;
+            drawnBy: string | null;
+            seed: string | null;
+            /** @description Audit checkpoint that the seed comes from */
+            checkpoint: number | null;
+        };
+        ReviewSeatView: {
+            /** Format: uuid */
+            id: string;
+            n: number;
+            specialty: string | null;
+            name: string;
+            employer: string;
+            specialties: string[];
+            /** @enum {string} */
+            state: "invited" | "accepted" | "submitted" | "recused" | "excluded" | "lapsed";
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            sheetHash: string | null;
+        };
+        SeatTotalView: {
+            seat: number;
+            /** @example 86.5000 */
+            total: string;
+        };
+        ReviewedProductView: {
+            productId: string;
+            productName: string;
+            varietyName: string;
+            bidder: string;
+            /** @description Null until every sheet is signed off */
+            technicalScore: string | null;
+            totals: components["schemas"]["SeatTotalView"][];
+        };
+        ReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "prepared" | "drawn" | "scored" | "proposed" | "frozen";
+            size: number;
+            reserve: number;
+            quotas: components["schemas"]["QuotaBody"][];
+            exclusions: components["schemas"]["ExclusionOfEmployerBody"][];
+            criteria: components["schemas"]["CriterionView"][];
+            commentRule: components["schemas"]["CommentRuleView"] | null;
+            aggregation: components["schemas"]["AggregationView"] | null;
+            answerMinutes: number | null;
+            version: number;
+            draw: components["schemas"]["DrawView"] | null;
+            /**
+             * Format: date-time
+             * @description When nobody was left for a seat
+             */
+            shortAt: string | null;
+            seats: components["schemas"]["ReviewSeatView"][];
+            products: components["schemas"]["ReviewedProductView"][];
+            /** @description Digest of the scores; null until every sheet is signed off */
+            scoresHash: string | null;
+            proposedBy: string | null;
+            frozenBy: string | null;
+            /** Format: date-time */
+            frozenAt: string | null;
+            /** Format: uuid */
+            approvalId: string | null;
+        };
+        TenderReviewView: {
+            /** Format: date-time */
+            asOf: string;
+            tenderState: string;
+            /** @description Products of the package that have no technical score */
+            productsWithoutScore: number;
+            specialties: components["schemas"]["SpecialtyCountView"][];
+            voided: components["schemas"]["VoidedReviewView"][];
+            review: components["schemas"]["ReviewView"] | null;
+        };
+        CriterionBody: {
+            /** @example 质量标准 */
+            name: string;
+            /** @example 按企业内控标准与药典标准比较 */
+            guidance?: string;
+            /**
+             * @description Its part of the 100 (权重)
+             * @example 40
+             */
+            weight: string;
+            /**
+             * @description Most points that an expert gives (满分)
+             * @example 10
+             */
+            max: string;
+        };
+        ReviewPlanBody: {
+            /**
+             * @description Experts on the panel
+             * @example 5
+             */
+            size: number;
+            /**
+             * @description Candidates there must be beyond them
+             * @example 3
+             */
+            reserve: number;
+            /** @description Seats kept for specialties (专业席位) */
+            quotas: components["schemas"]["QuotaBody"][];
+            /** @description Employers whose people are not drawn (排除单位) */
+            exclusions: components["schemas"]["ExclusionOfEmployerBody"][];
+            /** @description Criteria; their weights make 100 (评分项) */
+            criteria: components["schemas"]["CriterionBody"][];
+        };
+        ReviewVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "prepared" | "drawn" | "scored" | "proposed" | "frozen" | "void";
+            version: number;
+        };
+        PreparedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "prepared" | "drawn" | "scored" | "proposed" | "frozen" | "void";
+            /** @description Digest of requirement and list, in the audit record (名单承诺值) */
+            commitment: string;
+            candidates: number;
+            leftOut: number;
+        };
+        PanelDrawBody: {
+            /** @example 名单与要求已核对，同意抽取。 */
+            opinion: string;
+        };
+        PanelDrawnView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "prepared" | "drawn" | "scored" | "proposed" | "frozen" | "void";
+            seed: string;
+            seats: number;
+        };
+        SeatExclusionBody: {
+            /** Format: uuid */
+            seatId: string;
+            /** @example 与投标企业存在利害关系 */
+            reason: string;
+        };
+        SeatStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "invited" | "accepted" | "submitted" | "recused" | "excluded" | "lapsed";
+        };
+        FreezeProposalBody: {
+            /** @description Digest of the scores that the person saw (评分摘要) */
+            scoresHash: string;
+        };
+        ScoresStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "prepared" | "drawn" | "scored" | "proposed" | "frozen" | "void";
+            scoresHash: string;
+        };
+        FreezeDecisionBody: {
+            /** @description Digest of the scores that the person saw (评分摘要) */
+            scoresHash: string;
+            /** @enum {string} */
+            decision: "freeze" | "return";
+            /** @example 评分齐全，同意冻结。 */
+            opinion: string;
+        };
+        ReviewVoidBody: {
+            /** @example 专家不足，补充专家库后重新抽取 */
+            reason: string;
+        };
+        ReviewStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "prepared" | "drawn" | "scored" | "proposed" | "frozen" | "void";
+        };
+        OwnReviewLineView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            roundNo: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "invited" | "accepted" | "submitted" | "recused" | "excluded" | "lapsed";
+            /** @enum {string} */
+            reviewState: "drawn" | "scored" | "proposed" | "frozen" | "void";
+            seat: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
+        OwnReviewsView: {
+            items: components["schemas"]["OwnReviewLineView"][];
+        };
+        OwnProductView: {
+            productId: string;
+            productName: string;
+            varietyName: string;
+            bidder: string;
+        };
+        ScoreView: {
+            productId: string;
+            criterion: number;
+            /** @example 8.50 */
+            points: string;
+            comment: string;
+        };
+        OwnReviewView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            roundNo: string;
+            /** @enum {string} */
+            purpose: "live" | "rehearsal" | "demonstration";
+            /** @enum {string} */
+            state: "invited" | "accepted" | "submitted" | "recused" | "excluded" | "lapsed";
+            /** @enum {string} */
+            reviewState: "drawn" | "scored" | "proposed" | "frozen" | "void";
+            seat: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            reason: string | null;
+            specialty: string | null;
+            commentRule: components["schemas"]["CommentRuleView"];
+            criteria: components["schemas"]["CriterionView"][];
+            products: components["schemas"]["OwnProductView"][];
+            scores: components["schemas"]["ScoreView"][];
+            /** @description Cells that are filled in, in percent */
+            progress: number;
+            /** @description Digest of the sheet as it is saved */
+            digest: string;
+        };
+        OwnSeatStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "invited" | "accepted" | "submitted" | "recused" | "excluded" | "lapsed";
+        };
+        RecusalBody: {
+            /** @example 近三年为某投标企业提供过咨询 */
+            reason: string;
+        };
+        ScoreBody: {
+            /** @example P1 */
+            productId: string;
+            /** @example 1 */
+            criterion: number;
+            /** @example 8.5 */
+            points: string;
+            /** @example 内控标准严于药典 */
+            comment?: string;
+        };
+        ScoresBody: {
+            /** @description The whole sheet as it is: cells that are not given are empty */
+            scores: components["schemas"]["ScoreBody"][];
+        };
+        ScoresSavedView: {
+            /** Format: uuid */
+            id: string;
+            cells: number;
+            digest: string;
+        };
+        SignOffBody: {
+            /** @description Digest of the sheet that the expert checked (评分表摘要) */
+            digest: string;
+        };
+        SignedOffView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "invited" | "accepted" | "submitted" | "recused" | "excluded" | "lapsed";
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        PublicPanelistView: {
+            n: number;
+            name: string;
+            employer: string;
+            specialties: string[];
+        };
+        PublicScoreView: {
+            productId: string;
+            productName: string;
+            varietyName: string;
+            bidder: string;
+            /** @example 86.5000 */
+            technicalScore: string;
+        };
+        PublicReviewView: {
+            /**
+             * Format: date-time
+             * @description Null until the scores are frozen; nothing is public before
+             */
+            frozenAt: string | null;
+            scoresHash: string | null;
+            panel: components["schemas"]["PublicPanelistView"][];
+            scores: components["schemas"]["PublicScoreView"][];
+        };
         OwnTenderView: {
             /** Format: uuid */
             id: string;
@@ -8310,6 +9190,11 @@ export interface components {
             part: "price" | "qualification";
             /** @description The round has a qualification part, opened before the prices (分阶段) */
             staged: boolean;
+            /**
+             * Format: date-time
+             * @description Prices wait for it in a round of stages
+             */
+            qualificationOpenedAt: string | null;
             /**
              * @description How this part stands
              * @enum {string}
@@ -8616,6 +9501,8 @@ export interface components {
             demand: components["schemas"]["TenderDemandView"] | null;
             /** @description Least minutes from announcement to deadline, by purpose, as the rule in force states them */
             windowMinutes: components["schemas"]["WindowMinutesView"];
+            /** @description The opening waits for technical scores of experts (技术评分) */
+            scoresPending: boolean;
             officers: components["schemas"]["OfficerView"][];
             /** @description Hash of the ceremony record */
             ceremonyHash: string | null;
@@ -12078,7 +12965,7 @@ export interface operations {
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
                 state?: "pending" | "active" | "disabled";
-                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "expert" | "company-admin" | "company-trader" | "distributor-trader";
                 orgId?: string;
             };
             header?: never;
@@ -12160,7 +13047,7 @@ export interface operations {
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
                 state?: "pending" | "active" | "disabled";
-                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "company-admin" | "company-trader" | "distributor-trader";
+                role?: "system-admin" | "security-admin" | "audit-admin" | "auditor" | "procurement-officer" | "procurement-reviewer" | "opening-officer" | "supervisor" | "bureau-officer" | "fund-clerk" | "institution-admin" | "institution-purchaser" | "expert" | "company-admin" | "company-trader" | "distributor-trader";
                 orgId?: string;
             };
             header?: never;
@@ -17433,6 +18320,997 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.experts": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "in-service" | "suspended";
+                /** @description Specialty, exactly (专业) */
+                specialty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExpertBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "in-service" | "suspended";
+                /** @description Specialty, exactly (专业) */
+                specialty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsToListView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.import": {
+        parameters: {
+            query: {
+                mode: "check" | "confirm";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertImportView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the expert that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExpertLibrary.reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderReviewView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.drawing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelDrawBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelDrawnView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatExclusionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeProposalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoresStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoresStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewVoidBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TenderReview.minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReviews.reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReviewsView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReviews.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReviewView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReviews.acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReviews.recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReviews.scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoresBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoresSavedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnReviews.signOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOffView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PublicReview.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReviewView"];
+                };
+            };
+        };
+    };
+    "PublicReview.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": string;
+                };
             };
         };
     };

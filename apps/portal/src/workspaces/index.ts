@@ -5,6 +5,7 @@ import { awardsWorkspace } from './awards/index.js';
 import { bidsWorkspace } from './bids/index.js';
 import { catalogueWorkspace } from './catalogue/index.js';
 import { demandWorkspace } from './demand/index.js';
+import { expertsWorkspace } from './experts/index.js';
 import { identityWorkspace } from './identity/index.js';
 import { openingWorkspace } from './opening/index.js';
 import { roundsWorkspace } from './rounds/index.js';
@@ -16,6 +17,7 @@ import type { Workspace } from './workspace.js';
 export const workspaces: readonly Workspace[] = [
   demandWorkspace,
   tendersWorkspace,
+  expertsWorkspace,
   openingWorkspace,
   roundsWorkspace,
   awardsWorkspace,

@@ -52,6 +52,8 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   person('weishengyuan', '钱院长', 'township', 'institution-admin'),
   person('qiye', '孙药企', 'company-0', 'company-admin', 'company-trader'),
   person('peisong', '李配送', 'distributor-0', 'company-admin', 'distributor-trader'),
+  person('zhuanjia', '朱专家', 'institution-0', 'expert'),
+  person('zhuanjia.er', '许专家', 'institution-1', 'expert'),
   person('jijin', '王基金', `agency-${PROVINCE}`, 'fund-clerk'),
   person('xitong', '冯系统', 'centre', 'system-admin'),
   person('anquan', '褚安全', 'centre', 'security-admin'),

@@ -38,11 +38,19 @@ export type BidsReader = (
   products: Listing<typeof readProducts>,
 ) => Promise<RoundInput['bids']>;
 
-/** Reads the files of a round; `input` is null when the round itself could not be read. */
-export async function readRoundFiles(reading: Reading, ruleSet: RuleSet | null, bidsOf: BidsReader) {
+/**
+ * Reads the files of a round; `input` is null when the round itself could not be read. `toCome`: columns that a rule set needs and that
+ * are filled in later.
+ */
+export async function readRoundFiles(
+  reading: Reading,
+  ruleSet: RuleSet | null,
+  bidsOf: BidsReader,
+  toCome: readonly string[] = [],
+) {
   const head = await readHead(reading, ruleSet);
   const varieties = await readVarieties(reading);
-  const products = await readProducts(reading, varieties.ids, columnsOf(head));
+  const products = await readProducts(reading, varieties.ids, columnsOf(head, toCome));
   const bids = await bidsOf(reading, varieties, products);
   const regions = await readRegions(reading);
   const preferences = await readPreferences(reading, products.ids, regions);
@@ -60,8 +68,8 @@ export async function readRoundFiles(reading: Reading, ruleSet: RuleSet | null, 
 }
 
 /** Columns that the deciding rule set needs, and those that the round's own rule set has it carry along. */
-const columnsOf = ({ ruleSet, own }: RoundReading): SpecialColumns => ({
-  required: ruleSet?.needs ?? [],
+const columnsOf = ({ ruleSet, own }: RoundReading, toCome: readonly string[]): SpecialColumns => ({
+  required: (ruleSet?.needs ?? []).filter((column) => !toCome.includes(column)),
   allowed: own?.needs ?? ['unit_class'],
 });
 

@@ -37,10 +37,13 @@ export type TenderReading =
   | { readonly ok: true; readonly input: TenderInput }
   | { readonly ok: false; readonly violations: readonly Violation[]; readonly count: number };
 
+/** What experts give after the round is announced (专家评审): a package may leave it blank. */
+const FROM_EXPERTS = ['technical_score'];
+
 /** Reads a tender's package: a round package whose bids are still to come, and organisations.csv. */
 export async function readTender(source: PackageSource): Promise<TenderReading> {
   const reading: Reading = { source, log: new ViolationLog() };
-  const { input, products } = await readRoundFiles(reading, null, noBids);
+  const { input, products } = await readRoundFiles(reading, null, noBids, FROM_EXPERTS);
   const organisations = await readOrganisations(reading, new Set(input?.products.map((p) => p.bidderId)));
   const referencePrices = await readReferencePrices(reading, products.ids);
   if (input) checkNames(input, reading.log);

@@ -160,5 +160,5 @@ const BYTES_PER_ITEM = 160;
 /** The size that a price part of so many items is given: room for long product ids, from the item count alone. */
 export const sizeForItems = (items: number): number => BYTES_FIXED + BYTES_PER_ITEM * items;
 
-/** The size that every qualification part is given: some fifty statements of full length, or three hundred documents. */
+/** The size that every qualification part is given: forty statements of full length, or two hundred documents. */
 export const QUALIFICATION_BYTES = 32 * 1024;

@@ -12,6 +12,7 @@ import {
   type TenderFiles,
   type TenderRecord,
 } from '../application/ports.js';
+import type { TechnicalScores } from '../application/technical-scores.js';
 import type { OpenedPrice, Remark } from '../domain/opened-bids.js';
 import { say } from '../domain/say.js';
 
@@ -26,12 +27,13 @@ export class LibraryOfOpenings extends RoundsLibrary {
     files: TenderFiles,
     prices: readonly OpenedPrice[],
     openedOn: string,
+    scores: TechnicalScores,
   ): Promise<EvaluatedOpening> {
     const reading = await readTender(memorySource(files));
     if (!reading.ok)
       throw new DomainError('import-has-errors', say('package-in-error', { count: reading.count }));
     const package_ = reading.input.round;
-    const input = { ...package_, round: { ...package_.round, title: tender.title } };
+    const input = withScores({ ...package_, round: { ...package_.round, title: tender.title } }, scores);
     const { bids, remarks } = bidsOf(input, prices);
     const round = await this.importRound.evaluated({
       input: { ...input, bids },
@@ -78,6 +80,15 @@ export class LibraryOfOffers extends OffersLibrary {
     });
   }
 }
+
+/** The package with the technical scores that experts gave (products.csv technical_score). */
+const withScores = (input: RoundInput, { byProduct }: TechnicalScores): RoundInput => ({
+  ...input,
+  products: input.products.map((product) => ({
+    ...product,
+    technicalScore: byProduct.get(product.id) ?? product.technicalScore,
+  })),
+});
 
 /** Bids as the evaluator takes them. A price that vanishes in rounding no rule could rank: it counts as none, and is noted. */
 function bidsOf(

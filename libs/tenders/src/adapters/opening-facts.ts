@@ -1,4 +1,5 @@
 import { latestHead } from '#audit';
+import { frozenScores, scoresPending } from '#experts';
 import type { Database } from '#platform';
 import type { Release } from '#sealing';
 import type { TenderFile } from '#rounds/package';
@@ -55,6 +56,7 @@ export class DatabaseOpeningFacts extends OpeningFactsReader {
         files: Object.fromEntries(files.map(({ name, content }) => [name, new Uint8Array(content)])),
         now: clock.now.toISOString(),
         waitMinutes: clock.minutes,
+        scores: { pending: await scoresPending(q, tenderId), byProduct: await frozenScores(q, tenderId) },
         auditHead: head ? { n: head.n, size: head.size, root: head.root, at: head.at } : null,
       };
     });

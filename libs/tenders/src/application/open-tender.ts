@@ -53,6 +53,8 @@ export class OpenTender {
     const facts = await this.facts.load(tenderId, 'price');
     if (!facts) throw new DomainError('opening-not-ready', say('closing-unknown'));
     officerOf(facts.officers, accountId);
+    // The database refuses it too, whatever is decrypted here.
+    if (facts.scores.pending) throw new DomainError('opening-not-ready', say('scores-pending'));
     const prepared = await this.prepare(facts);
     return this.unitOfWork.run(async (tx) => {
       const tender = await mustLock(tx, tenderId);
@@ -84,7 +86,8 @@ export class OpenTender {
     const eligible = await this.withoutIneligible(facts, envelopes.results.flatMap(openedBid));
     const { prices, remarks } = pricesOfEntries(eligible.bids, facts.entries);
     const openedOn = envelopes.closing.record.at;
-    const library = await this.library.evaluated(facts.tender, facts.files, prices, openedOn);
+    const { tender, files, scores } = facts;
+    const library = await this.library.evaluated(tender, files, prices, openedOn, scores);
     return {
       round: library.round,
       prices,

@@ -4,6 +4,7 @@ import type { Release } from '#sealing';
 import type { BidState } from '../domain/lifecycle.js';
 import type { Entry, Remark } from '../domain/opened-bids.js';
 import type { TenderPart } from '../domain/words.js';
+import type { TechnicalScores } from './technical-scores.js';
 import type { OfficerRecord, TenderFiles, TenderRecord } from './ports.js';
 
 /** A sealed bid as it lies in the database. */
@@ -60,6 +61,7 @@ export interface OpeningFacts {
   readonly files: TenderFiles;
   readonly now: string;
   readonly waitMinutes: number;
+  readonly scores: TechnicalScores;
   readonly auditHead: AuditHead | null;
 }
 export abstract class OpeningFactsReader {

@@ -9,6 +9,7 @@ import type { TenderState } from '../domain/lifecycle.js';
 import type { OpenedPrice, OpenedQualification, Remark } from '../domain/opened-bids.js';
 import type { AllianceGap } from '../domain/proposal.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
+import type { TechnicalScores } from './technical-scores.js';
 
 export type PriceVisibility = 'all' | 'winning' | 'none';
 
@@ -288,6 +289,7 @@ export abstract class RoundsLibrary {
     files: TenderFiles,
     prices: readonly OpenedPrice[],
     openedOn: string,
+    scores: TechnicalScores,
   ): Promise<EvaluatedOpening>;
 }
 export interface EvaluatedOpening {

@@ -154,6 +154,10 @@ export const say = messages('tender', {
     en: 'the tender is {state}; shares are given after the closing',
   },
   'opening-early': { zh: '开标自 {from} 开始，请届时再开标', en: 'the opening begins at {from}' },
+  'scores-pending': {
+    zh: '技术评分尚未冻结，冻结之后方可开标',
+    en: 'the technical scores are not frozen; the opening follows that',
+  },
   'quorum-short': {
     zh: '投标 {bid} 的有效份额不足 {quorum} 份或缺少监督人份额，尚不能开标',
     en: 'bid {bid} lacks shares: {quorum} are needed, a supervisor’s among them',

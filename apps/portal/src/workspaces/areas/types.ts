@@ -1,7 +1,6 @@
 import type { Answer } from '../../api/types.js';
 
 export type AreaCourse = Answer<'/api/v1/rounds/{id}/area-selection'>;
-export type AreaSelection = AreaCourse['selections'][number];
 export type AreaChooser = AreaCourse['choosers'][number];
 export type OwnAreas = Answer<'/api/v1/rounds/{id}/own-areas'>;
 export type OwnAreaProduct = OwnAreas['products'][number];

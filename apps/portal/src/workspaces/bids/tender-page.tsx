@@ -86,6 +86,7 @@ function OwnTender({
   const [run, setRun] = useState<SealingRun>();
   const taken = usePartTaken(notice);
   const open = taken === 'price';
+  const staged = notice.qualificationDeadline !== null;
   const live = bids.items.find(({ state }) => state === 'live');
   const show = (signed: SignedReceiptView | undefined, how?: SealingRun) => {
     setBidding(null);
@@ -160,7 +161,12 @@ function OwnTender({
                 onBegin={() => begin('qualification')}
                 onReceipt={show}
               />
-              <HistoryPanel tenderId={notice.id} bids={bids.items} onReceipt={(bid) => show(bid.receipt)} />
+              <HistoryPanel
+                tenderId={notice.id}
+                {...(staged ? { title: t('history.prices') } : {})}
+                bids={bids.items}
+                onReceipt={(bid) => show(bid.receipt)}
+              />
               <DocumentsPanel notice={notice} />
               <AmendmentsPanel notice={notice} />
               <AnswersPanel notice={notice} />
@@ -197,7 +203,7 @@ function usePartTaken(notice: TenderNotice): BidPart | null {
 function DeadlinePanel({ notice }: { readonly notice: TenderNotice }) {
   const { t } = useTranslation('bids');
   return (
-    <Panel title={t('page.closes')}>
+    <Panel title={t(notice.qualificationDeadline === null ? 'page.closes' : 'page.pricesClose')}>
       <div className="jc-stack">
         {notice.state === 'announced' ? (
           <Countdown deadline={notice.priceDeadline} label={t('page.deadline')} />

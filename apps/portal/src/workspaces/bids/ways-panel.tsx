@@ -41,6 +41,7 @@ export function WaysPanel({ notice, taken, onReceipt }: WaysPanelProps) {
           </div>
         ))}
         <p className="jc-note">{t('ways.limit')}</p>
+        {taken === 'qualification' ? <p className="jc-note">{t('ways.pricesOffline')}</p> : null}
         <div className="jc-bid-files">
           {taken ? (
             <DownloadButton
@@ -51,7 +52,7 @@ export function WaysPanel({ notice, taken, onReceipt }: WaysPanelProps) {
               {t('ways.package')}
             </DownloadButton>
           ) : null}
-          {notice.sealingPage ? (
+          {notice.sealingPage && taken !== 'qualification' ? (
             <DownloadButton type="link" href="/api/v1/public/sealing-page" fileName={notice.sealingPage.name}>
               {t('ways.page')}
             </DownloadButton>

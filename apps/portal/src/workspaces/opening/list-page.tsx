@@ -55,13 +55,12 @@ function useColumns(): Column<OpeningDuty>[] {
       key: 'duty',
       title: t('list.duty'),
       width: 190,
-      render: ({ duty }) => <StatusTag kind="duty" state={duty} />,
-    },
-    {
-      key: 'part',
-      title: t('list.part'),
-      width: 120,
-      render: ({ part }) => t(`parts.${part}`),
+      render: ({ duty, part }) => (
+        <>
+          <StatusTag kind="duty" state={duty} />
+          {part === 'qualification' ? <div className="jc-note">{t(`parts.${part}`)}</div> : null}
+        </>
+      ),
     },
     {
       key: 'roundNo',

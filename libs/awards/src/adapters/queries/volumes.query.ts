@@ -20,17 +20,19 @@ const productName = (column: string): string =>
 /** Per institution, by its own index: an institution's page reads its rows, however large the rounds are. */
 const VOLUMES = `award.institution i
   join rounds.round r on r.id = i.round_id and r.state = 'published'
+  left join identity.organisation o on o.id = i.org_id
   cross join lateral (
     select m.variety_id, m.region_id, m.product_id, sum(m.quantity) as quantity,
       coalesce(sum(m.quantity) filter (where m.cause = 'decision'), 0) as awarded
     from award.institution_move m where m.round_id = i.round_id and m.institution_id = i.institution_id
     group by m.variety_id, m.region_id, m.product_id having bool_or(m.quantity <> 0)) v`;
-const NAME = `coalesce(${nameOfOrg('i.org_id')}, i.institution_id)`;
+const NAME = 'coalesce(o.name, i.institution_id)';
+const MINE = 'i.org_id = any ((select identity.my_orgs())::uuid[])';
 const ofRound = (column: string, key: string): string =>
   `(select min(n.${column}) from award.names_of(i.round_id) n where n.${key} = v.${key})`;
 
 /** Agreed volume by institution, variety and product (约定采购量): an institution's own, else of one round. */
-export function listAgreedVolumes(
+export async function listAgreedVolumes(
   q: Queryer,
   query: AgreedVolumesQuery,
   asked: AgreedVolumesQuery = query,
@@ -39,23 +41,24 @@ export function listAgreedVolumes(
   const isInstitution = scope === 'own' && permissions.has('award.volumes-adjust');
   if (!isInstitution && asked.round === undefined)
     throw DomainError.field('round', 'missing', say('volumes-of-a-round'));
+  const found = await foundBy(q, containing(asked.q), asked.round);
   return pageOf<AgreedVolumeView>(
     q,
     {
       select: `i.round_id as "roundId", r.title as "roundTitle", v.variety_id as "varietyId",
         ${ofRound('variety_name', 'variety_id')} as "varietyName", v.region_id as "regionId",
         award.region_name(i.round_id, v.region_id) as "regionName", i.institution_id as "institutionId",
-        ${nameOfOrg('i.org_id')} as "institutionName", v.product_id as "productId",
+        o.name as "institutionName", v.product_id as "productId",
         ${ofRound('product_name', 'product_id')} as "productName", ${ofRound('bidder_id', 'product_id')} as bidder,
         v.awarded::text, v.quantity::text`,
       from: VOLUMES,
       where: [
-        ['i.org_id = any ((select identity.my_orgs())::uuid[])', isInstitution ? '' : undefined],
+        [MINE, isInstitution ? '' : undefined],
         ['i.round_id = $', asked.round],
         ['v.variety_id = $', asked.variety],
         [
-          `(${NAME} || ' ' || i.institution_id || ' ' || ${ofRound('variety_name', 'variety_id')} || ' ' || coalesce(${ofRound('product_name', 'product_id')} || ' ' || ${ofRound('bidder_id', 'product_id')}, '')) ilike $`,
-          containing(asked.q),
+          `(${NAME} || ' ' || i.institution_id ilike ($::text[])[1] or i.round_id || '/' || v.product_id = any (($::text[])[2:]))`,
+          found,
         ],
       ],
       sortable: { institution: [NAME, 'text'], quantity: ['v.quantity', 'numeric'] },
@@ -67,6 +70,23 @@ export function listAgreedVolumes(
     },
     query,
   );
+}
+
+/** The pattern, then the products whose names it finds: looked up once and not line by line. */
+async function foundBy(
+  q: Queryer,
+  pattern: string | undefined,
+  round: string | undefined,
+): Promise<readonly string[] | undefined> {
+  if (pattern === undefined) return undefined;
+  const products = await q.query<{ key: string }>(
+    `select r.id || '/' || n.product_id as key
+     from (select distinct i.round_id as id from award.institution i where case when $2::uuid is null then ${MINE} else i.round_id = $2 end) r
+     cross join lateral award.names_of(r.id) n
+     where n.variety_name || ' ' || n.product_name || ' ' || n.bidder_id ilike $1`,
+    [pattern, round ?? null],
+  );
+  return [pattern, ...products.map(({ key }) => key)];
 }
 
 /** Adjustments that the reader may see, the newest first (约定采购量调整). */

@@ -56,6 +56,13 @@ export class OpeningRoomView {
   part!: TenderPart;
   @ApiProperty({ description: 'The round has a qualification part, opened before the prices (分阶段)' })
   staged!: boolean;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Prices wait for it in a round of stages',
+  })
+  qualificationOpenedAt!: string | null;
   @ApiProperty({ enum: TENDER_STATES, description: 'How this part stands' }) state!: string;
   @ApiProperty({ enum: VISIBILITIES }) visibility!: string;
   @ApiProperty() issuer!: string;

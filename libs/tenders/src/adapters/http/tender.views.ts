@@ -170,6 +170,8 @@ export class TenderDetailView extends TenderView {
     description: 'Least minutes from announcement to deadline, by purpose, as the rule in force states them',
   })
   windowMinutes!: WindowMinutesView;
+  @ApiProperty({ description: 'The opening waits for technical scores of experts (技术评分)' })
+  scoresPending!: boolean;
   @ApiProperty({ type: [OfficerView] }) officers!: OfficerView[];
   @ApiProperty({ type: String, nullable: true, description: 'Hash of the ceremony record' })
   ceremonyHash!: string | null;

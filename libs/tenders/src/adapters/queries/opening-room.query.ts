@@ -99,6 +99,7 @@ type RoomRow = Omit<OpeningRoomView, 'officers' | 'isOfficer' | 'closing' | 'ope
 export async function findRoom(q: Queryer, id: string, part: TenderPart): Promise<OpeningRoomView> {
   const row = await q.one<RoomRow>(
     `select t.id, t.round_no as "roundNo", t.title, t.purpose, $2::text as part, t.qualification_deadline is not null as staged,
+       ${instant('t.qualification_opened_at')} as "qualificationOpenedAt",
        ${partState('$2')} as state, t.price_visibility as visibility, t.issuer,
        ${deadlineOf('$2')} as deadline, ${openingFromOf('$2')} as "openingFrom",
        ${ofPart('$2', 't.closed_at', 't.qualification_closed_at')} as "closedAt", t.void_reason as "voidReason",

@@ -85,7 +85,7 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
          then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
        ${instant('t.announced_at')} as "announcedAt", ${instant('t.closed_at')} as "closedAt",
        ${instant('t.opened_at')} as "openedAt", t.void_reason as "voidReason", t.library_round_id as "libraryRoundId",
-       c.hash as "ceremonyHash", ${instant('c.completed_at')} as "ceremonyCompletedAt", ${instant('platform.now()')} as now
+       c.hash as "ceremonyHash", ${instant('c.completed_at')} as "ceremonyCompletedAt", ${instant('platform.now()')} as now, expert.scores_pending(t.id) as "scoresPending"
      from tender.tender t left join tender.ceremony c on c.tender_id = t.id where t.id = $1`,
     [id],
   );

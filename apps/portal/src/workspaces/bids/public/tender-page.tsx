@@ -16,6 +16,7 @@ import {
   Skeleton,
   StatusTag,
 } from '../../../kit/index.js';
+import { PublicReviewPanel } from '../../experts/public-review.js';
 import { AmendmentsPanel, ExtensionNotice } from '../changes/amendments-panel.js';
 import { AnswersPanel } from '../changes/answers-panel.js';
 import { DocumentsPanel } from '../changes/documents-panel.js';
@@ -85,6 +86,7 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
         <DocumentsPanel notice={notice} />
         <AmendmentsPanel notice={notice} />
         <AnswersPanel notice={notice} />
+        <PublicReviewPanel tenderId={notice.id} />
         <SealPanel notice={notice} />
         <Panel title={t('public.officers')} note={t('public.quorum', { k: String(notice.quorum) })} flush>
           <DataTable
@@ -115,7 +117,8 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
         </Panel>
       </div>
       <aside className="jc-stack">
-        <ClosingPanel notice={notice} />
+        <ClosingPanel title={t('public.qualificationClosing')} closing={notice.qualificationClosing} />
+        <ClosingPanel title={t('public.closing')} closing={notice.closing} />
         <OpeningPanel notice={notice} />
         <FilesPanel notice={notice} />
       </aside>
@@ -146,11 +149,18 @@ function SealPanel({ notice }: { readonly notice: TenderNotice }) {
   );
 }
 
-function ClosingPanel({ notice: { closing } }: { readonly notice: TenderNotice }) {
+/** The signed closing of a part: how many envelopes, and the root over them. */
+function ClosingPanel({
+  title,
+  closing,
+}: {
+  readonly title: string;
+  readonly closing: TenderNotice['closing'];
+}) {
   const { t } = useTranslation('bids');
   if (!closing) return null;
   return (
-    <Panel title={t('public.closing')}>
+    <Panel title={title}>
       <Facts
         facts={[
           { label: t('public.closedAt'), value: <DateTime value={closing.at} precision="zoned" /> },
@@ -196,6 +206,13 @@ function FilesPanel({ notice }: { readonly notice: TenderNotice }) {
         {file(`${base}/notice.pdf`, `${notice.roundNo}.pdf`, t('public.noticePdf'))}
         {notice.sealingPage
           ? file('/api/v1/public/sealing-page', notice.sealingPage.name, t('ways.page'))
+          : null}
+        {notice.qualificationClosing
+          ? file(
+              `${base}/closing?part=qualification`,
+              `${notice.roundNo}-qualification-closing.json`,
+              t('public.qualificationClosingFile'),
+            )
           : null}
         {notice.closing
           ? file(`${base}/closing`, `${notice.roundNo}-closing.json`, t('public.closingFile'))

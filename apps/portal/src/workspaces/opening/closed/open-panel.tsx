@@ -8,16 +8,18 @@ import { quorumOf } from '../officer.js';
 import type { Room } from '../types.js';
 
 interface Condition {
-  readonly key: 'closing' | 'shares' | 'supervisor' | 'hour';
+  readonly key: 'qualification' | 'closing' | 'shares' | 'supervisor' | 'hour';
   readonly met: boolean;
 }
 
 /** What an opening needs, by what the room shows; the server decides, bid by bid and by its own clock. */
 function conditionsOf(room: Room, now: number): Condition[] {
-  const { officers, quorum, answered, closing, openingFrom } = room;
+  const { officers, quorum, answered, closing, openingFrom, qualificationOpenedAt } = room;
   const bids = closing?.size ?? 0;
   const state = quorumOf(officers, { quorum, bids, answered });
+  const waits = room.part === 'price' && room.staged;
   return [
+    ...(waits ? [{ key: 'qualification' as const, met: qualificationOpenedAt !== null }] : []),
     { key: 'closing', met: closing !== null },
     { key: 'shares', met: state.complete || state.missing === 0 },
     { key: 'supervisor', met: state.complete || state.supervised },

@@ -17,7 +17,6 @@ export const opening: Translation<typeof source> = {
     purpose: 'Held for',
     kind: 'You are',
     duty: 'What is due',
-    part: 'Part',
     deadline: 'Deadline (UTC+8)',
     openingFrom: 'Opening from (UTC+8)',
   },
@@ -205,12 +204,14 @@ export const opening: Translation<typeof source> = {
     },
     conditions: 'What an opening needs',
     needs: {
+      qualification: 'The qualification material is opened',
       closing: 'The closing is signed',
       shares: 'All shares of {{k}} officers or more',
       supervisor: 'A supervisor among them',
       hour: 'The hour of the opening has come',
     },
     lacks: {
+      qualification: 'the opening of the qualification material',
       closing: 'the closing',
       shares: 'shares of enough officers',
       supervisor: 'the shares of a supervisor',

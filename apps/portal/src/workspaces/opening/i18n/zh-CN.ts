@@ -13,7 +13,6 @@ export const opening = {
     purpose: '用途',
     kind: '本人身份',
     duty: '事项',
-    part: '部分',
     deadline: '递交截止（UTC+8）',
     openingFrom: '开标不早于（UTC+8）',
   },
@@ -188,12 +187,14 @@ export const opening = {
     },
     conditions: '开标条件',
     needs: {
+      qualification: '资格审查材料已开启',
       closing: '截标公示已签名',
       shares: '不少于 {{k}} 人提交全部份额',
       supervisor: '其中至少一名监督人',
       hour: '开标时间已到',
     },
     lacks: {
+      qualification: '开启资格审查材料',
       closing: '截标公示',
       shares: '足够人数的份额',
       supervisor: '监督人的份额',

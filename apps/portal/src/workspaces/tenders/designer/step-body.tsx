@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { ExpertsStep } from '../../experts/review/experts-step.js';
 import type { Tender } from '../types.js';
 import { ChangesStep } from './changes/changes-step.js';
 import { DocumentsStep } from './changes/documents-step.js';
@@ -52,6 +53,8 @@ export function StepBody({ step, tender, form, officers, checks, editable }: Ste
       return <QualificationStep tender={tender} />;
     case 'closing':
       return <ClosingStep tender={tender} />;
+    case 'experts':
+      return <ExpertsStep tender={tender} />;
     case 'opening':
       return <OpeningStep tender={tender} />;
   }

@@ -19,6 +19,7 @@ const draft = {
   products: 5,
   documents: 2,
   openQuestions: 0,
+  scoresPending: false,
   quorum: 3,
   officers: [],
   ceremonyCompletedAt: null,
@@ -46,6 +47,7 @@ describe('steps of a round', () => {
       'announcement later',
       'changes later',
       'closing later',
+      'experts later',
       'opening later',
     ]);
     expect(currentStep(stepsOf(draft, []))).toBe('timetable');
@@ -88,6 +90,7 @@ describe('steps of a round', () => {
     expect(at({ state: 'proposed' })).toBe('announcement');
     expect(at({ state: 'announced', announcedAt: AT })).toBe('closing');
     expect(at({ state: 'closed', announcedAt: AT, closedAt: AT })).toBe('opening');
+    expect(at({ state: 'closed', announcedAt: AT, closedAt: AT, scoresPending: true })).toBe('experts');
     expect(at({ state: 'opened', announcedAt: AT, closedAt: AT, openedAt: AT })).toBe('opening');
   });
 

@@ -13,6 +13,7 @@ export const STEPS = [
   'changes',
   'qualification',
   'closing',
+  'experts',
   'opening',
 ] as const;
 export type StepKey = (typeof STEPS)[number];
@@ -76,6 +77,7 @@ function courseOf(tender: Tender): Step[] {
     changesOf(tender),
     ...qualificationOf(tender),
     { key: 'closing', state: closedAt !== null ? 'done' : announcedAt !== null ? open : 'later' },
+    expertsOf(tender),
     {
       key: 'opening',
       state: openedAt !== null ? 'done' : closedAt === null ? 'later' : state === 'void' ? 'stopped' : 'due',
@@ -91,6 +93,13 @@ function qualificationOf({ state, announcedAt, qualification }: Tender): Step[] 
   if (opening) return [{ key, state: 'done' }];
   if (announcedAt === null) return [{ key, state: 'later' }];
   return [{ key, state: state === 'void' ? 'stopped' : closing ? 'due' : 'running' }];
+}
+
+/** The expert review: due while the opening waits for its scores. */
+function expertsOf({ state, announcedAt, scoresPending }: Tender): Step {
+  if (announcedAt === null) return { key: 'experts', state: 'later' };
+  if (!scoresPending) return { key: 'experts', state: 'done' };
+  return { key: 'experts', state: state === 'void' ? 'stopped' : 'due' };
 }
 
 /** Questions and amendments: something to do only while companies wait for an answer. */

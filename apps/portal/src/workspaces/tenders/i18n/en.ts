@@ -137,6 +137,7 @@ export const tenders: Translation<typeof source> = {
     changes: 'Amendments, questions',
     qualification: 'Qualification',
     closing: 'Closing',
+    experts: 'Expert review',
     opening: 'Opening',
   },
   draft: {

@@ -129,6 +129,7 @@ export const tenders = {
     changes: '补充与答疑',
     qualification: '资格审查材料',
     closing: '截标',
+    experts: '专家评审',
     opening: '开标',
   },
   draft: {

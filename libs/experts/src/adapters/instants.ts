@@ -1,0 +1,5 @@
+/** SQL for an instant in RFC 3339, UTC: to the millisecond for deadlines, to the microsecond for what the clock recorded. */
+export const instant = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const preciseInstant = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
