@@ -55,7 +55,9 @@ module.exports = {
       'platform-knows-no-context',
       'The platform serves the contexts; it never calls one.',
       { path: '^libs/(platform|kernel)/' },
-      { path: '^(dist/)?libs/(identity|catalogue|rounds|tenders|demand|audit|sealing|demonstration)/' },
+      {
+        path: '^(dist/)?libs/(identity|catalogue|rounds|tenders|demand|awards|alliance|renewals|audit|sealing|demonstration)/',
+      },
     ),
     rule(
       'libs-know-no-app',

@@ -52,6 +52,9 @@ import { Agreements0100 } from './0100-agreements.js';
 import { AgreementDrawUp0101 } from './0101-agreement-draw-up.js';
 import { Dossiers0105 } from './0105-dossiers.js';
 import { ServiceRatings0106 } from './0106-service-ratings.js';
+import { Alliance0110 } from './0110-alliance.js';
+import { AllianceResults0111 } from './0111-alliance-results.js';
+import { Renewals0112 } from './0112-renewals.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -108,6 +111,9 @@ export const MIGRATIONS = [
   AgreementDrawUp0101,
   Dossiers0105,
   ServiceRatings0106,
+  Alliance0110,
+  AllianceResults0111,
+  Renewals0112,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -161,4 +161,11 @@ export const LIFECYCLES = [
     start: 'requested',
     table: 'dossier.dossier',
   },
+  {
+    title: 'Key of a member of an alliance (成员公钥)',
+    module: 'libs/alliance/src/domain/lifecycle',
+    name: 'KEY_LIFECYCLE',
+    start: 'registered',
+    table: 'alliance.key',
+  },
 ];

@@ -26,6 +26,8 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
     '/account/sessions',
     '/account/sign-ins',
     '/help',
+    '/alliance/results',
+    '/renewals',
     '/tenders',
     '/tenders/new',
     '/tenders/:tenderId',

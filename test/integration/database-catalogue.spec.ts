@@ -11,7 +11,7 @@ const ROLES = [
   'jc_auth',
   'jc_login',
 ];
-const OURS = `n.nspname in ('platform','audit','outbox','identity','catalogue','rounds','tender','demand','award','expert','agreement','dossier','service')`;
+const OURS = `n.nspname in ('platform','audit','outbox','identity','catalogue','rounds','tender','demand','award','expert','agreement','dossier','service','alliance','renewal')`;
 
 /** What the database itself has to guarantee, whatever the application does. */
 describe('the database catalogue', () => {
@@ -70,7 +70,7 @@ describe('the database catalogue', () => {
       await names(`
         select g.grantee || ' ' || g.privilege_type || ' ' || g.table_schema || '.' || g.table_name as name
         from information_schema.role_table_grants g
-        where g.table_schema in ('platform','audit','outbox','identity','catalogue','rounds','tender','demand','award','expert','agreement','dossier','service')
+        where g.table_schema in ('platform','audit','outbox','identity','catalogue','rounds','tender','demand','award','expert','agreement','dossier','service','alliance','renewal')
           and (g.grantee = 'PUBLIC' or g.grantee like 'jc\\_%' and g.privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER'))`),
     ).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { getMetadataStorage } from 'class-validator';
 
 import { allMessages, type Wording } from '#kernel';
 import { hasWords } from '#platform';
+import '#alliance';
 import '#audit';
 import '#agreements';
 import '#awards';
@@ -10,6 +11,7 @@ import '#demand';
 import '#experts';
 import '#dossier';
 import '#identity';
+import '#renewals';
 import '#rounds';
 import '#rounds/package';
 import '#service';
@@ -29,6 +31,7 @@ describe('the messages of the server', () => {
     const areas = new Set(all.map(([key]) => key.split('.')[0]));
     expect([...areas].sort()).toEqual([
       'agreement',
+      'alliance',
       'audit',
       'award',
       'catalogue',
@@ -45,6 +48,7 @@ describe('the messages of the server', () => {
       'package',
       'platform',
       'reason',
+      'renewal',
       'round',
       'service',
       'tender',

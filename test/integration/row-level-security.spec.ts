@@ -59,7 +59,7 @@ const tablesWhere = async (condition: string): Promise<string[]> =>
   (
     await client.query<{ name: string }>(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind in ('r', 'p') and n.nspname in ('platform', 'audit', 'outbox', 'identity', 'catalogue', 'rounds', 'tender', 'demand', 'award', 'expert', 'agreement', 'dossier', 'service') and ${condition} order by 1`,
+       where c.relkind in ('r', 'p') and n.nspname in ('platform', 'audit', 'outbox', 'identity', 'catalogue', 'rounds', 'tender', 'demand', 'award', 'expert', 'agreement', 'dossier', 'service', 'alliance', 'renewal') and ${condition} order by 1`,
     )
   ).rows.map(({ name }) => name);
 

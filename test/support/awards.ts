@@ -62,14 +62,30 @@ export async function publishedTender(
   } = {},
 ): Promise<MadeCourse & { readonly bidders: Somebody[]; readonly tender: string }> {
   const made = await opened(world, over);
+  const course = await publishOpened(world, made.id, over.visibility);
+  return { ...course, bidders: [...made.bidders.values()], tender: made.id };
+}
+
+/** Publishes what came of an opened tender. */
+async function publishOpened(world: World, tenderId: string, visibility = 'all'): Promise<MadeCourse> {
   const [row] = await world.test.database.query<{ id: string; version: number; resultHash: string }>(
     `select r.id, r.version, e.result_hash as "resultHash" from tender.tender t join rounds.round r on r.id = t.library_round_id
      join rounds.evaluation e on e.id = r.official_evaluation where t.id = $1`,
-    [made.id],
+    [tenderId],
   );
   if (!row) throw new Error('the tender is not in the library');
-  const course = await publish(world, row, over.visibility ?? 'all');
-  return { ...course, bidders: [...made.bidders.values()], tender: made.id };
+  return publish(world, row, visibility);
+}
+
+/** The result of an opened tender, put up for objections. */
+export async function underNoticeOf(world: World, tenderId: string): Promise<MadeCourse> {
+  const made = await publishOpened(world, tenderId);
+  await world.made(awardOffice(world), {
+    method: 'POST',
+    url: url(made.id, 'publicity'),
+    body: { resultHash: made.resultHash },
+  });
+  return made;
 }
 
 export async function underNotice(

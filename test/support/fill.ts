@@ -5,6 +5,18 @@ import { randomBytes } from 'node:crypto';
 import { runAsSystem } from '#platform';
 import { ImportPublishedAwards, type ImportPublishedAwardsCommand } from '#rounds';
 
+import {
+  demandEntries,
+  handIn,
+  join,
+  membersBody,
+  readyAlliance,
+  receiveResult,
+  resultFile,
+  resultsIssued,
+  setMembers,
+} from './alliance.js';
+import { renewed } from './renewals.js';
 import { membership, message, registration, round } from './operations/make.js';
 import {
   addDocument,
@@ -57,6 +69,11 @@ export async function fillTables(world: World): Promise<void> {
   await fillAgreements(world);
   await fillDossiers(world);
   await fillService(world);
+  await fillAlliance(world);
+  await renewed(world);
+  await database.query(
+    `insert into renewal.reminder (source_tender_id) select id from tender.tender limit 1`,
+  );
   for (const position of ['own', 'sibling', 'far'] as const) {
     const nurse = world.person('institution-purchaser', position);
     const admin = world.person('company-admin', position);
@@ -262,6 +279,16 @@ async function fillDossiers(world: World): Promise<void> {
     `update dossier.dossier set state = 'built', built_at = platform.now(), bytes = 1, files = 1, sha256 = repeat('0', 64)
      where readership = 'open'`,
   );
+}
+
+/** An alliance with a union of its members' demand, with regions and ceilings of their own. */
+async function fillAlliance(world: World): Promise<void> {
+  const { id: awarded } = await resultsIssued(world);
+  await receiveResult(world, await resultFile(world, awarded));
+  const { id, roundNo, pair } = await readyAlliance(world);
+  await setMembers(world, id, membersBody({ regions: [{ id: 'R1', name: '甲市' }] }));
+  await handIn(world, id, demandEntries(roundNo, pair, { ceilings: 'P11,1.80\n' }));
+  await join(world, id);
 }
 
 /** Rounds that are published and withdrawn again, with their bids known or only their winners. */

@@ -43,7 +43,7 @@ const TABLES = `
       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum), ', ') as columns,
     (select a.attname from pg_attribute a where a.attrelid = c.oid and a.attidentity <> '') as identity
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'outbox', 'identity', 'catalogue', 'rounds', 'tender', 'demand', 'award', 'expert', 'agreement', 'dossier', 'service') order by 1`;
+  where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'outbox', 'identity', 'catalogue', 'rounds', 'tender', 'demand', 'award', 'expert', 'agreement', 'dossier', 'service', 'alliance', 'renewal') order by 1`;
 
 interface Table {
   readonly name: string;

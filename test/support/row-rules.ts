@@ -147,8 +147,23 @@ const caseRules = (rights: string, of: (rows: string) => string): TableRules => 
 const OPEN_DOSSIER = `t.readership = 'open' and t.state = 'built'`;
 const OF_OPEN_DOSSIER = `t.dossier_id in (select d.id from dossier.dossier d where d.readership = 'open' and d.state = 'built')`;
 const UNBUILT_DOSSIER = `t.dossier_id in (select d.id from dossier.dossier d where d.state <> 'built')`;
+/** Members of an alliance and what they sent are the offices' alone; they change with the draft. */
+const ofAlliance = (rights: string): TableRules => ({
+  jc_centre: can(rights, 'true', { u: DRAFT, d: DRAFT }),
+});
 
 export const ROW_RULES: Readonly<Record<string, TableRules>> = {
+  'alliance.alliance': ofAlliance('siu'),
+  'alliance.joined': ofAlliance('si'),
+  'alliance.joined_ceiling': ofAlliance('si'),
+  'alliance.joined_part': ofAlliance('si'),
+  'alliance.key': { jc_centre: can('siu') },
+  'alliance.member': ofAlliance('sid'),
+  'alliance.member_ceiling': ofAlliance('sid'),
+  'alliance.member_region': ofAlliance('sid'),
+  'alliance.received': ofAlliance('si'),
+  'alliance.result': { jc_region: can('s', `t.region_code in ${REGIONS}`), jc_centre: can('si') },
+  'alliance.submission': ofAlliance('si'),
   'audit.checkpoint': {
     jc_centre: can('s'),
     jc_public: can('s'),
@@ -484,6 +499,9 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_jobs: can('siud'),
   },
   'platform.process': { jc_centre: can('s'), jc_jobs: can('siud') },
+  'renewal.incumbent': { jc_centre: can('si'), jc_jobs: can('s') },
+  'renewal.reminder': { jc_jobs: can('si') },
+  'renewal.renewal': { jc_centre: can('si'), jc_jobs: can('s') },
   'rounds.addition': roundPart,
   'rounds.allocation_block': result(),
   'rounds.area_block': result(),

@@ -25,7 +25,7 @@ const BUSINESS_ROWS: Readonly<Record<string, string>> = {
 export async function stateOf(database: TestDatabase): Promise<Record<string, string>> {
   const tables = await database.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind = 'r' and n.nspname in ('platform', 'identity', 'catalogue', 'rounds', 'tender', 'demand', 'award', 'expert', 'agreement', 'dossier', 'service', 'outbox', 'audit')
+     where c.relkind = 'r' and n.nspname in ('platform', 'identity', 'catalogue', 'rounds', 'tender', 'demand', 'award', 'expert', 'agreement', 'dossier', 'service', 'alliance', 'renewal', 'outbox', 'audit')
        and c.oid::regclass::text not in ('audit.entry', 'audit.checkpoint', 'audit.daily_head', 'audit.signing_key', 'outbox.cursor')
        and c.oid::regclass::text <> all ($1) order by 1`,
     [BOOKKEEPING],

@@ -1,10 +1,12 @@
 import type { Type } from '@nestjs/common';
 
+import { AllianceModule } from '#alliance';
 import { AuditModule } from '#audit';
 import { AgreementsModule } from '#agreements';
 import { AwardsModule } from '#awards';
 import { ExpertsModule } from '#experts';
 import { IdentityModule } from '#identity';
+import { RenewalsModule } from '#renewals';
 import { RoundsModule } from '#rounds';
 import { CatalogueModule } from '#catalogue';
 import { ServiceModule } from '#service';
@@ -25,4 +27,6 @@ export const CONTEXTS: Type[] = [
   AgreementsModule,
   DossierModule,
   ServiceModule,
+  AllianceModule,
+  RenewalsModule,
 ];

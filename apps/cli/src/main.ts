@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 
 import { addAdminCommands } from './admin-commands.js';
 import { addAgreementCommands } from './agreement-commands.js';
+import { addAllianceCommands } from './alliance-commands.js';
 import { addAuditCommands } from './audit-commands.js';
 import { addDemoCommands } from './demo-commands.js';
 import { addPanelCommands } from './panel-commands.js';
@@ -24,6 +25,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   addAgreementCommands(program, streams, finish);
   addSealingCommands(program, streams, finish);
   addDossierCommands(program, streams, finish);
+  addAllianceCommands(program, streams, finish);
   addAdminCommands(program, streams, finish);
   addDemoCommands(program, streams, finish);
   addPanelCommands(program, streams, finish);

@@ -6,5 +6,6 @@ export {
   type DemandEdition,
   demandRegions,
   demandVolumes,
+  editionVolumes,
   findDemandEdition,
 } from './adapters/for-tender.js';

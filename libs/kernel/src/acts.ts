@@ -201,6 +201,17 @@ export const ACTS = [
   'demand.taken-over',
   'demand.frozen',
   'demand.amended',
+  // alliance
+  'alliance.key-registered',
+  'alliance.key-confirmed',
+  'alliance.key-retired',
+  'alliance.members-set',
+  'alliance.demand-received',
+  'alliance.demand-joined',
+  'alliance.results-issued',
+  'alliance.result-received',
+  // renewals
+  'renewal.prepared',
   // audit
   'audit.witness-registered',
   'audit.witness-withdrawn',

@@ -163,6 +163,15 @@ export const PROBLEMS = {
     status: 409,
     title: { zh: '尚有报量单未审完', en: 'Reports are still under review' },
   },
+  // alliance
+  'package-refused': {
+    status: 422,
+    title: { zh: '联盟数据包不予接收', en: 'The package of the alliance is refused' },
+  },
+  'alliance-incomplete': {
+    status: 409,
+    title: { zh: '联盟资料尚不完整', en: 'The alliance is not complete' },
+  },
   // catalogue
   'conversion-impossible': { status: 422, title: { zh: '无法换算', en: 'The conversion cannot be made' } },
   // audit

@@ -1,6 +1,7 @@
 import { ACCOUNTS } from './accounts.js';
 import { AGREEMENTS } from './agreements.js';
 import { AREAS } from './areas.js';
+import { ALLIANCE } from './alliance.js';
 import { AUDIT } from './audit.js';
 import { AWARDS } from './awards.js';
 import { CATALOGUE } from './catalogue.js';
@@ -11,6 +12,7 @@ import { ELIGIBILITY } from './eligibility.js';
 import { DOSSIERS } from './dossiers.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
+import { RENEWALS } from './renewals.js';
 import { ROUNDS } from './rounds.js';
 import { SAMPLES } from './samples.js';
 import { SERVICE } from './service.js';
@@ -41,4 +43,6 @@ export const OPERATIONS: Operations = {
   ...DOSSIERS,
   ...SAMPLES,
   ...SERVICE,
+  ...ALLIANCE,
+  ...RENEWALS,
 };

@@ -5136,6 +5136,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/alliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alliance.alliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/alliance/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Alliance.members"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/alliance/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Alliance.demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/alliance/union": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Alliance.union"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberKeys.keys"];
+        put?: never;
+        post: operations["MemberKeys.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/keys/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberKeys.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/keys/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberKeys.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/demand-package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberKeys.demandPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/alliance/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AllianceResults.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AllianceResults.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/results/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AllianceResults.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/received-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AllianceResults.received"];
+        put?: never;
+        post: operations["AllianceResults.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Renewals.expiring"];
+        put?: never;
+        post: operations["Renewals.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Renewals.renewal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6419,7 +6643,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -6488,7 +6712,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -12392,6 +12616,407 @@ export interface components {
         };
         FiguresView: {
             items: components["schemas"]["MatterFiguresView"][];
+        };
+        MemberRegionView: {
+            id: string;
+            name: string;
+        };
+        MemberCeilingView: {
+            product: string;
+            price: string;
+        };
+        MemberKeyView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 330000 */
+            regionCode: string;
+            /** @enum {string} */
+            state: "registered" | "confirmed" | "retired";
+            /** @description SHA-256 of the raw key */
+            fingerprint: string;
+            publicKey: string;
+            registeredBy: string;
+            /** Format: date-time */
+            registeredAt: string;
+            confirmedBy: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            retiredReason: string | null;
+        };
+        SubmissionView: {
+            /** Format: uuid */
+            id: string;
+            edition: number;
+            /** Format: date-time */
+            frozenAt: string;
+            lines: number;
+            units: string;
+            volumesSha256: string;
+            receivedBy: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        AllianceMemberView: {
+            regionCode: string;
+            name: string;
+            /** @enum {string} */
+            takesPart: "users" | "packages";
+            /** Format: date */
+            startsOn: string | null;
+            regions: components["schemas"]["MemberRegionView"][];
+            ceilings: components["schemas"]["MemberCeilingView"][];
+            /** @description The key that counts, or that waits */
+            key: components["schemas"]["MemberKeyView"] | null;
+            /** @description Its newest package */
+            submission: components["schemas"]["SubmissionView"] | null;
+        };
+        JoinedPartView: {
+            regionCode: string;
+            /** @description Edition of its package; null: by users */
+            edition: number | null;
+            lines: number;
+            units: string;
+        };
+        JoinedView: {
+            n: number;
+            lines: number;
+            units: string;
+            volumesSha256: string;
+            joinedBy: string;
+            /** Format: date-time */
+            joinedAt: string;
+            /** @description Products whose ceiling a member lowered or raised */
+            ceilings: number;
+            parts: components["schemas"]["JoinedPartView"][];
+        };
+        AllianceView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 0 before the members were entered */
+            version: number;
+            /** @enum {string} */
+            ceilingRule: "lowest" | "highest" | "round";
+            members: components["schemas"]["AllianceMemberView"][];
+            /** @description The newest union */
+            joined: components["schemas"]["JoinedView"] | null;
+            gaps: ("members-missing" | "demand-missing" | "not-joined")[];
+        };
+        MemberRegionBody: {
+            /** @example 330100 */
+            id: string;
+            /** @example 杭州市 */
+            name: string;
+        };
+        MemberCeilingBody: {
+            /** @example P11 */
+            product: string;
+            /**
+             * @description Yuan per unit
+             * @example 1.8500
+             */
+            price: string;
+        };
+        AllianceMemberBody: {
+            /**
+             * @description Administrative division of the province
+             * @example 330000
+             */
+            regionCode: string;
+            /** @example 浙江省 */
+            name: string;
+            /**
+             * @description Its people use this platform, or it sends signed packages
+             * @enum {string}
+             */
+            takesPart: "users" | "packages";
+            /**
+             * @description First day of execution in the province
+             * @example 2027-03-01
+             */
+            startsOn?: string;
+            /** @description Left out: its demand names its own regions */
+            regions?: components["schemas"]["MemberRegionBody"][];
+            /** @description Its own ceilings, where it has any */
+            ceilings?: components["schemas"]["MemberCeilingBody"][];
+        };
+        AllianceMembersBody: {
+            /**
+             * @description What the members’ ceilings do to the round’s; left out: the rule parameter alliance.ceiling-rule
+             * @enum {string}
+             */
+            ceilingRule?: "lowest" | "highest" | "round";
+            members: components["schemas"]["AllianceMemberBody"][];
+        };
+        AllianceVersionView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        MemberDemandViolationView: {
+            /** @example volumes.csv */
+            file: string;
+            /** @example 3 */
+            line: number;
+            /** @example quantity */
+            column: string;
+            /** @example bad-integer */
+            code: string;
+            message: string;
+        };
+        MemberDemandView: {
+            /** @enum {string} */
+            state: "dry-run" | "refused" | "confirmed";
+            /** @example 330000 */
+            member: string;
+            /** @example 浙江省 */
+            memberName: string;
+            edition: number;
+            /** Format: date-time */
+            frozenAt: string;
+            lines: number;
+            units: string;
+            /** @description Violations found in all */
+            violationCount: number;
+            /** @description The first 500 */
+            violations: components["schemas"]["MemberDemandViolationView"][];
+            /** Format: uuid */
+            id: string | null;
+        };
+        UnionView: {
+            /** Format: uuid */
+            id: string;
+            n: number;
+            lines: number;
+            units: string;
+            volumesSha256: string;
+            /** @description Version of the tender after its package was exchanged */
+            version: number;
+        };
+        MemberKeyList: {
+            items: components["schemas"]["MemberKeyView"][];
+            /** @description This platform’s own key, for those who take its packages */
+            ownKey: string;
+            /** @description SHA-256 of the raw key */
+            ownFingerprint: string;
+        };
+        MemberKeyBody: {
+            /** @example 330000 */
+            regionCode: string;
+            /** @description Ed25519: raw in base64url, SPKI in base64, or PEM */
+            publicKey: string;
+            /**
+             * Format: uuid
+             * @description Round on whose page the key is compared
+             */
+            tenderId?: string;
+        };
+        KeyMovedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "registered" | "confirmed" | "retired";
+            fingerprint: string;
+        };
+        FingerprintBody: {
+            /** @description As the member gave it by another way; groups and capitals do not matter */
+            fingerprint: string;
+        };
+        RetirementBody: {
+            /** @example 私钥所在设备报废 */
+            reason: string;
+        };
+        ResultsIssuedView: {
+            /** Format: uuid */
+            id: string;
+            edition: number;
+            members: number;
+        };
+        AllianceResultView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenderId: string;
+            /** @example LM-2026-01 */
+            roundNo: string;
+            title: string;
+            /** @example 330000 */
+            regionCode: string;
+            /** @example 浙江省 */
+            memberName: string;
+            edition: number;
+            /** Format: date */
+            startsOn: string | null;
+            awards: number;
+            /** @description Lines of its institutions */
+            allocations: number;
+            /** @description Sum of agreed quantities */
+            agreed: string;
+            sha256: string;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        AllianceResultPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["AllianceResultView"][];
+        };
+        ReceivedResultView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description In the own library
+             */
+            roundId: string;
+            /** @description Of the office that led it */
+            roundNo: string;
+            title: string;
+            regionCode: string;
+            edition: number;
+            /** Format: date */
+            startsOn: string | null;
+            awards: number;
+            allocations: number;
+            receivedBy: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ReceivedResultPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["ReceivedResultView"][];
+        };
+        ResultReceivedView: {
+            /** @enum {string} */
+            state: "dry-run" | "confirmed";
+            title: string;
+            issuer: string;
+            /** @description Number in the own library */
+            roundNo: string;
+            /** Format: date */
+            startsOn: string | null;
+            awards: number;
+            allocations: number;
+            /**
+             * Format: uuid
+             * @description In the own library, once confirmed
+             */
+            roundId: string | null;
+        };
+        ExpiringRoundView: {
+            /**
+             * Format: uuid
+             * @description The tender
+             */
+            id: string;
+            roundNo: string;
+            title: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Days left in Beijing time; negative when past */
+            daysLeft: number;
+            /** @description Awards that stand */
+            awards: number;
+            /**
+             * Format: uuid
+             * @description The renewal that was prepared
+             */
+            renewalId: string | null;
+            renewalNo: string | null;
+        };
+        ExpiringRoundPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
+            items: components["schemas"]["ExpiringRoundView"][];
+        };
+        RenewalBody: {
+            /**
+             * Format: uuid
+             * @description The round whose agreements end
+             */
+            sourceId: string;
+            /** @example ZC-2026-01-X */
+            roundNo: string;
+            /** @example 示范省药品集中带量采购协议期满接续 */
+            title: string;
+            /**
+             * @description Left out: ceiling-renewal
+             * @example ceiling-renewal
+             */
+            ruleset?: string;
+            /** @enum {string} */
+            ceilingRule: "last-award" | "percent-of-award" | "same";
+            /**
+             * @description Percent of the last award price, with percent-of-award
+             * @example 90
+             */
+            ceilingPercent?: string;
+        };
+        RenewalPreparedView: {
+            /**
+             * Format: uuid
+             * @description The draft
+             */
+            id: string;
+            /** @description Products that hold the round */
+            incumbents: number;
+            /**
+             * Format: date
+             * @description When demand is best collected
+             */
+            demandOpensOn: string;
+            /** Format: date */
+            demandDueOn: string;
+            /**
+             * Format: date-time
+             * @description Set in the draft; null when past
+             */
+            priceOpensAt: string | null;
+            /** Format: date-time */
+            priceDeadline: string | null;
+        };
+        RenewalProductView: {
+            productId: string;
+            name: string;
+            /** @enum {string} */
+            volumeClass: "general" | "special";
+            /** @description Held the round before */
+            incumbent: boolean;
+            lastPrice: string | null;
+            /** @description Award price of the renewal, once evaluated */
+            price: string | null;
+            /** @description First-year base in percent */
+            basePercent: string;
+            /** @description Rise in whole percent, rounded up */
+            risePercent: number | null;
+            /** @description Share of reported demand in percent */
+            ratioPercent: string | null;
+        };
+        RenewalView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceNo: string;
+            /** @enum {string} */
+            ceilingRule: "last-award" | "percent-of-award" | "same";
+            ceilingPercent: string | null;
+            products: components["schemas"]["RenewalProductView"][];
         };
     };
     responses: never;
@@ -25762,6 +26387,669 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FiguresView"];
                 };
+            };
+        };
+    };
+    "Alliance.alliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Alliance.members": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllianceMembersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceVersionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Alliance.demand": {
+        parameters: {
+            query: {
+                /** @description A dry run writes nothing */
+                mode: "dry-run" | "confirm";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDemandView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Alliance.union": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the person saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "MemberKeys.keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberKeyList"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "MemberKeys.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberKeyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMovedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "MemberKeys.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FingerprintBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMovedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "MemberKeys.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMovedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "MemberKeys.demandPackage": {
+        parameters: {
+            query: {
+                /** @description Edition of frozen demand */
+                edition: string;
+                /** @description Number of the round at the office that leads it */
+                round: string;
+                member: string;
+                name: string;
+                /** @description Edition towards the leading office; left out: that of the frozen demand */
+                number?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AllianceResults.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsIssuedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AllianceResults.results": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                /** @description Of one round */
+                tender?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceResultPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AllianceResults.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AllianceResults.received": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedResultPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AllianceResults.receive": {
+        parameters: {
+            query: {
+                /** @description A dry run writes nothing */
+                mode: "dry-run" | "confirm";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultReceivedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Renewals.expiring": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiringRoundPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Renewals.prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalPreparedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Renewals.renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

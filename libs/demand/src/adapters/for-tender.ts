@@ -1,6 +1,7 @@
 import type { Queryer } from '#platform';
 
-import { regionsText, VOLUMES_HEADER } from './queries/editions.query.js';
+import { instant } from './instants.js';
+import { regionsText, volumePieces, VOLUMES_HEADER } from './queries/editions.query.js';
 
 /** A frozen edition as a tender may take it (招标引用的报量版本). */
 export interface DemandEdition {
@@ -74,4 +75,25 @@ export async function demandVolumes(
     volumes: Buffer.from(VOLUMES_HEADER + (text?.rows ?? '')),
     byProduct: new Map(totals.map(({ product, units }) => [product, units])),
   };
+}
+
+/** Everything that was frozen in an edition, for a round that another office leads. */
+export interface EditionVolumes {
+  readonly n: number;
+  readonly at: string;
+  readonly lines: number;
+  readonly units: string;
+  /** volumes.csv, with the digest that the edition states. */
+  readonly volumes: Uint8Array;
+}
+
+export async function editionVolumes(q: Queryer, id: string): Promise<EditionVolumes> {
+  const edition = await q.one<Omit<EditionVolumes, 'volumes'>>(
+    `select number as n, ${instant('frozen_at')} as at, lines, units::text as units from demand.edition where id = $1`,
+    [id],
+  );
+  if (!edition) throw new Error(`no edition ${id}`);
+  const pieces: string[] = [];
+  for await (const piece of volumePieces((work) => work(q), id)) pieces.push(piece);
+  return { ...edition, volumes: Buffer.from(pieces.join('')) };
 }

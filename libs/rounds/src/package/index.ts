@@ -1,7 +1,8 @@
 /** Round packages (招标轮次数据包): reading with every violation found, writing, and the files of a result. */
-export { blocksOf, type Piece, textOf } from './csv-writer.js';
+export { blocksOf, csvField, csvLine, type Piece, textOf } from './csv-writer.js';
 export { leaveOut } from './leave-out.js';
 export { OutputRefused, writeTogether, type OutputFiles } from './output-folder.js';
+export { type MemberDemand, type MemberDemandReading, readMemberDemand } from './read-member-demand.js';
 export { readPackage, type PackageReading } from './read-package.js';
 export {
   explanationsFile,
@@ -12,6 +13,7 @@ export {
 } from './result-files.js';
 export { organisationViolation, readTender, type TenderInput, type TenderReading } from './read-tender.js';
 export {
+  DEMAND_FILES,
   folderSource,
   memorySource,
   PACKAGE_FILES,

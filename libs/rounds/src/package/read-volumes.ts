@@ -15,11 +15,14 @@ import { quoted, type ViolationLog } from './violation.js';
 import { IndexColumn, VolumeBuilder } from './volume-builder.js';
 import { say } from './say.js';
 
+/** What volumes need to know of a product. */
+type WithVariety = Pick<ProductInput, 'varietyId'>;
+
 /** Reads volumes.csv, which is optional, into columns. */
 export async function readVolumes(
   reading: Reading,
   varieties: KnownIds,
-  products: Listed<ProductInput>,
+  products: Listed<WithVariety>,
   regions: RegionsReading,
 ): Promise<VolumeColumns | null> {
   const table = volumesTable(regions.given);
@@ -52,7 +55,7 @@ export async function readVolumes(
 function soundness(
   builder: VolumeBuilder,
   varieties: KnownIds,
-  products: Listed<ProductInput>,
+  products: Listed<WithVariety>,
   regions: RegionsReading,
 ): (row: number) => boolean {
   const region = once((index) => !regions.ids.lacks(builder.regions.ids[index] ?? ''));
@@ -78,7 +81,7 @@ function once<T>(of: (index: number) => T): (index: number) => T {
 }
 
 /** A product is one of the row's own variety. */
-function checkVariety(row: TableRow, products: Listed<ProductInput>, report: Report): void {
+function checkVariety(row: TableRow, products: Listed<WithVariety>, report: Report): void {
   const [, , varietyId = '', productId = ''] = row.fields;
   if (productId === '' || varietyId === '' || row.faulty(2) || row.faulty(3)) return;
   const product = products.byId.get(productId);

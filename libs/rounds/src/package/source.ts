@@ -21,11 +21,17 @@ export type PackageFile = (typeof PACKAGE_FILES)[number];
 export const TENDER_FILES = [...PACKAGE_FILES, 'organisations.csv', 'reference_prices.csv'] as const;
 export type TenderFile = (typeof TENDER_FILES)[number];
 
+/** Files in which a member of an alliance hands its demand in (成员报量). */
+export const DEMAND_FILES = ['regions.csv', 'volumes.csv', 'ceilings.csv'] as const;
+export type DemandFile = (typeof DEMAND_FILES)[number];
+
+export type SourceFile = TenderFile | DemandFile;
+
 export type Bytes = AsyncIterable<Uint8Array>;
 
 /** Where a package comes from: a folder, or files that were uploaded. `null` = the file is not there. */
 export interface PackageSource {
-  readonly open: (file: TenderFile) => Promise<Bytes | null>;
+  readonly open: (file: SourceFile) => Promise<Bytes | null>;
 }
 
 /** A file that is there and cannot be read. */
@@ -35,7 +41,7 @@ export class UnreadableFile extends Error {
     super(reason ?? 'not a file');
   }
 
-  about = (file: TenderFile): Message =>
+  about = (file: SourceFile): Message =>
     this.reason === null ? say('not-a-file', { file }) : say('cannot-be-read', { file, reason: this.reason });
 }
 
@@ -56,7 +62,7 @@ export const folderSource = (folder: string): PackageSource => ({
 });
 
 /** Files held in memory, by name. */
-export const memorySource = (files: Readonly<Partial<Record<TenderFile, Uint8Array>>>): PackageSource => ({
+export const memorySource = (files: Readonly<Partial<Record<SourceFile, Uint8Array>>>): PackageSource => ({
   open(file) {
     const bytes = files[file];
     return Promise.resolve(bytes ? slicesOf(bytes) : null);

@@ -1,4 +1,4 @@
-import type { TenderFile } from './source.js';
+import type { SourceFile } from './source.js';
 
 /** What a field may hold. `blank`: the value may be blank; `absent`: then the column may be left out as well. */
 export interface Column {
@@ -14,7 +14,7 @@ export interface Column {
 
 /** One CSV file of the package: its columns, in the order in which they are documented. */
 export interface Table {
-  readonly file: TenderFile;
+  readonly file: SourceFile;
   readonly columns: readonly Column[];
 }
 
@@ -101,6 +101,12 @@ export const ORGANISATIONS: Table = {
 export const REFERENCE_PRICES: Table = {
   file: 'reference_prices.csv',
   columns: [key('product_id'), required({ name: 'reference_price', kind: 'decimal', positive: true })],
+};
+
+/** ceilings.csv (成员最高有效申报价): what a member of an alliance pays at most for a unit. */
+export const CEILINGS: Table = {
+  file: 'ceilings.csv',
+  columns: [key('product_id'), required({ name: 'ceiling_price', kind: 'decimal', positive: true })],
 };
 
 /** regions.csv (供应地区). */

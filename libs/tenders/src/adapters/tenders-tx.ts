@@ -14,6 +14,7 @@ import type { DueClosing, NewClosing, NewOpening } from '../application/opening-
 import type { TenderRecord, TendersTx } from '../application/ports.js';
 import type { OpenedPrice } from '../domain/opened-bids.js';
 import type { TenderPart } from '../domain/words.js';
+import { allianceGaps } from './alliance-gaps.js';
 import { amendmentsTx } from './amendment-rows.js';
 import { closedBids, withdrawBid } from './bid-rows.js';
 import { documentsTx } from './document-rows.js';
@@ -42,7 +43,8 @@ export const tendersUnitOfWork = (
 ): TransactionalUnitOfWork<TendersTx> =>
   new TransactionalUnitOfWork(database, (tx) => tendersTx(tx, approvals));
 
-const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
+/** What the use cases of tenders may touch, over the transaction in hand. */
+export const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   record: (act) => tx.record(act),
   emit: (event) => tx.emit(event),
   now: () => tx.now(),
@@ -80,6 +82,7 @@ const ofTender = (tx: Tx, approvals: Approvals) =>
       );
       return new Map(rows.map(({ bidder, products }) => [bidder, products]));
     },
+    allianceGaps: (id) => allianceGaps(tx, id),
     openApproval: (tender) => openApproval(tx, approvals, tender),
     decideApproval: async (approvalId, decision, opinion) => {
       await approvals.decide(tx, approvalId, decision, opinion);

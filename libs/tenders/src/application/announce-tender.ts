@@ -56,6 +56,7 @@ async function refuseIncomplete(tx: TendersTx, tender: TenderRecord): Promise<vo
     signed: officers.filter(({ signature }) => signature !== null).length,
     ceremonyComplete: ceremony?.signed != null,
     hasEligibility: (await tx.lockEligibility(tender.id)) !== undefined,
+    allianceGaps: await tx.allianceGaps(tender.id),
     now: await tx.now(),
     windowMinutes: minutesByPurpose(
       'tender.window-minutes',

@@ -17,27 +17,33 @@ const QUORUM = 3;
 export class DraftTender {
   constructor(private readonly unitOfWork: TendersUnitOfWork) {}
 
-  execute({ tender, input, files }: DraftTenderCommand): Promise<{ id: string; version: number }> {
-    return this.unitOfWork.run(async (tx) => {
-      const roundNo = input.round.round.id;
-      await refuseKnownNumber(tx, roundNo);
-      await refuseUnknown(tx, input);
-      const id = uuidv7();
-      await tx.addTender({ ...tender, id, quorum: QUORUM }, input, files);
-      await tx.record({
-        act: 'tender.drafted',
-        subject: { kind: 'tender', id },
-        after: {
-          roundNo,
-          purpose: tender.purpose,
-          kind: tender.kind,
-          products: input.round.products.length,
-          demand: tender.demand && { ...tender.demand },
-        },
-      });
-      return { id, version: 1 };
-    });
+  execute(command: DraftTenderCommand): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.run((tx) => beginDraft(tx, command));
   }
+}
+
+/** Begins a draft inside the transaction in hand. */
+export async function beginDraft(
+  tx: TendersTx,
+  { tender, input, files }: DraftTenderCommand,
+): Promise<{ id: string; version: number }> {
+  const roundNo = input.round.round.id;
+  await refuseKnownNumber(tx, roundNo);
+  await refuseUnknown(tx, input);
+  const id = uuidv7();
+  await tx.addTender({ ...tender, id, quorum: QUORUM }, input, files);
+  await tx.record({
+    act: 'tender.drafted',
+    subject: { kind: 'tender', id },
+    after: {
+      roundNo,
+      purpose: tender.purpose,
+      kind: tender.kind,
+      products: input.round.products.length,
+      demand: tender.demand && { ...tender.demand },
+    },
+  });
+  return { id, version: 1 };
 }
 
 /** A number that the library has would be refused at the opening. */

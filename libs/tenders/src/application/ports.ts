@@ -8,6 +8,7 @@ import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.j
 import type { EligibilityTx, FrozenEntries } from './eligibility-ports.js';
 import type { TenderState } from '../domain/lifecycle.js';
 import type { OpenedPrice, OpenedQualification, Remark } from '../domain/opened-bids.js';
+import type { AllianceGap } from '../domain/proposal.js';
 import type { TenderKind, TenderPart } from '../domain/words.js';
 import type { TechnicalScores } from './technical-scores.js';
 
@@ -164,6 +165,8 @@ export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, Question
   addCeremony(id: string, ceremony: Pick<CeremonyRow, 'record' | 'hash'>): Promise<void>;
   dropCeremony(id: string): Promise<void>;
   completeCeremony(id: string, signed: string): Promise<void>;
+  /** What a round of an alliance still lacks; nothing for any other round. */
+  allianceGaps(id: string): Promise<readonly AllianceGap[]>;
   openApproval(tender: TenderRecord): Promise<string>;
   decideApproval(approvalId: string, decision: 'approve' | 'return', opinion: string): Promise<void>;
   /** A rule in force today in a region. */

@@ -21,31 +21,31 @@ export interface ReplacePackageCommand {
 export class ReplacePackage {
   constructor(private readonly unitOfWork: TendersUnitOfWork) {}
 
-  execute({
-    tenderId,
-    version,
-    input,
-    files,
-    demand,
-  }: ReplacePackageCommand): Promise<{ id: string; version: number }> {
-    return this.unitOfWork.run(async (tx) => {
-      const tender = await mustLock(tx, tenderId);
-      mustBeDraft(tender);
-      mustBeVersion(tender, version);
-      const roundNo = input.round.round.id;
-      await refuseKnownNumber(tx, roundNo);
-      await refuseUnknown(tx, input);
-      await tx.replacePackage(tender, input, files, demand);
-      await beginCeremonyAnew(tx, tender, roundNo);
-      await tx.record({
-        act: 'tender.package-replaced',
-        subject: { kind: 'tender', id: tenderId },
-        before: { roundNo: tender.roundNo },
-        after: { roundNo, products: input.round.products.length, demand: demand && { ...demand } },
-      });
-      return { id: tenderId, version: version + 1 };
-    });
+  execute(command: ReplacePackageCommand): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.run((tx) => exchangePackage(tx, command));
   }
+}
+
+/** Exchanges the package of a draft inside the transaction in hand. */
+export async function exchangePackage(
+  tx: TendersTx,
+  { tenderId, version, input, files, demand }: ReplacePackageCommand,
+): Promise<{ id: string; version: number }> {
+  const tender = await mustLock(tx, tenderId);
+  mustBeDraft(tender);
+  mustBeVersion(tender, version);
+  const roundNo = input.round.round.id;
+  await refuseKnownNumber(tx, roundNo);
+  await refuseUnknown(tx, input);
+  await tx.replacePackage(tender, input, files, demand);
+  await beginCeremonyAnew(tx, tender, roundNo);
+  await tx.record({
+    act: 'tender.package-replaced',
+    subject: { kind: 'tender', id: tenderId },
+    before: { roundNo: tender.roundNo },
+    after: { roundNo, products: input.round.products.length, demand: demand && { ...demand } },
+  });
+  return { id: tenderId, version: version + 1 };
 }
 
 async function beginCeremonyAnew(tx: TendersTx, tender: TenderRecord, roundNo: string): Promise<void> {

@@ -4,6 +4,9 @@ import { say } from './say.js';
 import { firstDeadline, isLongEnough, isStaged, leavesTimeForList, type Timetable } from './timetable.js';
 import { INSTANTS } from './words.js';
 
+/** What a round of an alliance can lack (联盟资料缺项). */
+export type AllianceGap = 'members-missing' | 'demand-missing' | 'not-joined';
+
 /** What a round must have before it is put forward (提请发布的条件). */
 export interface ProposalFacts extends Timetable {
   readonly entries: number;
@@ -11,6 +14,7 @@ export interface ProposalFacts extends Timetable {
   readonly enrolled: number;
   readonly signed: number;
   readonly ceremonyComplete: boolean;
+  readonly allianceGaps: readonly AllianceGap[];
   readonly now: string;
   /** What the rule asks between the announcement and the deadline: a deadline nearer than that can only be returned. */
   readonly windowMinutes: number;
@@ -23,6 +27,8 @@ export function proposalGaps(facts: ProposalFacts): FieldError[] {
   const { entries, officers, enrolled, signed } = facts;
   const gaps: FieldError[] = [];
   if (entries === 0) gaps.push({ field: 'entries', code: 'required', message: say('entries-missing') });
+  for (const code of facts.allianceGaps)
+    gaps.push({ field: 'alliance', code, message: say(`alliance-${code}`) });
   for (const [field, instant] of Object.entries(INSTANTS))
     if (
       facts[field as keyof typeof INSTANTS] === null &&

@@ -88,6 +88,7 @@ describe('what a proposal still needs', () => {
     enrolled: 5,
     signed: 5,
     ceremonyComplete: true,
+    allianceGaps: [],
     now: '2026-03-02T01:00:00.000Z',
     windowMinutes: 60,
     hasEligibility: false,

@@ -210,6 +210,18 @@ export const ACT_WORDS = {
   'demand.taken-over': { 'zh-CN': '历史报量入库', en: 'Demand of the past taken over' },
   'demand.frozen': { 'zh-CN': '冻结报量', en: 'Demand frozen' },
   'demand.amended': { 'zh-CN': '启动报量更正', en: 'Frozen demand taken up again' },
+  'alliance.key-registered': { 'zh-CN': '登记成员公钥', en: 'Key of a member registered' },
+  'alliance.key-confirmed': { 'zh-CN': '核对成员公钥指纹', en: 'Key of a member confirmed' },
+  'alliance.key-retired': { 'zh-CN': '停用成员公钥', en: 'Key of a member retired' },
+  'alliance.members-set': { 'zh-CN': '登记联盟成员', en: 'Members of an alliance entered' },
+  'alliance.demand-received': { 'zh-CN': '接收成员报量包', en: 'Demand of a member received' },
+  'alliance.demand-joined': { 'zh-CN': '汇总联盟报量', en: 'Demand of an alliance joined' },
+  'alliance.results-issued': {
+    'zh-CN': '发出成员结果包',
+    en: 'Results issued to the members of an alliance',
+  },
+  'alliance.result-received': { 'zh-CN': '接收联盟结果', en: 'Result of an alliance received' },
+  'renewal.prepared': { 'zh-CN': '编制接续轮次', en: 'Renewal prepared' },
   // audit
   'audit.witness-registered': { 'zh-CN': '登记会签公钥', en: 'Witness key registered' },
   'audit.witness-withdrawn': { 'zh-CN': '停用会签公钥', en: 'Witness key withdrawn' },

@@ -1,4 +1,4 @@
-import { LockOutlined } from '@ant-design/icons';
+import { ClusterOutlined, LockOutlined, RetweetOutlined } from '@ant-design/icons';
 
 import { defineWorkspace } from '../workspace.js';
 import { tenders as en } from './i18n/en.js';
@@ -17,8 +17,26 @@ export const tendersWorkspace = defineWorkspace<'tenders'>({
       path: '/tenders',
       permission: 'tender.view',
     },
+    {
+      key: 'renewals',
+      group: 'rounds',
+      labelKey: 'renewals',
+      icon: RetweetOutlined,
+      path: '/renewals',
+      permission: 'tender.view',
+    },
+    {
+      key: 'alliance-results',
+      group: 'rounds',
+      labelKey: 'results',
+      icon: ClusterOutlined,
+      path: '/alliance/results',
+      permission: 'round.export',
+    },
   ],
   routes: [
+    { path: 'renewals', load: () => import('./renewals/list-page.js'), permission: 'tender.view' },
+    { path: 'alliance/results', load: () => import('./results/results-page.js'), permission: 'round.export' },
     { path: 'tenders', load: () => import('./list-page.js'), permission: 'tender.view' },
     { path: 'tenders/new', load: () => import('./package/new-page.js'), permission: 'tender.edit' },
     { path: 'tenders/:tenderId', load: () => import('./tender-page.js'), permission: 'tender.view' },

@@ -68,6 +68,11 @@ export const tendersVocabulary = {
     open: word('waiting', '待答复', 'To be answered'),
     answered: word('done', '已答复', 'Answered'),
   },
+  memberKey: {
+    none: word('waiting', '未登记', 'None'),
+    registered: word('waiting', '待核对指纹', 'To be compared'),
+    confirmed: word('done', '已核对', 'Confirmed'),
+  },
   offer: {
     open: word('waiting', '待应答', 'Not answered yet'),
     accepted: word('done', '接受', 'Accepted'),

@@ -11,12 +11,13 @@ import {
   containing,
 } from '#platform';
 
-import { proposalGaps } from '../../domain/proposal.js';
+import { type AllianceGap, proposalGaps } from '../../domain/proposal.js';
 import { say } from '../../domain/say.js';
 import { isStaged, type MinutesByPurpose, minutesByPurpose } from '../../domain/timetable.js';
 import type { TenderPart } from '../../domain/words.js';
 import type { BidCountView, ClosingView, OpeningView } from '../http/part.views.js';
 import type { OfficerView, TenderDetailView, TenderProductView, TenderView } from '../http/tender.views.js';
+import { allianceGaps } from '../alliance-gaps.js';
 import { instant, preciseInstant } from '../instants.js';
 import { readRule } from '../rules.js';
 
@@ -99,7 +100,10 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
     ...row,
     officers,
     windowMinutes,
-    missing: row.state === 'draft' ? gapsOf({ ...row, now, officers, windowMinutes }) : [],
+    missing:
+      row.state === 'draft'
+        ? gapsOf({ ...row, now, officers, windowMinutes, allianceGaps: await allianceGaps(q, id) })
+        : [],
     bidCounts: currentActor().permissions.has('tender.edit') ? await bidCounts(q, id) : null,
     closing: await closingOf(q, id, 'price'),
     opening: await openingOf(q, id, 'price'),
@@ -112,7 +116,11 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
   };
 }
 
-type GapFacts = Stored & Pick<TenderDetailView, 'officers'> & { readonly windowMinutes: MinutesByPurpose };
+type GapFacts = Stored &
+  Pick<TenderDetailView, 'officers'> & {
+    readonly windowMinutes: MinutesByPurpose;
+    readonly allianceGaps: readonly AllianceGap[];
+  };
 
 const gapsOf = ({ officers, windowMinutes, ...tender }: GapFacts): TenderDetailView['missing'] =>
   proposalGaps({

@@ -17,6 +17,7 @@ import { DraftFoot } from './draft/draft-foot.js';
 import { DraftNotices } from './draft/draft-notices.js';
 import { useDraftForm } from './draft/use-draft-form.js';
 import { useOfficersForm } from './officers/use-officers-form.js';
+import { RenewalPanel } from './renewal-panel.js';
 import { StepBody } from './step-body.js';
 import { StepList } from './step-list.js';
 import { stepsOf } from './steps.js';
@@ -88,6 +89,7 @@ export function Designer({ tender, readAt }: { tender: Tender; readAt: number })
             checks={checks}
             editable={editable}
           />
+          {step === 'package' ? <RenewalPanel tender={tender} /> : null}
         </div>
         <aside className="jc-stack">
           <FilesPanel tender={tender} />

@@ -12,6 +12,7 @@ import { QualificationStep } from './course/qualification-step.js';
 import { PackageStep } from './draft/package-step.js';
 import type { DraftForm } from './draft/use-draft-form.js';
 import { EligibilityStep } from './eligibility/eligibility-step.js';
+import { MembersStep } from './members/members-step.js';
 import { CeremonyStep } from './officers/ceremony-step.js';
 import { OfficersStep } from './officers/officers-step.js';
 import type { OfficersForm } from './officers/use-officers-form.js';
@@ -33,6 +34,8 @@ export function StepBody({ step, tender, form, officers, checks, editable }: Ste
   switch (step) {
     case 'package':
       return <PackageStep tender={tender} form={form} editable={editable} />;
+    case 'members':
+      return <MembersStep tender={tender} editable={editable} />;
     case 'documents':
       return <DocumentsStep tender={tender} editable={editable} />;
     case 'timetable':

@@ -3,6 +3,7 @@ import { type Check, INSTANTS } from './timetable/checks.js';
 
 export const STEPS = [
   'package',
+  'members',
   'documents',
   'timetable',
   'officers',
@@ -35,6 +36,7 @@ export function stepsOf(tender: Tender, checks: readonly Check[]): Step[] {
   const begun = enrolled > 0 || signed > 0;
   return [
     { key: 'package', state: tender.products > 0 ? 'done' : 'due', count: String(tender.products) },
+    ...membersOf(tender),
     // A round may do without; none is missed by the server.
     { key: 'documents', state: 'done', count: String(tender.documents) },
     { key: 'timetable', state: timetableState(tender, checks) },
@@ -50,6 +52,13 @@ export function stepsOf(tender: Tender, checks: readonly Check[]): Step[] {
     },
     ...courseOf(tender),
   ];
+}
+
+/** Member provinces and their demand: a step of alliances alone. */
+function membersOf({ kind, state, missing }: Tender): Step[] {
+  if (kind !== 'alliance') return [];
+  const lacks = state === 'draft' && missing.some(({ field }) => field === 'alliance');
+  return [{ key: 'members', state: lacks ? 'due' : 'done' }];
 }
 
 function timetableState({ state, missing }: Tender, checks: readonly Check[]): Step['state'] {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { currentStep, type Step, type StepKey, STEPS } from './steps.js';
+import { currentStep, type Step, type StepKey } from './steps.js';
 
 /**
  * The step in the address, or else the one at which the round stood when the page was opened: a save does not take the page
@@ -10,7 +10,7 @@ import { currentStep, type Step, type StepKey, STEPS } from './steps.js';
 export function useStep(steps: readonly Step[]): [StepKey, () => void] {
   const [search, setSearch] = useSearchParams();
   const [held, setHeld] = useState<StepKey | null>(() => currentStep(steps));
-  const asked = STEPS.find((key) => key === search.get('step'));
+  const asked = steps.find(({ key }) => key === search.get('step'))?.key;
   const follow = () => {
     setHeld(null);
     setSearch({}, { replace: true });

@@ -1,10 +1,12 @@
 import type { Translation } from '../../../i18n/namespaces.js';
 import { eligibility } from './eligibility.en.js';
+import { members, results } from './members.en.js';
+import { renewals } from './renewals.en.js';
 import type { tenders as source } from './zh-CN.js';
 
 /** English texts of live rounds. */
 export const tenders: Translation<typeof source> = {
-  menu: { tenders: 'Tenders' },
+  menu: { tenders: 'Tenders', results: 'Alliance results', renewals: 'Renewals' },
   eligibility,
   list: {
     title: 'Tenders',
@@ -151,9 +153,13 @@ export const tenders: Translation<typeof source> = {
     ceiling: 'Ceiling (CNY)',
     noCeiling: 'No ceiling price is set',
   },
+  members,
+  results,
+  renewals,
   steps: {
     label: 'Steps of the round',
     package: 'Package',
+    members: 'Members, demand',
     documents: 'Documents',
     timetable: 'Timetable',
     officers: 'Officers',

@@ -1,8 +1,10 @@
 import { eligibility } from './eligibility.zh-CN.js';
+import { members, results } from './members.zh-CN.js';
+import { renewals } from './renewals.zh-CN.js';
 
 /** Chinese texts of live rounds, the source of their translations. */
 export const tenders = {
-  menu: { tenders: '招标轮次' },
+  menu: { tenders: '招标轮次', results: '联盟结果', renewals: '协议期满接续' },
   eligibility,
   list: {
     title: '招标轮次',
@@ -142,9 +144,13 @@ export const tenders = {
     ceiling: '限价（元）',
     noCeiling: '未设最高有效申报价',
   },
+  members,
+  results,
+  renewals,
   steps: {
     label: '轮次步骤',
     package: '数据包与属性',
+    members: '联盟成员与报量',
     documents: '采购文件',
     timetable: '时间安排',
     officers: '开标人员',

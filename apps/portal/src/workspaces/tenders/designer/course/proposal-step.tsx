@@ -11,6 +11,7 @@ const STEP_OF: Readonly<Record<string, StepKey>> = {
   entries: 'package',
   qualificationDeadline: 'timetable',
   qualificationOpeningFrom: 'timetable',
+  alliance: 'members',
   priceOpensAt: 'timetable',
   priceDeadline: 'timetable',
   openingFrom: 'timetable',
