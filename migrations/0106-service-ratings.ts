@@ -85,10 +85,11 @@ const GUARDS = `
   begin
     select x.org_id, x.rate_until into m from service.matter x where x.id = new.matter_id;
     new.rated_at := platform.now();
-    if m.org_id is distinct from new.org_id then
+    -- A row for another organisation is for row-level security to refuse.
+    if new.org_id = jc.org() and m.org_id is distinct from new.org_id then
       raise exception 'a matter is rated by those it was for' using errcode = 'JC403';
     end if;
-    if new.rated_at >= m.rate_until then
+    if m.org_id = new.org_id and new.rated_at >= m.rate_until then
       raise exception 'the term for ratings is over' using errcode = 'JC410';
     end if;
     return new;

@@ -66,7 +66,9 @@ describeInBrowser('申报资格审核', () => {
     await desk.getByLabel('认定依据').fill('联合体协议');
     await desk.getByRole('button', { name: '作出认定' }).click();
     await eventually(async () => {
-      expect((await productsOf(world, tender.id)).filter(({ entityId }) => entityId === 'B1')).toHaveLength(2);
+      expect((await productsOf(world, tender.id)).filter(({ entityId }) => entityId === 'B1')).toHaveLength(
+        2,
+      );
     });
     // Whoever else is related on the record is independent.
     for (;;) {
@@ -88,7 +90,10 @@ describeInBrowser('申报资格审核', () => {
     await refusal.getByRole('button', { name: '不予通过' }).click();
     await refusal.waitFor({ state: 'hidden' });
     for (const product of ['P2', 'P3', 'P4', 'P5'])
-      await desk.getByRole('row', { name: new RegExp(product) }).getByRole('checkbox').click();
+      await desk
+        .getByRole('row', { name: new RegExp(product) })
+        .getByRole('checkbox')
+        .click();
     await desk.getByRole('button', { name: '通过所选 4 个' }).click();
     await eventually(async () => {
       expect((await productsOf(world, tender.id)).map(({ decision }) => decision)).toEqual([

@@ -113,8 +113,9 @@ describeInBrowser('资格审查材料：企业密封递交，开标人先于报�
     expect(await both(room, 'qualification-opened')).toEqual([]);
     await room.getByText('报价', { exact: true }).first().click();
     await room.getByText('距报价截止').or(room.getByText('报价截止')).first().waitFor();
-    await eventually(async () => {
+    await eventually(() => {
       expect(new URL(room.url()).search).toBe('');
+      return Promise.resolve();
     });
     await desk.context.close();
   });

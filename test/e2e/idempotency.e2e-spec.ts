@@ -50,6 +50,7 @@ const EXEMPT: Readonly<Record<string, { readonly why: string; readonly again: nu
   'POST /api/v1/registrations/status': { why: 'it only reads', again: 200 },
   'POST /api/v1/catalogue/code-checks': { why: 'it only computes', again: 200 },
   'POST /api/v1/catalogue/conversions': { why: 'it only computes', again: 200 },
+  'POST /api/v1/tenders/{id}/sample-comparison': { why: 'it only computes', again: 200 },
 };
 
 const MUTATING = Object.keys(OPERATIONS).filter((operation) => !operation.startsWith('GET '));

@@ -89,10 +89,6 @@ export async function allianceDraft(
   return { id, roundNo };
 }
 
-export interface AllianceVersions {
-  readonly alliance: number;
-}
-
 export const membersBody = (over: Record<string, unknown> = {}) => ({
   ceilingRule: 'lowest',
   members: [

@@ -155,6 +155,7 @@ export const ACTS = [
   'review.recused',
   'review.lapsed',
   'review.excluded',
+  'review.scores-saved',
   'review.signed-off',
   'review.freeze-proposed',
   'review.freeze-returned',

@@ -71,6 +71,12 @@ export class SaveScores {
       const faults = cellFaults(scores, criteria, products);
       if (faults.length > 0) throw DomainError.fields(faults);
       await tx.writeScores(seatId, scores);
+      // How much, not what: scores are nobody else's before the sheet is signed off.
+      await tx.record({
+        act: 'review.scores-saved',
+        subject: { kind: 'tender', id: seat.tenderId },
+        after: { seat: seat.n, cells: scores.length },
+      });
       const digest = sheetDigest(await tx.ownScores(seatId), criteria, products);
       return { id: seatId, cells: scores.length, digest };
     });

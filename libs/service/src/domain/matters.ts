@@ -11,14 +11,7 @@ export const MATTERS = {
 export type MatterKind = keyof typeof MATTERS;
 export const MATTER_KINDS = Object.keys(MATTERS) as MatterKind[];
 
-/** Five grades (五级评价), and what may be ticked beside them. */
-export const SCORES = {
-  5: { zh: '非常满意', en: 'very satisfied' },
-  4: { zh: '满意', en: 'satisfied' },
-  3: { zh: '基本满意', en: 'fairly satisfied' },
-  2: { zh: '不满意', en: 'not satisfied' },
-  1: { zh: '非常不满意', en: 'not satisfied at all' },
-} as const;
+/** What may be ticked beside the five grades (五级评价: 5 非常满意 … 1 非常不满意). */
 export const TAGS = ['speed', 'attitude', 'clarity', 'fairness', 'platform'] as const;
 
 /** Not satisfied, or not at all (差评): the office has to follow it up. */

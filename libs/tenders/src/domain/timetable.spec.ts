@@ -82,9 +82,13 @@ describe('a round in stages', () => {
     ceremonyComplete: true,
     now: instant(5),
     windowMinutes: 5,
+    allianceGaps: [],
+    hasEligibility: false,
   };
   const gaps = (over: { readonly [K in keyof typeof ready]?: (typeof ready)[K] | null }): string[] =>
-    proposalGaps({ ...ready, ...over } as ProposalFacts).map(({ field, code }) => `${field} ${code}`);
+    proposalGaps({ ...ready, ...over } as unknown as ProposalFacts).map(
+      ({ field, code }) => `${field} ${code}`,
+    );
 
   it('has both instants of the qualification or neither', () => {
     expect(gaps({})).toEqual([]);

@@ -177,6 +177,7 @@ export const ACT_WORDS = {
   'review.recused': { 'zh-CN': '专家回避', en: 'Expert recused' },
   'review.lapsed': { 'zh-CN': '专家逾期未答复', en: 'Invitation lapsed' },
   'review.excluded': { 'zh-CN': '排除评审专家', en: 'Expert excluded' },
+  'review.scores-saved': { 'zh-CN': '保存评分', en: 'Scores saved' },
   'review.signed-off': { 'zh-CN': '签署评分表', en: 'Score sheet signed off' },
   'review.freeze-proposed': { 'zh-CN': '提请冻结评分', en: 'Freezing of scores proposed' },
   'review.freeze-returned': { 'zh-CN': '退回冻结评分', en: 'Freezing of scores returned' },

@@ -3,7 +3,6 @@ import type { Answer, Item } from '../../api/types.js';
 export type OwnTender = Item<'/api/v1/tenders/own'>;
 export type OwnBids = Answer<'/api/v1/tenders/{id}/bids'>;
 export type BidPart = OwnBids['items'][number]['part'];
-export type OwnQualification = Answer<'/api/v1/tenders/{id}/own-qualification'>;
 export type OwnBid = OwnBids['items'][number];
 export type OwnOffer = Answer<'/api/v1/tenders/{id}/own-offers'>['items'][number];
 export type TenderNotice = Answer<'/api/v1/public/tenders/{id}'>;

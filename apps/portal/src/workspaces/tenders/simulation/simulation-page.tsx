@@ -161,11 +161,14 @@ function Trial({ tenderId, ruleset }: { readonly tenderId: string; readonly rule
   );
 }
 
-const recipeOf = ({ kind: _kind, file: _file, abstainPercent, revivalPercent, ...rest }: Sample) => ({
-  ...rest,
-  abstainPercent: percentOf(abstainPercent),
-  revivalPercent: percentOf(revivalPercent),
-});
+const recipeOf = (sample: Sample) => {
+  const { kind, file, ...rest } = sample;
+  return {
+    ...rest,
+    abstainPercent: percentOf(sample.abstainPercent),
+    revivalPercent: percentOf(sample.revivalPercent),
+  };
+};
 
 /** What is no whole number goes to the server as one that it refuses by name. */
 const percentOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : -1);

@@ -71,7 +71,7 @@ function DecideForm({
         <Select
           mode="multiple"
           value={[...chosen]}
-          optionFilterProp="label"
+          showSearch={{ optionFilterProp: 'label' }}
           options={bidders.map(({ bidderId, name }) => ({
             value: bidderId,
             label: `${name}（${bidderId}）`,
