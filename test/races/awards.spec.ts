@@ -86,7 +86,7 @@ describe('awards under simultaneous requests', () => {
   it('never award over an objection: an award waits for one that is being filed', async () => {
     for (let round = 0; round < 4; round += 1) {
       const { id } = await underNotice(world);
-      await endNotice(world, id, `platform.now() + interval '150 milliseconds'`);
+      await endNotice(world, id, `platform.now() + interval '600 milliseconds'`);
       const answers: Answer[] = [];
       const file = async (): Promise<void> => {
         for (let status = 201; status === 201;) {

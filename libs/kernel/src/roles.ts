@@ -223,7 +223,6 @@ export const ROLES = {
       'demand.review',
       'award.volumes',
       'agreement.view',
-      'dossier.view',
     ],
   },
   'fund-clerk': {

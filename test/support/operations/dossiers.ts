@@ -21,8 +21,9 @@ export const DOSSIERS: Operations = {
     },
     {
       label: 'not opened',
-      reach: 'nobody',
-      why: 'before the opening there is nothing to keep yet',
+      reach: 'platform',
+      why: 'before the opening there is nothing to keep yet: the office is told so',
+      status: 409,
       make: async (world) => ({ by: office(world), path: { id: (await announced(world)).id } }),
     },
   ],

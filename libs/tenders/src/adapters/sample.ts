@@ -5,7 +5,7 @@ import { findRuleSet, type RoundInput } from '#rounds/evaluator';
 import { memorySource, packageFiles, readPackage, readTender, textOf } from '#rounds/package';
 
 import type { TenderFiles } from '../application/ports.js';
-import { say } from '../domain/say.js';
+import { saySample } from '../domain/say-sample.js';
 import type { SampleComparisonBody, SampleView } from './http/sample.views.js';
 
 /** A tender's package with sample bids: a round to try rules on, which nobody stores. */
@@ -24,9 +24,9 @@ export async function readSample(
   { recipe, bids, sides }: Pick<SampleComparisonBody, 'recipe' | 'bids' | 'sides'>,
 ): Promise<ReadSample> {
   if ((recipe === undefined) === (bids === undefined))
-    throw DomainError.field('recipe', 'one-of-two', say('sample-one-of-two'));
+    throw DomainError.field('recipe', 'one-of-two', saySample('one-of-two'));
   if (recipe && Number(recipe.from) > Number(recipe.to))
-    throw DomainError.field('to', 'below-from', say('sample-shares-reversed'));
+    throw DomainError.field('to', 'below-from', saySample('shares-reversed'));
   const files = await packageOf(database, tenderId);
   const tender = await readTender(memorySource(files));
   if (!tender.ok) refusePackage(tender.violations, tender.count);

@@ -349,21 +349,4 @@ export const say = messages('tender', {
     zh: '提醒 {count} 名开标人员核验密钥',
     en: 'reminded {count} officers to check their keys',
   },
-  // sample bids
-  'sample-one-of-two': {
-    zh: '请给出生成规则，或者上传样本报价，二者其一',
-    en: 'give either a recipe or sample bids, one of the two',
-  },
-  'sample-share': {
-    zh: '应为 0 至 1 之间的小数，至多四位',
-    en: 'must be between 0 and 1, with at most four decimals',
-  },
-  'sample-base-price': {
-    zh: '应为大于 0 的单价，至多四位小数',
-    en: 'must be a price above zero with at most four decimals',
-  },
-  'sample-shares-reversed': {
-    zh: '最高比例不得低于最低比例',
-    en: 'the highest share cannot lie below the lowest',
-  },
 });

@@ -20,7 +20,7 @@ import {
 import { shaped } from '#platform';
 import { ComparisonView, DISTRIBUTIONS, type Distribution, SIDES_MAX } from '#rounds';
 
-import { say } from '../../domain/say.js';
+import { saySample } from '../../domain/say-sample.js';
 
 const SIDES_MIN = 2;
 const SHARE = /^(0\.\d{1,4}|1(\.0{1,4})?)$/;
@@ -44,10 +44,10 @@ export class SampleRecipeBody {
   seed!: string;
   @ApiProperty({ enum: DISTRIBUTIONS }) @IsIn(DISTRIBUTIONS) distribution!: Distribution;
   @ApiProperty({ example: '0.30', description: 'Lowest price as a share of the ceiling' })
-  @Matches(SHARE, shaped(say('sample-share')))
+  @Matches(SHARE, shaped(saySample('share')))
   from!: string;
   @ApiProperty({ example: '0.90', description: 'Highest price as a share of the ceiling' })
-  @Matches(SHARE, shaped(say('sample-share')))
+  @Matches(SHARE, shaped(saySample('share')))
   to!: string;
   @ApiProperty({ example: 10, description: 'Companies that do not bid, per cent' })
   @IsInt()
@@ -60,7 +60,7 @@ export class SampleRecipeBody {
   @Max(100)
   revivalPercent!: number;
   @ApiProperty({ example: '10.00', description: 'Yuan a unit where a product has no ceiling' })
-  @Matches(/^(?!0+(\.0+)?$)\d{1,9}(\.\d{1,4})?$/, shaped(say('sample-base-price')))
+  @Matches(/^(?!0+(\.0+)?$)\d{1,9}(\.\d{1,4})?$/, shaped(saySample('base-price')))
   basePrice!: string;
 }
 

@@ -161,14 +161,15 @@ function Trial({ tenderId, ruleset }: { readonly tenderId: string; readonly rule
   );
 }
 
-const recipeOf = (sample: Sample) => {
-  const { kind, file, ...rest } = sample;
-  return {
-    ...rest,
-    abstainPercent: percentOf(sample.abstainPercent),
-    revivalPercent: percentOf(sample.revivalPercent),
-  };
-};
+const recipeOf = ({ seed, distribution, from, to, abstainPercent, revivalPercent, basePrice }: Sample) => ({
+  seed,
+  distribution,
+  from,
+  to,
+  abstainPercent: percentOf(abstainPercent),
+  revivalPercent: percentOf(revivalPercent),
+  basePrice,
+});
 
 /** What is no whole number goes to the server as one that it refuses by name. */
 const percentOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : -1);
