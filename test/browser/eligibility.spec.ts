@@ -94,7 +94,7 @@ describeInBrowser('申报资格审核', () => {
         .getByRole('row', { name: new RegExp(product) })
         .getByRole('checkbox')
         .click();
-    await desk.getByRole('button', { name: '通过所选 4 个' }).click();
+    await desk.getByRole('button', { name: '通过所选 4 个', exact: true }).click();
     await eventually(async () => {
       expect((await productsOf(world, tender.id)).map(({ decision }) => decision)).toEqual([
         'refused',

@@ -140,7 +140,7 @@ describeInBrowser('轮次：从导入到公布', () => {
     await choose(page, page.getByLabel('规则集', { exact: true }), '第十一批');
     await page.getByRole('button', { name: '开始模拟' }).click();
     await page.getByText('哪些产品的结果不同，为什么').waitFor();
-    const totals = page.locator('table.jc-compare');
+    const totals = page.locator('table.jc-compare').first();
     await eventually(async () => {
       expect(await totals.innerText()).toContain('正式评审');
     });
