@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import type { Browser } from 'playwright-core';
 
 import { verifyDossier } from '#dossier';
+import { unzip } from '#platform';
 
 import { launchBrowser } from '../support/browser.js';
 import { publishedTender } from '../support/awards.js';
@@ -10,7 +9,7 @@ import { buildNow, sealNow } from '../support/dossier.js';
 import { draft, office } from '../support/tenders.js';
 import { buildWorld, type World } from '../support/world.js';
 import { both, type Desk, deskOf } from './desk.js';
-import { describeInBrowser, eventually } from './support.js';
+import { describeInBrowser, downloaded, eventually } from './support.js';
 
 describeInBrowser('轮次档案与样本报价上的规则模拟', () => {
   let world: World;
@@ -41,12 +40,10 @@ describeInBrowser('轮次档案与样本报价上的规则模拟', () => {
     });
     await page.getByRole('region', { name: '第 1 版 公开版' }).getByText('不含未公开的价格').waitFor();
     expect(await both(page, 'dossier')).toEqual([]);
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('region', { name: '第 1 版 全卷' }).getByRole('button', { name: /^下载/ }).click(),
-    ]);
-    expect(file.suggestedFilename()).toContain('轮次档案');
-    const { faults, parts } = await verifyDossier(readFileSync(await file.path()));
+    const { bytes } = await downloaded(page, () =>
+      page.getByRole('region', { name: '第 1 版 全卷' }).getByRole('button', { name: /下载/ }).click(),
+    );
+    const { faults, parts } = await verifyDossier(bytes);
     expect(faults).toEqual([]);
     expect(parts.map(({ name }) => name)).toEqual(['audit', 'award', 'round', 'tender']);
   });
@@ -65,10 +62,7 @@ describeInBrowser('轮次档案与样本报价上的规则模拟', () => {
     await page.getByRole('button', { name: '开始模拟' }).click();
     await page.getByText('最高比例不得低于最低比例').first().waitFor();
     await page.getByLabel('最高报价占最高有效申报价').fill('0.80');
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '导出 Excel' }).click(),
-    ]);
-    expect(file.suggestedFilename()).toContain('.xlsx');
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: '导出 Excel' }).click());
+    expect(unzip(bytes).map(({ name }) => name)).toContain('xl/workbook.xml');
   });
 });
