@@ -30,6 +30,8 @@ export async function startTexts(): Promise<void> {
     ns: Object.keys(resources.en),
     defaultNS: 'shell',
     interpolation: { escapeValue: false },
+    // The library would print an advertisement into the console of every visitor.
+    showSupportNotice: false,
   });
   document.documentElement.lang = currentLanguage();
 }
