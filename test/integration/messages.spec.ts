@@ -52,6 +52,7 @@ describe('the messages of the server', () => {
       'round',
       'service',
       'tender',
+      'tender-alliance',
       'tender-sample',
       'tender-stage',
       'uscc',

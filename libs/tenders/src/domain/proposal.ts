@@ -1,6 +1,7 @@
 import { type FieldError, word } from '#kernel';
 
 import { say } from './say.js';
+import { sayAlliance } from './say-alliance.js';
 import { firstDeadline, isLongEnough, isStaged, leavesTimeForList, type Timetable } from './timetable.js';
 import { INSTANTS } from './words.js';
 
@@ -27,8 +28,7 @@ export function proposalGaps(facts: ProposalFacts): FieldError[] {
   const { entries, officers, enrolled, signed } = facts;
   const gaps: FieldError[] = [];
   if (entries === 0) gaps.push({ field: 'entries', code: 'required', message: say('entries-missing') });
-  for (const code of facts.allianceGaps)
-    gaps.push({ field: 'alliance', code, message: say(`alliance-${code}`) });
+  for (const code of facts.allianceGaps) gaps.push({ field: 'alliance', code, message: sayAlliance(code) });
   for (const [field, instant] of Object.entries(INSTANTS))
     if (
       facts[field as keyof typeof INSTANTS] === null &&

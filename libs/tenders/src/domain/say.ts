@@ -83,12 +83,6 @@ export const say = messages('tender', {
     en: 'a supervisor must hold the role of supervisor at a supervising authority',
   },
   incomplete: { zh: '轮次尚未编制完整，请按提示补齐后提请发布', en: 'the tender is not complete yet' },
-  'alliance-members-missing': { zh: '联盟采购至少登记两个成员', en: 'enter two member provinces or more' },
-  'alliance-demand-missing': { zh: '尚有联盟成员没有报量', en: 'demand of some member is not there yet' },
-  'alliance-not-joined': {
-    zh: '成员与报量变更后尚未汇总进数据包',
-    en: 'members or their demand changed: join the demand into the package',
-  },
   'entries-missing': { zh: '尚无申报产品', en: 'there are no entries' },
   'instant-missing': { zh: '请填写{instant}时间', en: 'set {instant}' },
   'officers-missing': { zh: '请指定开标人员', en: 'name the officers' },

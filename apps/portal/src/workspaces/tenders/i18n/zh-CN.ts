@@ -229,7 +229,7 @@ export const tenders = {
     qualificationLate: '“{{field}}”应早于开始递交报价',
     qualificationOpeningEarly: '资格审查材料不得早于其递交截止开启',
     windowGood: '自现在至{{field}} {{left}}，规则要求{{purpose}}轮次不少于 {{least}}',
-    windowPast: '{{field}}时间已过；规则要求{{purpose}}轮次自发布至截止不少于 {{least}}',
+    windowPast: '{{field}}已过；规则要求{{purpose}}轮次自发布至截止不少于 {{least}}',
     windowShort: '自现在至{{field}} {{left}}，规则要求{{purpose}}轮次不少于 {{least}}',
     startPast: '开始递交时刻已过，发布后立即可以递交',
     weekend: '开标在周六或周日，请确认开标人能够到场',
