@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,6 +15,7 @@ import {
   ProblemBar,
   StatusIcon,
 } from '../../../kit/index.js';
+import { SignedPackageSteps } from '../signed-package-steps.js';
 
 type Report = Answer<'/api/v1/alliance/received-results', 'post'>;
 
@@ -74,41 +74,23 @@ export function ReceivePanel() {
         ) : null}
         {dryRun.problem ? <ProblemBar problem={dryRun.problem} /> : null}
         {confirm.problem ? <ProblemBar problem={confirm.problem} /> : null}
-        <span className="jc-row-flex">
-          {report ? (
-            <>
-              <Button onClick={again}>{t('members.other')}</Button>
-              {file && !taken ? (
-                <Button type="primary" loading={confirm.running} onClick={() => confirm.perform(file)}>
-                  {t('results.take')}
-                </Button>
-              ) : null}
-            </>
-          ) : (
-            <>
-              <Upload
-                accept=".zip"
-                maxCount={1}
-                showUploadList={false}
-                fileList={[]}
-                beforeUpload={(chosen) => {
-                  setFile(chosen);
-                  return false;
-                }}
-              >
-                <Button>{file ? file.name : t('members.choose')}</Button>
-              </Upload>
-              <Button
-                type="primary"
-                disabled={file === null}
-                loading={dryRun.running}
-                onClick={() => file && dryRun.perform(file)}
-              >
-                {t('members.dryRun')}
-              </Button>
-            </>
-          )}
-        </span>
+        <SignedPackageSteps
+          file={file}
+          isChecked={report !== undefined}
+          {...(file && report && !taken
+            ? {
+                take: {
+                  label: t('results.take'),
+                  running: confirm.running,
+                  perform: () => confirm.perform(file),
+                },
+              }
+            : {})}
+          isChecking={dryRun.running}
+          onChoose={setFile}
+          onCheck={() => file && dryRun.perform(file)}
+          onAgain={again}
+        />
         <Received />
       </div>
     </Panel>

@@ -1,4 +1,3 @@
-import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,6 +13,7 @@ import {
   Violations,
 } from '../../../../kit/index.js';
 import type { DemandReport } from '../../types.js';
+import { SignedPackageSteps } from '../../signed-package-steps.js';
 
 type Mode = 'dry-run' | 'confirm';
 
@@ -78,41 +78,23 @@ export function DemandPanel({ tenderId }: { tenderId: string }) {
           ) : null}
           {dryRun.problem ? <ProblemBar problem={dryRun.problem} /> : null}
           {confirm.problem ? <ProblemBar problem={confirm.problem} /> : null}
-          <span className="jc-row-flex">
-            {report ? (
-              <>
-                <Button onClick={again}>{t('members.other')}</Button>
-                {report.state === 'dry-run' && !taken && file ? (
-                  <Button type="primary" loading={confirm.running} onClick={() => confirm.perform(file)}>
-                    {t('members.take')}
-                  </Button>
-                ) : null}
-              </>
-            ) : (
-              <>
-                <Upload
-                  accept=".zip"
-                  maxCount={1}
-                  showUploadList={false}
-                  fileList={[]}
-                  beforeUpload={(chosen) => {
-                    setFile(chosen);
-                    return false;
-                  }}
-                >
-                  <Button>{file ? file.name : t('members.choose')}</Button>
-                </Upload>
-                <Button
-                  type="primary"
-                  disabled={file === null}
-                  loading={dryRun.running}
-                  onClick={() => file && dryRun.perform(file)}
-                >
-                  {t('members.dryRun')}
-                </Button>
-              </>
-            )}
-          </span>
+          <SignedPackageSteps
+            file={file}
+            isChecked={report !== undefined}
+            {...(report?.state === 'dry-run' && !taken && file
+              ? {
+                  take: {
+                    label: t('members.take'),
+                    running: confirm.running,
+                    perform: () => confirm.perform(file),
+                  },
+                }
+              : {})}
+            isChecking={dryRun.running}
+            onChoose={setFile}
+            onCheck={() => file && dryRun.perform(file)}
+            onAgain={again}
+          />
         </div>
       </Panel>
       {report?.state === 'refused' ? (
