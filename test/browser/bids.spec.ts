@@ -5,6 +5,7 @@ import { readReceipt } from '#sealing';
 import { launchBrowser, openContext } from '../support/browser.js';
 import { announced, offered, opened, type MadeTender } from '../support/tenders.js';
 import { buildWorld, type Somebody, type World } from '../support/world.js';
+import { both } from './desk.js';
 import { accessibilityFindings, describeInBrowser, eventually, downloaded, keepPicture } from './support.js';
 
 /** A price that occurs nowhere else: not in the fixture, an identifier or an instant by chance. */
@@ -47,20 +48,10 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     await world.close();
   });
 
-  const both = async (name: string): Promise<string[]> => {
-    const findings: string[] = [];
-    for (const width of [1920, 1280]) {
-      await page.setViewportSize({ width, height: 1000 });
-      await keepPicture(page, `${name}-${width}`);
-      findings.push(...(await accessibilityFindings(page)));
-    }
-    return findings;
-  };
-
   it('列出本单位可投标的轮次', async () => {
     await page.goto('/bids');
     await page.getByText('尚未递交').waitFor();
-    expect(await both('bids-list')).toEqual([]);
+    expect(await both(page, 'bids-list')).toEqual([]);
     await page.getByText('示范带量采购').first().click();
     await page.getByRole('button', { name: '开始投标' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/bids/${tender.id}`);
@@ -75,7 +66,7 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     await eventually(async () => {
       expect(await page.getByRole('button', { name: '下一步：核对' }).isDisabled()).toBe(true);
     });
-    expect(await both('bids-prices')).toEqual([]);
+    expect(await both(page, 'bids-prices')).toEqual([]);
     await page.locator('input[type=file][accept^=".csv"]').setInputFiles({
       name: '报价.csv',
       mimeType: 'text/csv',
@@ -90,7 +81,7 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     await page.getByRole('heading', { name: '投标递交回执' }).waitFor();
     const process = await page.getByRole('listitem').filter({ hasText: '加密并封装密钥' }).innerText();
     expect(process).toMatch(/本机[\s\S]*\d 秒/);
-    expect(await both('bids-receipt')).toEqual([]);
+    expect(await both(page, 'bids-receipt')).toEqual([]);
     const { record } = await receiptOf(page, platformKey);
     expect(record).toMatchObject({ round: tender.roundNo, part: 'price', version: 1 });
     const [row] = await world.test.database.query<{ hash: string }>(
@@ -128,14 +119,14 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     await dialog.getByRole('button', { name: '撤回投标' }).click();
     await page.getByText('已撤回').waitFor();
     await page.getByRole('button', { name: '开始投标' }).waitFor();
-    expect(await both('bids-withdrawn')).toEqual([]);
+    expect(await both(page, 'bids-withdrawn')).toEqual([]);
   });
 
   it('开标后应答复活要约，答复不能更改', async () => {
     const revival = await offered(world);
     await page.goto(`/bids/${revival.id}`);
     await page.getByRole('heading', { name: '复活要约' }).waitFor();
-    expect(await both('bids-offer')).toEqual([]);
+    expect(await both(page, 'bids-offer')).toEqual([]);
     await page.getByRole('button', { name: '接受复活价' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('1.1000').waitFor();
@@ -151,7 +142,7 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     const ended = await opened(world, { bids: 2 });
     await page.goto('/public/tenders');
     await page.getByRole('link', { name: '示范带量采购' }).first().waitFor();
-    expect(await both('tenders-public')).toEqual([]);
+    expect(await both(page, 'tenders-public')).toEqual([]);
     await page.goto(`/public/tenders/${ended.id}`);
     await page.getByRole('heading', { name: '截标公示' }).waitFor();
     await page.getByRole('heading', { name: '开标记录' }).waitFor();
@@ -159,11 +150,11 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     expect(said).toContain('演练');
     expect(said).toContain('UTC+8');
     expect(said).toContain('密钥仪式校验值');
-    expect(await both('tender-public')).toEqual([]);
+    expect(await both(page, 'tender-public')).toEqual([]);
     await page.evaluate(() => localStorage.setItem('jicai.language', 'en'));
     await page.goto(`/bids/${tender.id}`);
     await page.getByRole('button', { name: 'Start a bid' }).waitFor();
-    expect(await both('bids-english')).toEqual([]);
+    expect(await both(page, 'bids-english')).toEqual([]);
   });
 });
 

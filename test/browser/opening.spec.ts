@@ -29,7 +29,8 @@ import {
   versionOf,
 } from '../support/tenders.js';
 import { buildWorld, type Somebody, type World } from '../support/world.js';
-import { accessibilityFindings, describeInBrowser, downloaded, eventually, keepPicture } from './support.js';
+import { both } from './desk.js';
+import { describeInBrowser, downloaded, eventually, keepPicture } from './support.js';
 
 const HOUR = 3_600_000;
 /** More bids than a page of envelopes holds, or a batch of shares. */
@@ -112,17 +113,6 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     return found;
   };
 
-  /** Pictures at both widths, and what axe finds at either. */
-  const inspect = async (page: Page, name: string): Promise<string[]> => {
-    const findings: string[] = [];
-    for (const width of [1920, 1280]) {
-      await page.setViewportSize({ width, height: 1000 });
-      await keepPicture(page, `${name}-${width}`);
-      findings.push(...(await accessibilityFindings(page)));
-    }
-    return findings;
-  };
-
   const moveClock = async (ms: number): Promise<void> => {
     await world.test.database.setClock(at(ms));
     for (const { page } of desks) await page.clock.setSystemTime(ms);
@@ -133,11 +123,11 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     await page.goto('/opening');
     const row = page.getByRole('table', { name: '开标室' }).locator('tbody tr').first();
     await row.getByText('待您生成并登记密钥').waitFor();
-    expect(await inspect(page, 'opening-list')).toEqual([]);
+    expect(await both(page, 'opening-list')).toEqual([]);
     await row.getByRole('button').first().click();
     await page.getByRole('heading', { name: '生成本轮次密钥' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/opening/${tender.id}`);
-    expect(await inspect(page, 'opening-ceremony-start')).toEqual([]);
+    expect(await both(page, 'opening-ceremony-start')).toEqual([]);
   });
 
   it('在本机生成密钥，开标码只显示一次；回填错误时不发出任何请求', async () => {
@@ -145,7 +135,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     const { page, sent } = desk;
     await page.getByRole('button', { name: '生成密钥' }).click();
     desk.code = await readCard(page);
-    expect(await inspect(page, 'opening-code-card')).toEqual([]);
+    expect(await both(page, 'opening-code-card')).toEqual([]);
     await printsTheCardAlone(page);
     await page.getByRole('checkbox', { name: /我已打印或抄写/ }).check();
     await page.getByRole('button', { name: '下一步：回填开标码' }).click();
@@ -160,7 +150,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
       await page.getByText(refusal).waitFor();
     }
     expect(sent.slice(before).filter((request) => request.startsWith('POST'))).toEqual([]);
-    expect(await inspect(page, 'opening-type-back')).toEqual([]);
+    expect(await both(page, 'opening-type-back')).toEqual([]);
     await page.getByRole('textbox', { name: /开标码/ }).fill(desk.code.toLowerCase().replaceAll('-', ' '));
     await page.getByRole('button', { name: '演练并登记密钥' }).click();
     await page.getByRole('heading', { name: '本人密钥' }).waitFor();
@@ -196,7 +186,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     const { record } = await ceremonyOf(world, officer(1), tender.id);
     const hash = ceremonyHash(ceremonyRecord(JSON.parse(record))).replace(/(.{4})(?=.)/g, '$1 ');
     for (const { page } of desks) await page.locator('.jc-opening-hash').getByText(hash).waitFor();
-    expect(await inspect(desks[1].page, 'opening-record')).toEqual([]);
+    expect(await both(desks[1].page, 'opening-record')).toEqual([]);
 
     // A code of somebody else is refused on the spot; the record stays unsigned.
     const [, { page, sent }] = desks;
@@ -221,7 +211,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     }
     // The page learns of it by itself.
     await page.getByText('密钥仪式已完成，全部开标人员均已签署').waitFor();
-    expect(await inspect(page, 'opening-ceremony-complete')).toEqual([]);
+    expect(await both(page, 'opening-ceremony-complete')).toEqual([]);
   });
 
   it('发布后核验密钥，各人的核验情况可见，倒计时按服务器时钟', async () => {
@@ -252,7 +242,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
       [desks[1].who.id],
     );
     expect(checks).toEqual([{ n: 2 }]);
-    expect(await inspect(page, 'opening-announced')).toEqual([]);
+    expect(await both(page, 'opening-announced')).toEqual([]);
   });
 
   it('截标后显示份数和截标根；开标码错误、本机时钟早于截止时不提交份额', async () => {
@@ -286,7 +276,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     await page.getByText('按本机时钟，投标载明的截止时间尚未到').waitFor();
     expect(sent.slice(before).filter((request) => request.startsWith('POST'))).toEqual([]);
     expect(await sharesGiven()).toBe(0);
-    expect(await inspect(page, 'opening-clock-refused')).toEqual([]);
+    expect(await both(page, 'opening-clock-refused')).toEqual([]);
   });
 
   async function submitUnreadable(company: Somebody): Promise<void> {
@@ -326,7 +316,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     const open = page.getByRole('button', { name: '开标', exact: true });
     expect(await open.isDisabled()).toBe(true);
     await page.getByText('尚缺：足够人数的份额、监督人的份额、开标时间').waitFor();
-    expect(await inspect(page, 'opening-below-quorum')).toEqual([]);
+    expect(await both(page, 'opening-below-quorum')).toEqual([]);
 
     const third = await freshSession(officer(4));
     const keys = others.get(4);
@@ -381,7 +371,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     await supervisor.page.getByText('您已为全部 3 份有效投标提交份额').waitFor();
     await page.getByText('份额已齐').waitFor();
     await page.getByText('尚缺：开标时间').waitFor();
-    expect(await inspect(page, 'opening-complete')).toEqual([]);
+    expect(await both(page, 'opening-complete')).toEqual([]);
 
     await moveClock(deadline + HOUR);
     await page.reload();
@@ -394,7 +384,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     await dialog.getByRole('button', { name: '开标', exact: true }).click();
     await page.getByRole('heading', { name: '开标结果' }).waitFor();
     await page.getByText('1.23').first().waitFor();
-    expect(await inspect(page, 'opening-opened')).toEqual([]);
+    expect(await both(page, 'opening-opened')).toEqual([]);
     // Everyone else in the room sees it without doing anything.
     await supervisor.page.getByRole('heading', { name: '开标结果' }).waitFor();
   });
@@ -433,7 +423,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     });
     const price = page.locator('.jc-opening-price').first();
     expect(await price.evaluate((element) => getComputedStyle(element).fontSize)).toBe('44px');
-    expect(await inspect(page, 'opening-projected')).toEqual([]);
+    expect(await both(page, 'opening-projected')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.jc-menu').waitFor();
   });
@@ -447,7 +437,7 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     ] as const) {
       await page.goto(path);
       await page.getByRole('heading', { name: heading }).first().waitFor();
-      expect(await inspect(page, name)).toEqual([]);
+      expect(await both(page, name)).toEqual([]);
       expect(await page.locator('main').innerText()).not.toMatch(/undefined|\{\{/);
     }
     await page.evaluate(() => localStorage.setItem('jicai.language', 'zh-CN'));
@@ -483,14 +473,14 @@ describeInBrowser('密钥仪式与开标：开标人员在浏览器内办理', (
     await page.getByText('开标室不显示报价').waitFor();
     await page.getByText('完整开标记录仅供审计人员下载').waitFor();
     expect(await page.locator('.jc-opening-price').count()).toBe(0);
-    expect(await inspect(page, 'opening-restricted')).toEqual([]);
+    expect(await both(page, 'opening-restricted')).toEqual([]);
   });
 
   it('作废的轮次说明原因和密钥的去向；非本轮次开标人员只能查看', async () => {
     const [, { page }] = desks;
     await page.goto(`/opening/${voided.id}`);
     await page.getByText('两名监督人均无法到场').waitFor();
-    expect(await inspect(page, 'opening-void')).toEqual([]);
+    expect(await both(page, 'opening-void')).toEqual([]);
     const context = await openContext(browser, address, 1280);
     await context.addCookies([cookieOf(world.person('opening-officer'), address)]);
     const stranger = await context.newPage();

@@ -4,7 +4,8 @@ import { launchBrowser, openContext } from '../support/browser.js';
 import { documented, pdf } from '../support/tender-changes.js';
 import { announced, type MadeTender, office, proposed, reviewer } from '../support/tenders.js';
 import { buildWorld, type Somebody, type World } from '../support/world.js';
-import { accessibilityFindings, describeInBrowser, downloaded, eventually, keepPicture } from './support.js';
+import { both } from './desk.js';
+import { describeInBrowser, downloaded, eventually } from './support.js';
 
 const QUESTION = '我公司的分散片是否属于本品种？';
 const WORDING = '分散片是否属于本品种？';
@@ -159,18 +160,3 @@ const chooseFile = async (page: Page, name: string, buffer: Buffer): Promise<voi
     .setInputFiles({ name, mimeType: 'application/pdf', buffer });
   await page.getByRole('button', { name }).waitFor();
 };
-
-/** Pictures at both widths, and what axe or a page that is too wide would complain of. */
-async function both(page: Page, name: string): Promise<string[]> {
-  const findings: string[] = [];
-  for (const width of [1920, 1280]) {
-    await page.setViewportSize({ width, height: 1000 });
-    await keepPicture(page, `${name}-${width}`);
-    findings.push(...(await accessibilityFindings(page)));
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) findings.push(`scrolls sideways by ${over} px at ${width}`);
-  }
-  return findings;
-}

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
-import { launchBrowser, openContext } from '../support/browser.js';
+import { launchBrowser } from '../support/browser.js';
 import { codeOf, databaseNow, newSeed } from '../support/people.js';
 import {
   announced,
@@ -18,14 +18,8 @@ import {
 } from '../support/tenders.js';
 import { localOf } from '../../apps/portal/src/kit/format/beijing-time.js';
 import { buildWorld, giveAuthenticator, type Somebody, type World } from '../support/world.js';
-import {
-  accessibilityFindings,
-  choose,
-  describeInBrowser,
-  downloaded,
-  eventually,
-  keepPicture,
-} from './support.js';
+import { both, type Desk, deskOf } from './desk.js';
+import { choose, describeInBrowser, downloaded, eventually, keepPicture } from './support.js';
 
 const TITLE = '示范省药品集中带量采购（演练）';
 const LONG = `示范省际联盟${'药品和医用耗材集中带量采购'.repeat(14)}`.slice(0, 200);
@@ -371,34 +365,6 @@ describeInBrowser('招标轮次：编制、提请、审核、作废', () => {
     expect(await both(page, 'tenders-list')).toEqual([]);
   });
 });
-
-interface Desk {
-  readonly page: Page;
-  readonly context: BrowserContext;
-}
-
-async function deskOf(browser: Browser, address: string, { cookie }: Somebody): Promise<Desk> {
-  const context = await openContext(browser, address, 1280);
-  context.setDefaultTimeout(20_000);
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: address }]);
-  return { context, page: await context.newPage() };
-}
-
-/** Pictures at both widths, and what axe or a page that is too wide would complain of. */
-async function both(page: Page, name: string): Promise<string[]> {
-  const findings: string[] = [];
-  for (const width of [1920, 1280]) {
-    await page.setViewportSize({ width, height: 1000 });
-    await keepPicture(page, `${name}-${width}`);
-    findings.push(...(await accessibilityFindings(page)));
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) findings.push(`scrolls sideways by ${over} px at ${width}`);
-  }
-  return findings;
-}
 
 interface Upload {
   readonly name: string;
