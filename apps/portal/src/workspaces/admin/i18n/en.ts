@@ -87,7 +87,7 @@ export const admin: Translation<typeof source> = {
       'A span a line: 2027-02-05 to 2027-02-11 off Spring Festival; make-up: 2027-02-14 work Spring Festival. Weekends within a holiday need not be listed.',
     lineWrong: 'Line {{line}}: {{what}}',
     faults: {
-      form: 'write “day, off or work, occasion”',
+      form: 'write day, off or work, occasion',
       day: 'there is no such day',
       order: 'the end is before the beginning',
       year: 'not in this year',
