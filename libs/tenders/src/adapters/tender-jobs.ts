@@ -4,6 +4,7 @@ import { Jobs } from '#platform';
 
 import { CloseTenders, RemindOfficers } from '../application/close-tender.js';
 import { TellOfQuestions } from '../application/questions.js';
+import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
 
 const CLOSING_SECONDS = 5;
@@ -26,7 +27,7 @@ export class TenderJobs implements OnModuleInit {
       title: { zh: '到期截标', en: 'Close tenders that are due' },
       schedule: { everySeconds: CLOSING_SECONDS },
       silentAfterSeconds: 120,
-      run: async () => say('tenders-closed', { count: await this.close.execute() }),
+      run: async () => sayIncident('closing-run', { ...(await this.close.execute()) }),
     });
     this.jobs.define({
       name: 'tender-reminders',
