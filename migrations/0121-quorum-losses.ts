@@ -11,12 +11,14 @@ export class QuorumLosses0121 implements MigrationInterface {
     await q.query(KEY_LOSS);
     await q.query(STANDING);
     await q.query(QUORUM_LOSS);
+    await q.query(KEY_WARNING);
     await q.query(PROTECTION);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
-      drop table tender.quorum_loss, tender.key_loss;
+      delete from platform.rule_parameter where key = 'tender.key-warning-minutes';
+      drop table tender.key_warning, tender.quorum_loss, tender.key_loss;
       drop function tender.guard_quorum_loss, tender.guard_key_loss, tender.officer_standing`);
   }
 }
@@ -126,10 +128,31 @@ const QUORUM_LOSS = `
   alter table tender.quorum_loss enable always trigger guard_quorum_loss_truncate;
 `;
 
+/** That a deadline is near and too few keys are confirmed (截标前密钥核验不足), told once for each deadline. */
+const KEY_WARNING = `
+  create table tender.key_warning (
+    tender_id uuid not null constraint fk_key_warning_tender references tender.tender,
+    deadline timestamptz not null,
+    checked integer not null,
+    supervisors integer not null,
+    told_at timestamptz not null default platform.now(),
+    constraint pk_key_warning primary key (tender_id, deadline)
+  );
+  select platform.append_only('tender.key_warning');
+  select platform.protect('tender.key_warning', centre => 'true');
+  grant select on tender.key_warning to jc_centre;
+  grant select, insert on tender.key_warning to jc_jobs;
+
+  insert into platform.rule_parameter (key, edition, valid_from, value, legal_basis, confidence) values
+    ('tender.key-warning-minutes', '2026', '2018-01-01', '{"live": 360, "rehearsal": 1, "demonstration": 1}',
+      '平台内部规则：截标前仍未核验密钥的人数不足开标人数时提醒', 'assumed');
+`;
+
 const OF_OWN_KEY = `(tender_id, idx) in (select o.tender_id, o.idx from tender.officer o where o.account_id = (select jc.account()))`;
 
 const PROTECTION = `
-  select platform.protect('tender.key_loss', centre => 'true', jobs => null);
+  select platform.protect('tender.key_loss', centre => 'true');
+  grant select on tender.key_loss to jc_jobs;
   create policy own_key on tender.key_loss as restrictive for insert to jc_centre with check (${OF_OWN_KEY});
   create policy own_key_found on tender.key_loss as restrictive for update to jc_centre using (${OF_OWN_KEY});
   grant select, insert, update (recovered_at) on tender.key_loss to jc_centre;

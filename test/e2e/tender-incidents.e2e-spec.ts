@@ -1,3 +1,6 @@
+import { runAsSystem } from '#platform';
+
+import { RemindOfficers } from '../../libs/tenders/src/application/close-tender.js';
 import { ProcessRegister } from '../../libs/platform/src/jobs/process-register.js';
 import {
   closedWithoutQuorum,
@@ -318,6 +321,28 @@ describe('a lost key', () => {
     await world.made(officer, { method: 'POST', url: `/api/v1/tenders/${made.id}/ceremony/rehearsal` });
     expect(await readinessOf(made.id)).toMatchObject({ able: 5, losses: [] });
     expect(await acts(made.id, 'tender.key-recovered')).toHaveLength(1);
+  }, 60_000);
+
+  it('and an unchecked one are told of shortly before the deadline, once, to all who can still act', async () => {
+    const at = nextDay();
+    const made = await announced(world, { times: timesOf(at) });
+    await world.test.database.setClock(at(-1).toISOString());
+    for (const place of [2, 3, 4])
+      await world.made(await again(made.officers[place] as Somebody), {
+        method: 'POST',
+        url: `/api/v1/tenders/${made.id}/ceremony/rehearsal`,
+      });
+    const remind = world.test.app.get(RemindOfficers, { strict: false });
+    const run = () => runAsSystem('test', () => remind.execute());
+    await Promise.all([run(), run(), run()]);
+    await run();
+    expect(
+      await rows('select checked, supervisors from tender.key_warning where tender_id = $1', made.id),
+    ).toEqual([{ checked: 3, supervisors: 0 }]);
+    for (const who of [made.officers[0], office(world), reviewer(world)]) {
+      const told = await subjectsOf(who);
+      expect(told.filter((key) => key === 'tender-incident.keys-unchecked')).toHaveLength(1);
+    }
   }, 60_000);
 
   it('is not reported while another key can be made', async () => {

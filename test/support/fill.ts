@@ -163,6 +163,10 @@ async function fillTenders(world: World): Promise<void> {
   const made = await shared(world, { bids: 1 });
   await loseKeys(world, made, 2, 3);
   const { id } = made;
+  await world.test.database.query(
+    'insert into tender.key_warning (tender_id, deadline, checked, supervisors) select id, price_deadline, 0, 0 from tender.tender where id = $1',
+    [id],
+  );
   const { database } = world.test;
   // Somebody whom the checks ask for stands among its officers.
   await database.query('alter table tender.officer disable trigger guard_officer');

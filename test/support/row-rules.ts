@@ -579,7 +579,8 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   },
   'tender.entry_decision': { jc_app: can('s', ORG), jc_centre: can('siu') },
   'tender.entry_objection': { jc_app: can('s', ORG), jc_centre: can('su') },
-  'tender.key_loss': { jc_centre: can('siu', 'true', { i: OWN_SHARE, u: OWN_SHARE }) },
+  'tender.key_loss': { jc_centre: can('siu', 'true', { i: OWN_SHARE, u: OWN_SHARE }), jc_jobs: can('s') },
+  'tender.key_warning': { jc_centre: can('s'), jc_jobs: can('si') },
   'tender.offer': { jc_app: can('s', ORG), jc_centre: can('si') },
   'tender.offer_wave': {
     jc_app: can('s', 't.id in (select o.wave_id from tender.offer o where o.org_id = $org)'),

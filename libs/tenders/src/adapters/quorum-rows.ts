@@ -4,7 +4,13 @@ import { type Approvals, currentActor, type Tx } from '#platform';
 
 import { officePage } from '../application/quorum.js';
 import type { TenderRecord } from '../application/ports.js';
-import type { KeyLoss, QuorumFacts, QuorumLossRecord, QuorumTx } from '../application/quorum-ports.js';
+import type {
+  KeyLoss,
+  KeyWarning,
+  QuorumFacts,
+  QuorumLossRecord,
+  QuorumTx,
+} from '../application/quorum-ports.js';
 import type { OfficerStanding } from '../domain/incidents/quorum.js';
 import { sayIncident } from '../domain/incidents/say.js';
 import { instant } from './instants.js';
@@ -40,6 +46,7 @@ export const quorumTx = (tx: Tx, approvals: Approvals): QuorumTx => ({
   confirmQuorumLoss: (tenderId, opinion, facts) =>
     settle(tx, tenderId, { state: 'confirmed', opinion, facts }),
   returnQuorumLoss: (tenderId, opinion) => settle(tx, tenderId, { state: 'returned', opinion }),
+  warnOfKeys: () => tx.query<KeyWarning>(WARN_OF_KEYS),
   reviewers: async () =>
     (await peopleWithPermission(tx, 'tender.announce')).map(({ accountId }) => accountId),
 });
@@ -49,6 +56,26 @@ export const KEY_LOSSES = `
   select l.idx, o.label, o.kind, l.cause, l.note, ${instant('l.reported_at')} as "reportedAt"
   from tender.key_loss l join tender.officer o on o.tender_id = l.tender_id and o.idx = l.idx
   where l.tender_id = $1 and l.recovered_at is null order by l.idx`;
+
+/** Told once for each deadline, by the statement that finds it; after an extension the deadline is another. */
+const WARN_OF_KEYS = `
+  with due as (
+    select t.id, t.title, t.quorum, d.at as deadline,
+      count(o.idx) filter (where o.good)::int as checked, count(o.idx) filter (where o.good and o.kind = 'supervisor')::int as supervisors
+    from tender.tender t
+      cross join lateral unnest(array[t.qualification_deadline, t.price_deadline]) as d (at)
+      cross join lateral (select f.idx, f.kind, coalesce(f.rehearsed_at >= d.at - interval '1 day', false) and not exists (
+        select 1 from tender.key_loss l where l.tender_id = f.tender_id and l.idx = f.idx and l.recovered_at is null) as good
+        from tender.officer f where f.tender_id = t.id) o
+    where t.state = 'announced' and d.at > platform.now() and d.at <= platform.now() + make_interval(mins => (platform.rule(
+      'tender.key-warning-minutes', t.region_code, (platform.now() at time zone 'Asia/Shanghai')::date)->>t.purpose)::int)
+    group by t.id, d.at),
+  told as (
+    insert into tender.key_warning (tender_id, deadline, checked, supervisors)
+      select id, deadline, checked, supervisors from due where checked < quorum or supervisors = 0
+      on conflict do nothing returning tender_id, deadline)
+  select due.id as "tenderId", due.title, due.quorum, due.checked, due.supervisors
+  from told join due on due.id = told.tender_id and due.deadline = told.deadline`;
 
 interface Proposal {
   readonly tender: TenderRecord;

@@ -8,7 +8,7 @@ import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
 
 const CLOSING_SECONDS = 5;
-const REMINDER_SECONDS = 600;
+const REMINDER_SECONDS = 60;
 const QUESTION_SECONDS = 60;
 
 /** Scheduled work of tenders (定时任务). All find what is due in rows: late, doubled and lost runs do no harm. */

@@ -2,10 +2,12 @@ import { canonical, type Closing, closingRoot, signClosing } from '#sealing';
 
 import type { DueClosing } from './opening-ports.js';
 import type { PlatformKey, TendersTx, TendersUnitOfWork } from './ports.js';
+import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
 import { sayStage } from '../domain/say-stage.js';
 import type { TenderPart } from '../domain/words.js';
 import { openingRoom } from './opening-room.js';
+import { officePage } from './quorum.js';
 import { judgeBeforeClosing, type OutageOutcome } from './outages.js';
 
 /** What the closing of each part is called in the audit log, and what officers are told of it. */
@@ -112,7 +114,22 @@ export class RemindOfficers {
           body: say('key-check-what-to-do'),
           link: openingRoom(tenderId),
         });
+      await this.warn(tx);
       return officers.length;
     });
+  }
+
+  /** Shortly before a deadline those who can still act learn that too few keys are confirmed (密钥核验不足提醒), once for each. */
+  private async warn(tx: TendersTx): Promise<void> {
+    for (const { tenderId, title, ...keys } of await tx.warnOfKeys()) {
+      const notice = {
+        subject: sayIncident('keys-unchecked', { title }),
+        body: sayIncident('keys-unchecked-how', keys),
+      };
+      const people = new Set([...(await tx.officePeople()), ...(await tx.reviewers())]);
+      await tx.tell([...people], { ...notice, link: officePage(tenderId) });
+      const officers = (await tx.officers(tenderId)).map(({ accountId }) => accountId);
+      await tx.tell(officers, { ...notice, link: openingRoom(tenderId) });
+    }
   }
 }

@@ -31,6 +31,16 @@ export interface QuorumLossRecord {
   readonly approvalId: string;
 }
 
+/** A round that closes soon with too few confirmed keys (密钥核验不足). */
+export interface KeyWarning {
+  readonly tenderId: string;
+  readonly title: string;
+  readonly quorum: number;
+  /** Officers who checked their key since a day before the deadline and have not lost it, and supervisors among them. */
+  readonly checked: number;
+  readonly supervisors: number;
+}
+
 export interface QuorumTx {
   standing(tenderId: string): Promise<readonly OfficerStanding[]>;
   keyLosses(tenderId: string): Promise<readonly KeyLoss[]>;
@@ -48,6 +58,8 @@ export interface QuorumTx {
   ): Promise<string>;
   confirmQuorumLoss(tenderId: string, opinion: string, facts: QuorumFacts): Promise<void>;
   returnQuorumLoss(tenderId: string, opinion: string): Promise<void>;
+  /** Rounds that close soon with too few confirmed keys and nobody was told of; marks them. */
+  warnOfKeys(): Promise<readonly KeyWarning[]>;
   /** People who announce and void rounds. */
   reviewers(): Promise<readonly string[]>;
 }

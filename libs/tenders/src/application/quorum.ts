@@ -86,7 +86,7 @@ async function tellThoseWhoAct(
 }
 
 /** Page of the portal where the office and the reviewer see who is left to open. */
-export const officePage = (id: string): string => `/tenders/${id}?step=opening`;
+export const officePage = (id: string): string => `/tenders/${id}?step=closing`;
 
 export interface QuorumLossMoved {
   readonly id: string;

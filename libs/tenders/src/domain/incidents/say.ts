@@ -51,6 +51,14 @@ export const sayIncident = messages('tender-incident', {
     zh: '{officer} 报告：{cause}。仅 {able} 人可以开标，其中监督人 {supervisors} 名；开标须 {quorum} 人且至少一名监督人。找回密钥的请立即核验；不能找回的，由招采机构提请作废，投标保持密封。',
     en: '{officer} reports: {cause}. {able} can still open, {supervisors} of them supervisors; {quorum} are needed, one of them a supervisor. Whoever has the key again checks it at once; otherwise the office puts the voiding forward, and bids stay sealed.',
   },
+  'keys-unchecked': {
+    zh: '“{title}”即将截标，已核验的开标密钥不足',
+    en: '“{title}” closes soon, and too few keys are confirmed',
+  },
+  'keys-unchecked-how': {
+    zh: '截标前一天以来仅 {checked} 人核验成功，其中监督人 {supervisors} 名；开标须 {quorum} 人且至少一名监督人。请尽快核验；打不开的，请报告不能开标。',
+    en: 'Since a day before the deadline {checked} have checked their keys, {supervisors} of them supervisors; {quorum} are needed, one of them a supervisor. Check yours now; report it if it does not open.',
+  },
   // voiding for want of a quorum
   'quorum-holds': {
     zh: '仍有 {able} 人可以开标（须 {quorum} 人），其中监督人 {supervisors} 名，不得以开标人数不足作废',

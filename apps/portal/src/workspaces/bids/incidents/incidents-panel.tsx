@@ -88,7 +88,7 @@ function QuorumEntry({ voided }: { readonly voided: NonNullable<Incidents['quoru
   return (
     <>
       <h3>{t('incidents.quorum')}</h3>
-      <p>
+      <p className="jc-changes-text">
         {t('incidents.quorumText', {
           able: String(able),
           supervisors: String(supervisors),

@@ -1,6 +1,6 @@
 /** Chinese texts of lost keys in the opening room. */
 export const loss = {
-  title: '可开标力量',
+  title: '可开标人员',
   note: '开标密钥不能更换或补发；不能开标的请立即报告。',
   left: '仍有 {{able}} 人可以开标，其中监督人 {{supervisors}} 名；须 {{k}} 人，且至少一名监督人。',
   holds: '可以开标',

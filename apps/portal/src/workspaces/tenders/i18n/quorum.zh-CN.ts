@@ -1,6 +1,6 @@
 /** Chinese texts of who is left to open a round, and of voiding for want of a quorum. */
 export const quorum = {
-  title: '可开标力量',
+  title: '可开标人员',
   note: '开标须 {{k}} 人，且至少一名监督人',
   holds: '可以开标',
   lost: '人数不足，不能开标',
