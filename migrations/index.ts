@@ -39,6 +39,7 @@ import { TenderDemand0074 } from './0074-tender-demand.js';
 import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
 import { StagedEnvelopes0081 } from './0081-staged-envelopes.js';
+import { SecondQuotesInRounds0082 } from './0082-second-quotes-in-rounds.js';
 import { BidSets0084 } from './0084-bid-sets.js';
 import { Experts0090 } from './0090-experts.js';
 import { ExpertReviews0091 } from './0091-expert-reviews.js';
@@ -98,6 +99,7 @@ export const MIGRATIONS = [
   DemandTakenOver0075,
   Awards0080,
   StagedEnvelopes0081,
+  SecondQuotesInRounds0082,
   BidSets0084,
   Experts0090,
   ExpertReviews0091,

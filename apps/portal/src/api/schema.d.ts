@@ -8172,6 +8172,11 @@ export interface components {
             bidderId: string;
             draw: number | null;
             acceptsRevival: boolean | null;
+            /**
+             * @description Second quote, yuan per pack, where an offer was accepted by one (二次报价)
+             * @example 12.50
+             */
+            secondQuote: string | null;
         };
         AdditionView: {
             /** @example 1 */

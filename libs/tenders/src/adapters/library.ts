@@ -1,5 +1,5 @@
 import { DomainError, beijingDay } from '#kernel';
-import type { EvaluateAnew, ImportRound, PreparedAnew, RevivalCandidate } from '#rounds';
+import type { EvaluateAnew, ImportRound, PreparedAnew, QuotableRevival } from '#rounds';
 import { type BidInput, pricesOf, type RoundInput, strengthFactors } from '#rounds/evaluator';
 import { leaveOut, memorySource, readTender } from '#rounds/package';
 
@@ -78,7 +78,7 @@ export class LibraryOfOffers extends OffersLibrary {
     super();
   }
 
-  candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly RevivalCandidate[]> {
+  candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly QuotableRevival[]> {
     return this.anew.candidates(roundId, offered);
   }
 

@@ -1,6 +1,6 @@
 import { uuidv7, DomainError } from '#kernel';
 import type { Queryer } from '#platform';
-import type { RevivalCandidate } from '#rounds';
+import type { QuotableRevival } from '#rounds';
 
 import type { OfferRecord, OfferWave } from '../application/ports.js';
 import { say } from '../domain/say.js';
@@ -23,7 +23,7 @@ export async function addWave(
   q: Queryer,
   tenderId: string,
   dueAt: string,
-  candidates: readonly RevivalCandidate[],
+  candidates: readonly QuotableRevival[],
 ): Promise<{ id: string; wave: number }> {
   const row = await q.one<{ id: string; wave: number }>(
     `insert into tender.offer_wave (id, tender_id, wave, due_at)

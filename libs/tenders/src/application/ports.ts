@@ -1,6 +1,6 @@
 import type { Json, Message, RecordTx, UnitOfWork, Word, Purpose } from '#kernel';
 import type { Release } from '#sealing';
-import type { EvaluatedAnew, PreparedAnew, RevivalCandidate, RoundToStore } from '#rounds';
+import type { EvaluatedAnew, PreparedAnew, QuotableRevival, RoundToStore } from '#rounds';
 import type { TenderFile, TenderInput } from '#rounds/package';
 
 import type { DueClosing, NewClosing, NewOpening, StoredBid } from './opening-ports.js';
@@ -203,7 +203,7 @@ export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, Question
   addWave(
     tenderId: string,
     dueAt: string,
-    candidates: readonly RevivalCandidate[],
+    candidates: readonly QuotableRevival[],
   ): Promise<{ readonly id: string; readonly wave: number }>;
   endWave(id: string, edition: number): Promise<void>;
   /** People who may bid for the companies that a wave goes to. */
@@ -274,7 +274,7 @@ export abstract class OfferFactsReader {
 /** The rounds library as offers need it (端口：复活评审). */
 export abstract class OffersLibrary {
   /** Who can be offered a revival now; `offered` are products that had their offer. */
-  abstract candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly RevivalCandidate[]>;
+  abstract candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly QuotableRevival[]>;
   /** The round evaluated with the answers of a wave; no answer is a refusal. */
   abstract withAnswers(
     roundId: string,
