@@ -46,6 +46,7 @@ import { ExpertReviews0091 } from './0091-expert-reviews.js';
 import { Shareholders0085 } from './0085-shareholders.js';
 import { Eligibility0086 } from './0086-eligibility.js';
 import { EligibleBids0087 } from './0087-eligible-bids.js';
+import { SecondQuotes0088 } from './0088-second-quotes.js';
 import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
 import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
 import { AreaSelection0097 } from './0097-area-selection.js';
@@ -106,6 +107,7 @@ export const MIGRATIONS = [
   Shareholders0085,
   Eligibility0086,
   EligibleBids0087,
+  SecondQuotes0088,
   AgreedVolumes0095,
   VolumeAdjustments0096,
   AreaSelection0097,

@@ -28,6 +28,7 @@ import {
   proposeAmendment,
 } from './tender-changes.js';
 import { qualificationOpened } from './qualification.js';
+import { quotesAsked, quotesOpened, submitQuote } from './second-quotes.js';
 import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
 import {
   addHistory,
@@ -155,6 +156,10 @@ async function fillTenders(world: World): Promise<void> {
   await opened(world, { bids: 2, visibility: 'winning' });
   await offered(world);
   await qualificationOpened(world);
+  const quoting = await quotesAsked(world);
+  for (const company of [...quoting.bidders.values()].slice(0, 2))
+    await submitQuote(world, company, quoting.id, '1.50');
+  await quotesOpened(world);
   await signed(world);
   const { id } = await shared(world, { bids: 1 });
   const { database } = world.test;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { exact, toPrice } from '#kernel';
 import { pricesOf, strengthFactor, type ProductInput } from '#rounds/evaluator';
 
-import { acceptsBy, quotable } from './quote-cap.js';
+import { quotable, type QuotableRevival } from './quote-cap.js';
 
 const PRODUCT: ProductInput = {
   id: 'p',
@@ -22,7 +22,7 @@ const PRODUCT: ProductInput = {
   unitClass: null,
 };
 
-const capOf = (product: ProductInput, packPrice: string, target: string): string =>
+const rangeOf = (product: ProductInput, packPrice: string, target: string): QuotableRevival | undefined =>
   quotable(
     {
       varieties: [
@@ -39,13 +39,15 @@ const capOf = (product: ProductInput, packPrice: string, target: string): string
       bids: [{ productId: 'p', packPrice, submittedAt: null, acceptsRevival: false, draw: null }],
     },
     [{ productId: 'p', kind: 'shortlisted', comparablePrice: target, unitPrice: '0' }],
-  )[0]?.packPriceMax ?? '';
+  )[0];
 
-const comparable = (product: ProductInput, fen: number): bigint =>
-  pricesOf((fen / 100).toFixed(2), product, strengthFactor(product.strength, '10')).comparable;
+const pricesAt = (product: ProductInput, fen: number) =>
+  pricesOf((fen / 100).toFixed(2), product, strengthFactor(product.strength, '10'));
+const comparable = (product: ProductInput, fen: number): bigint => pricesAt(product, fen).comparable;
+const fenOf = (yuan = ''): number => Math.round(Number(yuan) * 100);
 
-describe('the cap of a second quote', () => {
-  it('is the dearest fen at which the rules call it an acceptance, and never above the first price', () => {
+describe('a second quote', () => {
+  it('counts from the first fen that does not vanish to the dearest that the rules accept, and never above the first price', () => {
     const cases = fc.record({
       strength: fc.constantFrom('10', '20', '5', '15', '7.5'),
       unitsPerPack: fc.constantFrom('1', '7', '28', '1000'),
@@ -56,17 +58,15 @@ describe('the cap of a second quote', () => {
       fc.property(cases, ({ strength, unitsPerPack, target, first }) => {
         const product = { ...PRODUCT, strength, unitsPerPack };
         const text = (target / 10_000).toFixed(4);
-        const cap = Math.round(Number(capOf(product, (first / 100).toFixed(2), text)) * 100);
+        const range = rangeOf(product, (first / 100).toFixed(2), text);
+        const [least, cap] = [fenOf(range?.packPriceMin), fenOf(range?.packPriceMax)];
         const limit = toPrice(exact(text));
         expect(comparable(product, cap)).toBeLessThanOrEqual(limit);
         if (cap < first) expect(comparable(product, cap + 1)).toBeGreaterThan(limit);
         expect(cap).toBeLessThanOrEqual(first);
+        const vanishing = (fen: number) => Object.values(pricesAt(product, fen)).includes(0n);
+        expect([vanishing(least - 1), vanishing(least) && least <= first]).toEqual([true, false]);
       }),
     );
-  });
-
-  it('counts a quote at the cap, and none above it, of nothing or of zero', () => {
-    const answers = ['12.50', '12.51', null, '0.00', '0.01'].map((quote) => acceptsBy(quote, '12.50'));
-    expect(answers).toEqual([true, false, false, false, true]);
   });
 });

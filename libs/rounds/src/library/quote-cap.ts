@@ -1,10 +1,12 @@
-import { compareExact, exact, fraction, times, toPrice } from '#kernel';
+import { exact, fraction, times, toPrice } from '#kernel';
 
-import { pricesOf, strengthFactors, type RoundInput } from '../domain/index.js';
+import { pricesOf, strengthFactors, type RoundInput, vanishes } from '../domain/index.js';
 import type { RevivalCandidate } from './revival.js';
 
-/** A revival with the dearest price of a pack, in fen, that a second quote may state to be an acceptance (二次报价上限). */
+/** A revival with the prices of a pack, in fen, between which a second quote is an acceptance (二次报价范围). */
 export interface QuotableRevival extends RevivalCandidate {
+  /** The least that does not vanish in rounding. */
+  readonly packPriceMin: string;
   readonly packPriceMax: string;
 }
 
@@ -29,8 +31,13 @@ export function quotable(
       varietyOf.get(product.varietyId)?.representativeStrength ?? null,
     );
     const target = toPrice(exact(candidate.comparablePrice));
-    const fits = (fen: bigint): boolean => pricesOf(yuan(fen), product, factor).comparable <= target;
-    return { ...candidate, packPriceMax: yuan(dearest(wholeFen(packPrice), fits)) };
+    const pricesAt = (fen: bigint) => pricesOf(yuan(fen), product, factor);
+    const first = wholeFen(packPrice);
+    return {
+      ...candidate,
+      packPriceMin: yuan(dearest(first, (fen) => vanishes(pricesAt(fen))) + 1n),
+      packPriceMax: yuan(dearest(first, (fen) => pricesAt(fen).comparable <= target)),
+    };
   });
 }
 
@@ -52,7 +59,3 @@ function wholeFen(packPrice: string): bigint {
 }
 
 const yuan = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
-
-/** Whether a second quote is an acceptance: a price, and not above its cap. */
-export const acceptsBy = (packPrice: string | null, packPriceMax: string): packPrice is string =>
-  packPrice !== null && /[1-9]/.test(packPrice) && compareExact(exact(packPrice), exact(packPriceMax)) <= 0;

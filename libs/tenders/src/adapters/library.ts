@@ -84,16 +84,20 @@ export class LibraryOfOffers extends OffersLibrary {
 
   withAnswers(
     roundId: string,
-    { wave, dueAt }: OfferWave,
+    { wave, dueAt, answer: form }: OfferWave,
     offers: readonly OfferRecord[],
   ): Promise<PreparedAnew> {
     return this.anew.prepare(roundId, {
       kind: 'revival',
-      minutes: { wave, dueAt, unanswered: offers.filter(({ answer }) => answer === null).length },
-      bids: offers.map(({ productId, answer }) => ({
+      minutes:
+        form === 'accept'
+          ? { wave, dueAt, unanswered: offers.filter(({ answer }) => answer === null).length }
+          : { wave, dueAt, form, unanswered: offers.filter(({ quote }) => quote === null).length },
+      bids: offers.map(({ productId, answer, quote }) => ({
         productId,
         draw: null,
         acceptsRevival: answer === 'accepted',
+        secondQuote: answer === 'accepted' ? quote : null,
       })),
     });
   }

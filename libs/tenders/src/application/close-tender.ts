@@ -3,6 +3,7 @@ import { canonical, type Closing, closingRoot, signClosing } from '#sealing';
 import type { DueClosing } from './opening-ports.js';
 import type { PlatformKey, TendersTx, TendersUnitOfWork } from './ports.js';
 import { say } from '../domain/say.js';
+import { sayQuotes } from '../domain/say-quotes.js';
 import { sayStage } from '../domain/say-stage.js';
 import type { TenderPart } from '../domain/words.js';
 import { openingRoom } from './opening-room.js';
@@ -18,6 +19,11 @@ const CLOSED = {
     act: 'tender.qualification-closed',
     told: (title: string) => sayStage('qualification-closed', { title }),
     toDo: (bids: number) => sayStage('qualification-closed-what-to-do', { bids }),
+  },
+  'second-quote': {
+    act: 'tender.second-quotes-closed',
+    told: (title: string) => sayQuotes('closed', { title }),
+    toDo: (bids: number) => sayQuotes('closed-what-to-do', { bids }),
   },
 } as const satisfies Record<TenderPart, object>;
 
