@@ -153,7 +153,7 @@ describe('a wave answered by second quotes', () => {
     const contents = await quotePackage(world, by, id);
     expect(contents).toMatchObject({ part: 'second-quote', items: [{ id: 'P1', ceiling: CAP }] });
     const check = (price: string) => checkPrices(contents, [{ row: 2, product: 'P1', price, revival: '' }]);
-    expect(check('1.95').findings).toMatchObject([{ code: 'price-above-ceiling' }]);
+    expect(check('1.95').findings).toMatchObject([{ code: 'price-above-cap' }]);
     expect(check(CAP).content).toEqual({ part: 'second-quote', items: [{ product: 'P1', packPrice: CAP }] });
   }
 

@@ -11551,6 +11551,11 @@ export interface components {
              * @description Until when second quotes are taken, once they are asked for
              */
             secondQuoteDueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When they were opened
+             */
+            secondQuoteOpenedAt: string | null;
             /** @description Closing of the second quotes */
             secondQuoteClosing: components["schemas"]["ClosingView"] | null;
             /** Format: date-time */

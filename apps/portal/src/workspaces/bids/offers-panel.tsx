@@ -54,10 +54,16 @@ export function OffersPanel({ notice }: { readonly notice: TenderNotice }) {
       key: 'price',
       title: t('offers.price'),
       align: 'end',
-      width: 160,
-      render: ({ unitPrice }) => <UnitPrice value={unitPrice} />,
+      width: 190,
+      render: ({ unitPrice, packPriceMax }) => (
+        <>
+          <UnitPrice value={unitPrice} />
+          {packPriceMax === null ? null : (
+            <div className="jc-note">{t('quotes.atMost', { price: packPriceMax })}</div>
+          )}
+        </>
+      ),
     },
-    ...(quoting ? quoteColumns(t('quotes.cap'), t('quotes.quoted'), t('quotes.notOpened')) : []),
     {
       key: 'actions',
       title: t('offers.answer'),
@@ -73,7 +79,12 @@ export function OffersPanel({ notice }: { readonly notice: TenderNotice }) {
             </Button>
           </span>
         ) : (
-          <StatusTag kind="ownOffer" state={stateOf(offer)} />
+          <>
+            <StatusTag kind="ownOffer" state={stateOf(offer)} />
+            {offer.quote === null ? null : (
+              <div className="jc-note">{t('quotes.quoted', { price: offer.quote })}</div>
+            )}
+          </>
         ),
     },
   ];
@@ -84,6 +95,7 @@ export function OffersPanel({ notice }: { readonly notice: TenderNotice }) {
         columns={columns}
         rows={data.items}
         rowKey={({ id }) => id}
+        density={quoting ? 'twoLine' : 'standard'}
         groupOf={({ wave, dueAt }) => ({
           key: String(wave),
           title: (
@@ -98,24 +110,6 @@ export function OffersPanel({ notice }: { readonly notice: TenderNotice }) {
     </Panel>
   );
 }
-
-/** The most that a second quote may be, and what was quoted once it is opened. */
-const quoteColumns = (cap: string, quoted: string, notOpened: string): Column<OwnOffer>[] => [
-  {
-    key: 'cap',
-    title: cap,
-    align: 'end',
-    width: 150,
-    render: ({ packPriceMax }) => <Money value={packPriceMax} />,
-  },
-  {
-    key: 'quote',
-    title: quoted,
-    align: 'end',
-    width: 150,
-    render: ({ quote }) => <Money value={quote} why={notOpened} />,
-  },
-];
 
 interface AnswerDialogProps {
   readonly notice: TenderNotice;

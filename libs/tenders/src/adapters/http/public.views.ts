@@ -99,6 +99,8 @@ export class TenderNoticeView extends PublicTenderView {
     description: 'Until when second quotes are taken, once they are asked for',
   })
   secondQuoteDueAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'When they were opened' })
+  secondQuoteOpenedAt!: string | null;
   @ApiProperty({ type: ClosingView, nullable: true, description: 'Closing of the second quotes' })
   secondQuoteClosing!: ClosingView | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })

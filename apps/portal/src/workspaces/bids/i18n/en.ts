@@ -249,8 +249,8 @@ export const bids: Translation<typeof source> = {
     closes: 'Second quotes due',
     history: 'Second quotes handed in',
     cap: 'At most (CNY per pack)',
-    quoted: 'Second quote (CNY per pack)',
-    notOpened: 'not opened yet, or nothing quoted',
+    atMost: 'at most CNY {{price}} per pack',
+    quoted: 'quoted CNY {{price}} per pack',
     mayBeAsked: 'After the opening, companies that can be revived may be asked for a second quote under seal',
   },
   qualification: {
@@ -340,6 +340,7 @@ export const bids: Translation<typeof source> = {
     closingFile: 'Closing (JSON)',
     qualificationClosingFile: 'Closing of the qualification part (JSON)',
     secondQuoteClosingFile: 'Closing of second quotes (JSON)',
+    secondQuoteOpeningFile: 'Opening of second quotes (JSON)',
     openingFile: 'Opening record (JSON)',
     openingPdf: 'Opening record (PDF)',
     results: 'Results',

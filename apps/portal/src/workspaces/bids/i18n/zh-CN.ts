@@ -225,8 +225,8 @@ export const bids = {
     closes: '二次报价截止',
     history: '二次报价递交历史',
     cap: '最高可报（元/包装）',
-    quoted: '二次报价（元/包装）',
-    notOpened: '尚未开启，或未报价',
+    atMost: '最高可报 {{price}} 元/包装',
+    quoted: '二次报价 {{price}} 元/包装',
     mayBeAsked: '开标后可能要求可复活企业密封递交二次报价',
   },
   qualification: {
@@ -311,6 +311,7 @@ export const bids = {
     closingFile: '截标公示（JSON）',
     qualificationClosingFile: '资格审查材料截止公示（JSON）',
     secondQuoteClosingFile: '二次报价截止公示（JSON）',
+    secondQuoteOpeningFile: '二次报价开启记录（JSON）',
     openingFile: '开标记录（JSON）',
     openingPdf: '开标记录（PDF）',
     results: '结果公示',

@@ -237,6 +237,13 @@ function FilesPanel({ notice }: { readonly notice: TenderNotice }) {
               t('public.secondQuoteClosingFile'),
             )
           : null}
+        {notice.secondQuoteOpenedAt && notice.openingPublic
+          ? file(
+              `${base}/opening-record?part=second-quote`,
+              `${notice.roundNo}-second-quote-opening.json`,
+              t('public.secondQuoteOpeningFile'),
+            )
+          : null}
         {notice.openedAt && notice.openingPublic
           ? [
               file(`${base}/opening-record`, `${notice.roundNo}-opening.json`, t('public.openingFile')),

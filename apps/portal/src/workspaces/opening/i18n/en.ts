@@ -249,6 +249,8 @@ export const opening: Translation<typeof source> = {
     title: 'When people are absent or a bid does not open',
     absent: '{{k}} of {{n}} are enough, so {{spare}} may be absent; but not all supervisors.',
     wait: 'A bid that does not open with the shares there are waits for the other officers; {{minutes}} minutes after the hour of the opening ({{until}}) it may be declared unreadable: an invalid bid, recorded with proof.',
+    quotesLost:
+      'If there can never be enough shares, the second quotes stay sealed and their offers cannot be evaluated; the evaluation before them stands.',
     lost: 'If there can never be enough shares, nobody can open: a procurement reviewer voids the tender with a reason, and it is drafted and announced anew.',
     sealed: 'The bids of a void tender stay sealed; nobody can read them.',
   },

@@ -12,7 +12,6 @@ import {
   DataTable,
   DateTime,
   Field,
-  Money,
   Panel,
   ProblemBar,
   StatusTag,
@@ -65,21 +64,34 @@ function Offers({ offers }: { readonly offers: readonly Offer[] }) {
       render: ({ productName, productId }) => productName || productId,
       full: ({ productName, productId }) => productName || productId,
     },
-    { key: 'bidder', title: t('offers.bidder'), width: 130, render: ({ bidderId }) => bidderId },
+    { key: 'bidder', title: t('offers.bidder'), width: 110, render: ({ bidderId }) => bidderId },
     { key: 'kind', title: t('offers.kind'), width: 90, render: ({ kind }) => t(`offers.kinds.${kind}`) },
     {
       key: 'price',
       title: t('offers.price'),
       align: 'end',
-      width: 150,
-      render: ({ unitPrice }) => <UnitPrice value={unitPrice} />,
+      width: 200,
+      render: ({ unitPrice, packPriceMax }) => (
+        <>
+          <UnitPrice value={unitPrice} />
+          {packPriceMax === null ? null : (
+            <div className="jc-note">{t('offers.atMost', { price: packPriceMax })}</div>
+          )}
+        </>
+      ),
     },
-    ...(quoting ? quoteColumns(t('offers.cap'), t('offers.quote'), t('offers.notOpened')) : []),
     {
       key: 'state',
       title: t('offers.state'),
-      width: 130,
-      render: (offer) => <StatusTag kind="offer" state={stateOf(offer)} />,
+      width: 170,
+      render: (offer) => (
+        <>
+          <StatusTag kind="offer" state={stateOf(offer)} />
+          {offer.quote === null ? null : (
+            <div className="jc-note">{t('offers.quoted', { price: offer.quote })}</div>
+          )}
+        </>
+      ),
     },
   ];
   return (
@@ -88,6 +100,7 @@ function Offers({ offers }: { readonly offers: readonly Offer[] }) {
       columns={columns}
       rows={offers}
       rowKey={({ id }) => id}
+      density={quoting ? 'twoLine' : 'standard'}
       groupOf={({ wave, dueAt }) => ({
         key: String(wave),
         title: (
@@ -100,24 +113,6 @@ function Offers({ offers }: { readonly offers: readonly Offer[] }) {
     />
   );
 }
-
-/** The most that a second quote may be, and what was quoted once it is opened. */
-const quoteColumns = (cap: string, quote: string, notOpened: string): Column<Offer>[] => [
-  {
-    key: 'cap',
-    title: cap,
-    align: 'end',
-    width: 140,
-    render: ({ packPriceMax }) => <Money value={packPriceMax} />,
-  },
-  {
-    key: 'quote',
-    title: quote,
-    align: 'end',
-    width: 150,
-    render: (offer) => <Money value={offer.quote} why={notOpened} />,
-  },
-];
 
 type OfferForm = Offer['form'];
 
