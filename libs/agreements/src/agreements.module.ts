@@ -3,6 +3,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 import { FieldCipher } from '#identity';
 import { CONFIG, type Config, Database } from '#platform';
 
+import { AgreementAgenda } from './adapters/agreement-agenda.js';
 import { AgreementJobs } from './adapters/agreement-jobs.js';
 import { agreementsUnitOfWork } from './adapters/agreements-tx.js';
 import { AgreementsController } from './adapters/http/agreements.controller.js';
@@ -50,6 +51,7 @@ const withWork = <T>(UseCase: new (work: AgreementsUnitOfWork) => T): FactoryPro
     withWork(ChooseDistributor),
     withWork(KeepCourse),
     AgreementJobs,
+    AgreementAgenda,
   ],
 })
 export class AgreementsModule {}
