@@ -118,6 +118,8 @@ export const ACTS = [
   'tender.shares-given',
   'tender.opened',
   'tender.qualification-opened',
+  'tender.second-quotes-closed',
+  'tender.second-quotes-opened',
   'tender.offers-issued',
   'tender.offer-answered',
   'tender.offers-evaluated',

@@ -136,6 +136,8 @@ export const ACT_WORDS = {
   'tender.offers-evaluated': { 'zh-CN': '应答后重新评审', en: 'Evaluated with the answers' },
   'tender.opened': { 'zh-CN': '开标', en: 'Tender opened' },
   'tender.qualification-opened': { 'zh-CN': '开启资格审查材料', en: 'Qualification part opened' },
+  'tender.second-quotes-closed': { 'zh-CN': '二次报价截止', en: 'Second quotes closed' },
+  'tender.second-quotes-opened': { 'zh-CN': '开启二次报价', en: 'Second quotes opened' },
   'award.publicity-opened': { 'zh-CN': '开启公示', en: 'Public notice opened' },
   'award.objection-filed': { 'zh-CN': '提出异议', en: 'Objection filed' },
   'award.objection-answered': { 'zh-CN': '拟定异议处理意见', en: 'Answer to an objection drafted' },
