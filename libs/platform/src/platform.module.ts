@@ -20,6 +20,7 @@ import { MessagesController } from './messages/messages.controller.js';
 import { PublicPlatformController } from './operations/public-platform.controller.js';
 import { RegionsController } from './regions/regions.controller.js';
 import { TodosController } from './messages/todos.controller.js';
+import { TodoSources } from './messages/todo-sources.js';
 
 const CONTROLLERS: Type[] = [
   HealthController,
@@ -69,8 +70,9 @@ export class PlatformModule {
         Metrics,
         Printer,
         DossierParts,
+        TodoSources,
       ],
-      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer, DossierParts],
+      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer, DossierParts, TodoSources],
     };
   }
 }

@@ -24,6 +24,7 @@ import {
   Public,
   SignedIn,
   type Config,
+  TodoSources,
   type Page,
 } from '#platform';
 
@@ -58,6 +59,7 @@ export class SessionController {
     @Inject(EndSession) private readonly end: EndSession,
     @Inject(Database) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(TodoSources) private readonly todos: TodoSources,
   ) {}
 
   @Post('session')
@@ -101,7 +103,7 @@ export class SessionController {
   @SignedIn()
   @ApiOkResponse({ type: SessionView })
   session(): Promise<SessionView> {
-    return this.database.read((q) => sessionView(q, this.config));
+    return this.database.read((q) => sessionView(q, this.config, this.todos));
   }
 
   @Delete('session')

@@ -6,6 +6,7 @@ import {
   type ListQuery,
   type Page,
   type Queryer,
+  type TodoSources,
 } from '#platform';
 
 import type { SessionItem, SessionView } from '../http/session.views.js';
@@ -20,7 +21,7 @@ interface Facts {
 }
 
 /** What the portal needs to know of the signed-in person. */
-export async function sessionView(q: Queryer, config: Config): Promise<SessionView> {
+export async function sessionView(q: Queryer, config: Config, sources: TodoSources): Promise<SessionView> {
   const actor = currentActor();
   const facts = await q.one<Facts>(
     `select platform.now() as now,
@@ -29,7 +30,7 @@ export async function sessionView(q: Queryer, config: Config): Promise<SessionVi
      from identity.own_standing() s`,
     [actor.accountId, config.regionCode],
   );
-  const todos = await openTodos(q);
+  const todos = await openTodos(q, sources);
   return {
     actor: {
       accountId: actor.accountId,
