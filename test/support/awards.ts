@@ -200,8 +200,9 @@ export const withdrawalBody = (over: object = {}) => ({
 export async function proposedWithdrawal(
   world: World,
   over: object = {},
+  make: (world: World) => Promise<MadeCourse> = awarded,
 ): Promise<MadeCourse & { readonly withdrawal: string }> {
-  const made = await awarded(world);
+  const made = await make(world);
   const { id: withdrawal } = await world.made(awardOffice(world), {
     method: 'POST',
     url: url(made.id, 'award-withdrawals'),
@@ -210,8 +211,12 @@ export async function proposedWithdrawal(
   return { ...made, withdrawal };
 }
 
-export async function withdrawn(world: World, over: object = {}): Promise<MadeCourse> {
-  const made = await proposedWithdrawal(world, over);
+export async function withdrawn(
+  world: World,
+  over: object = {},
+  make: (world: World) => Promise<MadeCourse> = awarded,
+): Promise<MadeCourse> {
+  const made = await proposedWithdrawal(world, over, make);
   await world.made(awardReviewer(world), {
     method: 'POST',
     url: url(made.id, `award-withdrawals/${made.withdrawal}/decision`),
