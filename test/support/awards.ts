@@ -342,8 +342,11 @@ export async function closeAreas(
   );
 }
 
-export async function proposedAreas(world: World): Promise<MadeCourse & { readonly areasHash: string }> {
-  const made = await openedAreas(world);
+export async function proposedAreas(
+  world: World,
+  make?: (world: World) => Promise<MadeCourse>,
+): Promise<MadeCourse & { readonly areasHash: string }> {
+  const made = await openedAreas(world, make);
   await fileAreas(world, made.id, 'P1', ['r3', 'r1', 'r4']);
   await closeAreas(world, made.id);
   const { resultHash } = await world.made<{ resultHash: string }>(awardOffice(world), {
@@ -353,8 +356,11 @@ export async function proposedAreas(world: World): Promise<MadeCourse & { readon
   return { ...made, areasHash: resultHash };
 }
 
-export async function chosenAreas(world: World): Promise<MadeCourse & { readonly selection: string }> {
-  const made = await proposedAreas(world);
+export async function chosenAreas(
+  world: World,
+  make?: (world: World) => Promise<MadeCourse>,
+): Promise<MadeCourse & { readonly selection: string }> {
+  const made = await proposedAreas(world, make);
   const { id: selection } = await world.made(awardReviewer(world), {
     method: 'POST',
     url: url(made.id, 'area-selection/decision'),

@@ -11,6 +11,7 @@ import { AwardCourseController } from './adapters/http/award-course.controller.j
 import { ObjectionsController } from './adapters/http/objections.controller.js';
 import { PublicAwardsController } from './adapters/http/public-awards.controller.js';
 import { VolumesController } from './adapters/http/volumes.controller.js';
+import { VolumeDossierPart } from './adapters/volume-dossier-part.js';
 import {
   AskAdjustment,
   DecideAdjustment,
@@ -79,6 +80,7 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
     AwardJobs,
     AgreedVolumes,
     AwardDossierPart,
+    VolumeDossierPart,
   ],
   exports: [AgreedVolumes],
 })

@@ -4,6 +4,7 @@ import { Approvals, CONFIG, Database } from '#platform';
 import { EvaluateAnew, ImportRound, RoundsModule } from '#rounds';
 
 import { TenderDossierPart } from './adapters/dossier-part.js';
+import { EligibilityDossierPart } from './adapters/eligibility-dossier-part.js';
 import { EligibilityToBid } from './adapters/entry-right.js';
 import { AnnouncingController } from './adapters/http/announcing.controller.js';
 import { BiddingController } from './adapters/http/bidding.controller.js';
@@ -192,6 +193,7 @@ const withOffers = <T>(
     },
     TenderJobs,
     TenderDossierPart,
+    EligibilityDossierPart,
   ],
 })
 export class TendersModule {}
