@@ -30,12 +30,13 @@ describeInBrowser('好差评：评价、回访整改与公示', () => {
     await world.close();
   });
 
-  it('企业从待办进入，给出差评和好评，看到答复期限', async () => {
+  it('企业从工作台进入，给出差评和好评，看到答复期限', async () => {
     const { page } = company;
     await page.goto('/');
-    await page.getByText('您有 2 件已办结事项可以评价').first().waitFor();
+    const due = page.getByRole('table', { name: '近期期限' }).getByRole('row', { name: /评价办结事项/ });
+    await due.getByText('（2）').first().waitFor();
     expect(await both(page, 'service-home')).toEqual([]);
-    await page.getByRole('link', { name: /^评价/ }).click();
+    await due.getByRole('link').click();
     const table = page.getByRole('table', { name: '我的办理事项' });
     await table.getByText('异议处理').first().waitFor();
     await page
@@ -68,11 +69,11 @@ describeInBrowser('好差评：评价、回访整改与公示', () => {
     expect(await both(page, 'service-matters')).toEqual([]);
   });
 
-  it('经办从待办登记回访并答复，两个期限倒计时，台账可以导出', async () => {
+  it('经办从工作台登记回访并答复，两个期限倒计时，台账可以导出', async () => {
     const { page } = office;
     await page.goto('/');
     await page
-      .getByRole('row', { name: /差评待回访/ })
+      .getByRole('row', { name: /回访差评/ })
       .getByRole('link')
       .click();
     await page.getByRole('table', { name: '差评回访整改' }).getByText('非常不满意').waitFor();
@@ -90,8 +91,9 @@ describeInBrowser('好差评：评价、回访整改与公示', () => {
     const { bytes } = await downloaded(page, () => page.getByRole('button', { name: /导出/ }).click());
     expect(unzip(bytes).map((file) => file.name)).toContain('xl/workbook.xml');
     await page.goto('/');
+    await page.getByRole('heading', { name: '待办', exact: true }).waitFor();
     await eventually(async () => {
-      expect(await page.getByText('差评待').count()).toBe(0);
+      expect(await page.getByText(/回访差评|答复差评/).count()).toBe(0);
     });
   });
 

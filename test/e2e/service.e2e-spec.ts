@@ -96,16 +96,19 @@ describe('finished matters', () => {
     expect(of('demand')).toMatchObject({ links: ['/demand/own/:id'] });
   }, 120_000);
 
-  it('are listed by kind and by what is to rate, and wait as one task until they are rated', async () => {
+  it('are listed by kind and by what is to rate, and are due as one thing until they are rated', async () => {
     const id = await finishedMatter(world, company());
-    const tasks = async () =>
-      (
-        await world.made<{ items: { kind: string; id: string; link: string; title: string }[] }>(company(), {
-          method: 'GET',
-          url: '/api/v1/todos',
-        })
-      ).items.filter(({ kind }) => kind === 'rate');
-    expect(await tasks()).toMatchObject([{ id, link: '/service/matters?rating=open' }]);
+    /** How many matters the one entry of the workbench stands for; what is due first gives it its name. */
+    const invited = async (): Promise<number> => {
+      const { items } = await world.made<{ items: { kind: string; subject: string; link: string }[] }>(
+        company(),
+        { method: 'GET', url: '/api/v1/agenda' },
+      );
+      const [entry, ...others] = items.filter(({ kind }) => kind === 'rating');
+      expect([entry?.link, others]).toEqual(['/service/matters?rating=open', []]);
+      return Number(/（(\d+)）$/.exec(entry?.subject ?? '')?.[1] ?? '1');
+    };
+    const before = await invited();
     const listed = async (query: string): Promise<string[]> =>
       (
         await world.made<{ items: OwnMatter[] }>(company(), {
@@ -118,7 +121,7 @@ describe('finished matters', () => {
     await rate(id);
     expect(await listed('rating=open')).not.toContain(id);
     expect(await listed('rating=given')).toContain(id);
-    expect((await tasks()).map((task) => task.id)).not.toContain(id);
+    expect(await invited()).toBe(before - 1);
   });
 });
 
@@ -175,7 +178,7 @@ describe('a bad rating', () => {
     (
       await world.made<{ items: { id: string; link: string }[] }>(office(), {
         method: 'GET',
-        url: '/api/v1/todos',
+        url: '/api/v1/agenda',
       })
     ).items.flatMap(({ id, link }) => (link === '/service/follow-ups' ? [id] : []));
 

@@ -3,6 +3,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 import { FieldCipher } from '#identity';
 import { CONFIG, type Config, Database } from '#platform';
 
+import { AgreementAgenda } from './adapters/agreement-agenda.js';
 import { AgreementJobs } from './adapters/agreement-jobs.js';
 import { agreementsUnitOfWork } from './adapters/agreements-tx.js';
 import { AgreementDossierPart } from './adapters/dossier-part.js';
@@ -52,6 +53,7 @@ const withWork = <T>(UseCase: new (work: AgreementsUnitOfWork) => T): FactoryPro
     withWork(KeepCourse),
     AgreementJobs,
     AgreementDossierPart,
+    AgreementAgenda,
   ],
 })
 export class AgreementsModule {}

@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 
+import { Agenda } from './agenda/agenda.js';
+import { AgendaController } from './agenda/agenda.controller.js';
 import type { Config } from './config.js';
 import { Approvals } from './approvals/approvals.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
@@ -20,7 +22,6 @@ import { MessagesController } from './messages/messages.controller.js';
 import { PublicPlatformController } from './operations/public-platform.controller.js';
 import { RegionsController } from './regions/regions.controller.js';
 import { TodosController } from './messages/todos.controller.js';
-import { TodoSources } from './messages/todo-sources.js';
 
 const CONTROLLERS: Type[] = [
   HealthController,
@@ -28,6 +29,7 @@ const CONTROLLERS: Type[] = [
   ApprovalsController,
   MessagesController,
   TodosController,
+  AgendaController,
   RegionsController,
 ];
 
@@ -70,9 +72,9 @@ export class PlatformModule {
         Metrics,
         Printer,
         DossierParts,
-        TodoSources,
+        Agenda,
       ],
-      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer, DossierParts, TodoSources],
+      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer, DossierParts, Agenda],
     };
   }
 }

@@ -5,6 +5,7 @@ import { EvaluateAnew, ImportRound, RoundsModule } from '#rounds';
 
 import { TenderDossierPart } from './adapters/dossier-part.js';
 import { EligibilityDossierPart } from './adapters/eligibility-dossier-part.js';
+import { TenderAgenda } from './adapters/tender-agenda.js';
 import { EligibilityToBid } from './adapters/entry-right.js';
 import { AnnouncingController } from './adapters/http/announcing.controller.js';
 import { BiddingController } from './adapters/http/bidding.controller.js';
@@ -194,6 +195,7 @@ const withOffers = <T>(
     TenderJobs,
     TenderDossierPart,
     EligibilityDossierPart,
+    TenderAgenda,
   ],
 })
 export class TendersModule {}

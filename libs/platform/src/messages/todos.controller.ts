@@ -7,13 +7,9 @@ import { currentActor, currentLanguage } from '../context.js';
 import { Database, type Queryer } from '../database/database.js';
 import { SignedIn } from '../http/decorators.js';
 import { senderName } from './sender-name.js';
-import { TodoSources } from './todo-sources.js';
 
 export class TodoView {
-  @ApiProperty({
-    enum: ['review', 'returned', 'must-read', 'due', 'rate'],
-    description: 'What has to be done',
-  })
+  @ApiProperty({ enum: ['review', 'returned', 'must-read'], description: 'What has to be done' })
   kind!: string;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'registration' }) topic!: string;
@@ -28,20 +24,17 @@ export class TodosView {
   @ApiProperty({ example: 3 }) total!: number;
 }
 
-/** What waits for me (待办): cases I may decide, cases returned to us, messages I must read, and what contexts find. Derived, never stored. */
+/** What waits for me (待办): cases I may decide, cases returned to us, messages I must read. Derived, never stored. */
 @ApiTags('messages')
 @Controller('todos')
 export class TodosController {
-  constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(TodoSources) private readonly sources: TodoSources,
-  ) {}
+  constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
   @SignedIn()
   @ApiOkResponse({ type: TodosView })
   async todos(): Promise<TodosView> {
-    const items = await this.database.read((q) => openTodos(q, this.sources));
+    const items = await this.database.read((q) => openTodos(q));
     return { items, total: items.length };
   }
 }
@@ -49,23 +42,7 @@ export class TodosController {
 const TODOS_MAX = 500;
 
 /** The actor's open tasks, oldest first. */
-export async function openTodos(q: Queryer, sources: TodoSources): Promise<TodoView[]> {
-  const todos = [...(await casesAndMessages(q)), ...(await fromContexts(q, sources))];
-  return todos.sort((a, b) => dateOf(a) - dateOf(b)).slice(0, TODOS_MAX);
-}
-
-const dateOf = ({ since }: TodoView): number => new Date(since).getTime();
-
-async function fromContexts(q: Queryer, sources: TodoSources): Promise<TodoView[]> {
-  const language = currentLanguage();
-  const found: TodoView[] = [];
-  for (const { kind, topic, open } of sources.of(currentActor().permissions))
-    for (const { title, since, ...todo } of await open(q))
-      found.push({ ...todo, kind, topic, title: title.in(language), since: since.toISOString() });
-  return found;
-}
-
-async function casesAndMessages(q: Queryer): Promise<TodoView[]> {
+export async function openTodos(q: Queryer): Promise<TodoView[]> {
   const actor = currentActor();
   const todos = await q.query<StoredTodo>(
     `select * from (

@@ -26,9 +26,5 @@ export const say = messages('renewal', {
     zh: '协议于 {day} 期满，请编制接续轮次',
     en: 'they end on {day}; prepare the renewal',
   },
-  'to-renew': {
-    zh: '编制接续轮次：{title}（协议 {day} 期满）',
-    en: 'Prepare the renewal: {title} (agreements end on {day})',
-  },
   'reminders-sent': { zh: '已提醒 {count} 个将期满的轮次', en: '{count} expiring rounds were told of' },
 });

@@ -1,26 +1,22 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { Consumers, Jobs, TodoSources } from '#platform';
+import { Consumers, Jobs } from '#platform';
 
 import { RemindOfRatings } from '../application/remind-office.js';
 import { say } from '../domain/say.js';
 import { mattersConsumer } from './matters-consumer.js';
-import { toFollowUp, toRate } from './service-todos.js';
 
-/** Work of ratings in the background: finished matters out of the outbox, tasks, and reminders; late, doubled and lost runs do no harm. */
+/** Work of ratings in the background: finished matters out of the outbox, and reminders; late, doubled and lost runs do no harm. */
 @Injectable()
 export class ServiceJobs implements OnModuleInit {
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Consumers) private readonly consumers: Consumers,
-    @Inject(TodoSources) private readonly todos: TodoSources,
     @Inject(RemindOfRatings) private readonly remind: RemindOfRatings,
   ) {}
 
   onModuleInit(): void {
     this.consumers.define(mattersConsumer);
-    this.todos.define(toRate);
-    this.todos.define(toFollowUp);
     this.jobs.define({
       name: 'service-reminders',
       title: { zh: '差评回访提醒', en: 'Remind of bad ratings' },

@@ -17,8 +17,5 @@ export const say = messages('service', {
   'answer-by': { zh: '应于 {due} 前答复整改情况', en: 'The answer was due by {due}' },
   'settled-for-you': { zh: '您的评价已答复：{title}', en: 'Your rating was answered: {title}' },
   'settled-body': { zh: '{answer}', en: '{answer}' },
-  'todo-rate': { zh: '您有 {count} 件已办结事项可以评价', en: 'Finished matters that you may rate: {count}' },
-  'todo-contact': { zh: '差评待回访：{title}', en: 'Speak with who rated: {title}' },
-  'todo-answer': { zh: '差评待答复：{title}', en: 'Answer the bad rating: {title}' },
   'reminders-sent': { zh: '发出提醒 {count} 条', en: '{count} reminders sent' },
 });

@@ -12,9 +12,7 @@ import type { Column } from '../../kit/table/column.js';
 import { DataTable, type RowGroup } from '../../kit/table/data-table.js';
 import { Waited } from './waited.js';
 
-const KINDS = ['review', 'returned', 'must-read', 'due', 'rate'] as const;
-/** Kinds that are offered even when nothing of them waits. */
-const ALWAYS: readonly string[] = ['review', 'returned', 'must-read'];
+const KINDS = ['review', 'returned', 'must-read'] as const;
 type Shown = 'all' | (typeof KINDS)[number];
 type Age = 'old' | 'recent' | 'today';
 const DAY_MS = 86_400_000;
@@ -26,7 +24,6 @@ export function TodoList({ todos }: { todos: readonly Todo[] }) {
   const [kind, setKind] = useState<Shown>('all');
   const columns = useColumns();
   const shown = todos.filter((todo) => kind === 'all' || todo.kind === kind);
-  const numberOf = (each: Shown) => todos.filter((todo) => todo.kind === each).length;
   const count = (age: Age) => shown.filter((todo) => ageOf(todo) === age).length;
   const groupOf = (todo: Todo): RowGroup => {
     const age = ageOf(todo);
@@ -41,9 +38,9 @@ export function TodoList({ todos }: { todos: readonly Todo[] }) {
   };
   const options: { value: Shown; label: string }[] = [
     { value: 'all', label: `${t('home.all')} ${todos.length}` },
-    ...KINDS.filter((each) => ALWAYS.includes(each) || numberOf(each) > 0).map((each) => ({
+    ...KINDS.map((each) => ({
       value: each,
-      label: `${t(`home.kinds.${each}`)} ${numberOf(each)}`,
+      label: `${t(`home.kinds.${each}`)} ${todos.filter((todo) => todo.kind === each).length}`,
     })),
   ];
   return (

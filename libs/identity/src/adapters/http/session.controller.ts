@@ -24,7 +24,6 @@ import {
   Public,
   SignedIn,
   type Config,
-  TodoSources,
   type Page,
 } from '#platform';
 
@@ -59,7 +58,6 @@ export class SessionController {
     @Inject(EndSession) private readonly end: EndSession,
     @Inject(Database) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(TodoSources) private readonly todos: TodoSources,
   ) {}
 
   @Post('session')
@@ -103,7 +101,7 @@ export class SessionController {
   @SignedIn()
   @ApiOkResponse({ type: SessionView })
   session(): Promise<SessionView> {
-    return this.database.read((q) => sessionView(q, this.config, this.todos));
+    return this.database.read((q) => sessionView(q, this.config));
   }
 
   @Delete('session')

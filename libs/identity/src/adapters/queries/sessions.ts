@@ -6,7 +6,6 @@ import {
   type ListQuery,
   type Page,
   type Queryer,
-  type TodoSources,
 } from '#platform';
 
 import type { SessionItem, SessionView } from '../http/session.views.js';
@@ -21,7 +20,7 @@ interface Facts {
 }
 
 /** What the portal needs to know of the signed-in person. */
-export async function sessionView(q: Queryer, config: Config, sources: TodoSources): Promise<SessionView> {
+export async function sessionView(q: Queryer, config: Config): Promise<SessionView> {
   const actor = currentActor();
   const facts = await q.one<Facts>(
     `select platform.now() as now,
@@ -30,7 +29,7 @@ export async function sessionView(q: Queryer, config: Config, sources: TodoSourc
      from identity.own_standing() s`,
     [actor.accountId, config.regionCode],
   );
-  const todos = await openTodos(q, sources);
+  const todos = await openTodos(q);
   return {
     actor: {
       accountId: actor.accountId,
