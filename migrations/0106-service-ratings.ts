@@ -128,7 +128,7 @@ const GUARDS = `
 `;
 
 /** Figures for everyone, by kind of matter: no organisation, no comment. Satisfied are 3 to 5 (非常满意、满意、基本满意). */
-const FIGURES = `
+export const FIGURES = `
   create function service.figures() returns table (kind text, matters integer, ratings integer, satisfied integer, score_sum integer,
     bad integer, settled integer)
   language sql stable security definer set search_path = pg_catalog as $$

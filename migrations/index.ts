@@ -55,6 +55,7 @@ import { Agreements0100 } from './0100-agreements.js';
 import { AgreementDrawUp0101 } from './0101-agreement-draw-up.js';
 import { Dossiers0105 } from './0105-dossiers.js';
 import { ServiceRatings0106 } from './0106-service-ratings.js';
+import { ServiceMatters0107 } from './0107-service-matters.js';
 import { Alliance0110 } from './0110-alliance.js';
 import { AllianceResults0111 } from './0111-alliance-results.js';
 import { Renewals0112 } from './0112-renewals.js';
@@ -120,6 +121,7 @@ export const MIGRATIONS = [
   AgreementDrawUp0101,
   Dossiers0105,
   ServiceRatings0106,
+  ServiceMatters0107,
   Alliance0110,
   AllianceResults0111,
   Renewals0112,

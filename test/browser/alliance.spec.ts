@@ -101,5 +101,15 @@ describeInBrowser('联盟采购：成员、公钥、报量包、汇总', () => {
     });
     expect(await accessibilityFindings(page)).toEqual([]);
     await keepPicture(page, 'alliance-members');
+
+    await page.getByRole('button', { name: '停用 邻省 的公钥' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^理由/).fill('私钥所在设备报废。');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await keepPicture(page, 'alliance-key-retirement');
+    await dialog.getByRole('button', { name: '停用公钥' }).click();
+    await page.getByRole('button', { name: '登记 邻省 的公钥' }).waitFor();
+    await page.getByText('未登记', { exact: true }).waitFor();
+    await page.getByText('已接收 邻省 第 1 版报量').waitFor();
   });
 });

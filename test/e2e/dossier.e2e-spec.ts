@@ -16,6 +16,7 @@ import {
   listDossiers,
   requestDossier,
   sealNow,
+  signedAnew,
 } from '../support/dossier.js';
 import { announced, office, opened } from '../support/tenders.js';
 import { type Answer, buildWorld, type Somebody, type World } from '../support/world.js';
@@ -186,7 +187,7 @@ describe('the dossier of a round', () => {
       from: string | RegExp,
       to: string,
     ): Promise<DossierVerdict['faults']> =>
-      (await verifyDossier(await signedAnew(full, name, (text) => text.replace(from, to)))).faults;
+      (await verifyDossier(await signedAnew(world, full, name, (text) => text.replace(from, to)))).faults;
     const paths = async (...forged: Parameters<typeof forge>): Promise<(string | undefined)[]> =>
       (await forge(...forged)).map(({ path }) => path);
     expect(await paths('round/evaluation-1/result/awards.csv', ',1,', ',2,')).toEqual([
@@ -314,29 +315,3 @@ describe('asking for a dossier', () => {
     expect((await listDossiers(world, id))[0]).toMatchObject({ edition: 2, state: 'requested' });
   });
 });
-
-/** What an operator could do who holds the key: the manifest made and signed anew over a changed file. */
-async function signedAnew(archive: Buffer, path: string, change: (text: string) => string): Promise<Buffer> {
-  const { loadSigningPair } = await import('#audit');
-  const { sha256, signManifest } = await import('../../libs/dossier/src/domain/manifest.js');
-  const files = unzip(archive).map((file) =>
-    file.name === path ? { ...file, bytes: Buffer.from(change(Buffer.from(file.bytes).toString())) } : file,
-  );
-  const manifest = JSON.parse(textOf(files, 'manifest.json')) as {
-    parts: { name: string; files: { path: string; bytes: number; sha256: string }[] }[];
-  };
-  for (const part of manifest.parts)
-    for (const listed of part.files) {
-      const { bytes = Buffer.alloc(0) } =
-        files.find(({ name }) => name === `${part.name}/${listed.path}`) ?? {};
-      listed.bytes = bytes.length;
-      listed.sha256 = sha256(bytes);
-    }
-  const text = Buffer.from(JSON.stringify(manifest));
-  const { privateKey } = loadSigningPair(world.test.config);
-  const fresh = new Map([
-    ['manifest.json', text],
-    ['manifest.signature.json', signManifest(text, privateKey)],
-  ]);
-  return zipFolder(files.map((file) => ({ name: file.name, bytes: fresh.get(file.name) ?? file.bytes })));
-}

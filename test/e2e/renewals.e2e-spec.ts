@@ -32,6 +32,12 @@ describe('a renewal', () => {
     // Doubled and late runs tell nobody twice.
     expect((await Promise.all([remind(), remind()])).reduce((sum, count) => sum + count, 0)).toBe(1);
     expect(await remind()).toBe(0);
+    const toDo = async (): Promise<string[]> =>
+      (await get<{ items: { id: string; kind: string }[] }>('/api/v1/agenda')).items.flatMap(({ id, kind }) =>
+        kind === 'renewal' ? [id] : [],
+      );
+    expect(await toDo()).toContain(source);
+    expect(await toDo()).not.toContain(distant);
 
     expect(await renew(world, renewalBody(source, { ceilingRule: 'percent-of-award' }))).toMatchObject({
       status: 422,
@@ -74,6 +80,7 @@ describe('a renewal', () => {
       'false 50.0',
     );
     expect((await listed())?.renewalNo).toBe(body.roundNo);
+    expect(await toDo()).not.toContain(source);
     expect(await renew(world, renewalBody(source))).toMatchObject({
       status: 409,
       body: { code: 'already-exists' },

@@ -1,7 +1,12 @@
+import ExcelJS from 'exceljs';
+
 import { runAsSystem } from '#platform';
 
 import { RemindOfRatings } from '../../libs/service/src/application/remind-office.js';
-import { awarded, publishedTender } from '../support/awards.js';
+import { signedByAll } from '../support/agreements.js';
+import { awarded, awardedToCompanies, publishedTender, withdrawn } from '../support/awards.js';
+import { frozen as frozenDemand } from '../support/demand.js';
+import { listFrozen } from '../support/eligibility.js';
 import { badlyRated, finishedMatter, followMatters, ratingBody } from '../support/service.js';
 import { buildWorld, type Answer, type Somebody, type World } from '../support/world.js';
 
@@ -73,6 +78,51 @@ describe('finished matters', () => {
     );
     expect(rows[0]?.orgs).toBeGreaterThan(0);
   });
+
+  it('come from every context that finishes one, each with its page', async () => {
+    await signedByAll(world);
+    await withdrawn(world, {}, awardedToCompanies);
+    await listFrozen(world);
+    await frozenDemand(world);
+    await followMatters(world);
+    const rows = await world.test.database.query<{ kind: string; orgs: number; links: string[] }>(
+      `select kind, count(distinct org_id)::int as orgs, array_agg(distinct regexp_replace(link, '[0-9a-f-]{36}', ':id')) as links
+       from service.matter group by kind`,
+    );
+    const of = (kind: string) => rows.find((row) => row.kind === kind);
+    expect(of('agreement')).toMatchObject({ orgs: 3, links: ['/agreements/:id'] });
+    expect(of('withdrawal')).toMatchObject({ links: ['/public/results/:id'] });
+    expect(of('eligibility')).toMatchObject({ links: ['/bids/:id'] });
+    expect(of('demand')).toMatchObject({ links: ['/demand/own/:id'] });
+  }, 120_000);
+
+  it('are listed by kind and by what is to rate, and are due as one thing until they are rated', async () => {
+    const id = await finishedMatter(world, company());
+    /** How many matters the one entry of the workbench stands for; what is due first gives it its name. */
+    const invited = async (): Promise<number> => {
+      const { items } = await world.made<{ items: { kind: string; subject: string; link: string }[] }>(
+        company(),
+        { method: 'GET', url: '/api/v1/agenda' },
+      );
+      const [entry, ...others] = items.filter(({ kind }) => kind === 'rating');
+      expect([entry?.link, others]).toEqual(['/service/matters?rating=open', []]);
+      return Number(/（(\d+)）$/.exec(entry?.subject ?? '')?.[1] ?? '1');
+    };
+    const before = await invited();
+    const listed = async (query: string): Promise<string[]> =>
+      (
+        await world.made<{ items: OwnMatter[] }>(company(), {
+          method: 'GET',
+          url: `/api/v1/service/matters?limit=100&${query}`,
+        })
+      ).items.map((item) => item.id);
+    expect(await listed('rating=open&kind=objection')).toContain(id);
+    expect(await listed('kind=registration')).not.toContain(id);
+    await rate(id);
+    expect(await listed('rating=open')).not.toContain(id);
+    expect(await listed('rating=given')).toContain(id);
+    expect(await invited()).toBe(before - 1);
+  });
 });
 
 describe('rating a matter', () => {
@@ -124,14 +174,25 @@ describe('rating a matter', () => {
 });
 
 describe('a bad rating', () => {
+  const toFollow = async (): Promise<string[]> =>
+    (
+      await world.made<{ items: { id: string; link: string }[] }>(office(), {
+        method: 'GET',
+        url: '/api/v1/agenda',
+      })
+    ).items.flatMap(({ id, link }) => (link === '/service/follow-ups' ? [id] : []));
+
   it('is followed up in order: contact, answer; the rater sees the answer, and what was done stays', async () => {
     const id = await badlyRated(world, company());
     expect(await own(id)).toMatchObject({ score: 1, followUp: 'due', answer: null });
     expect(await follow(id, 'answer')).toMatchObject({ status: 409, body: { code: 'illegal-transition' } });
     expect((await follow(id, 'contact', '已核实', world.person('auditor'))).status).toBe(403);
+    expect(await toFollow()).toContain(id);
     expect((await follow(id, 'contact')).status).toBe(200);
     expect((await follow(id, 'contact')).status).toBe(409);
+    expect(await toFollow()).toContain(id);
     expect((await follow(id, 'answer', '已增派人手。')).status).toBe(200);
+    expect(await toFollow()).not.toContain(id);
     expect(await own(id)).toMatchObject({ followUp: 'settled', answer: '已增派人手。' });
     await expect(
       world.test.database.query(`update service.follow_up set answer = 'x' where matter_id = $1`, [id]),
@@ -163,24 +224,57 @@ describe('a bad rating', () => {
     await world.test.database.query('alter table service.follow_up enable always trigger guard_follow_up');
     expect(await remind()).toBe(2);
     expect(await remind()).toBe(0);
+    const list = async (query: string): Promise<{ items: { id: string; state: string }[]; total: number }> =>
+      world.made(office(), { method: 'GET', url: `/api/v1/service/follow-ups?limit=100&${query}` });
+    expect((await list('overdue=yes')).items.map((item) => item.id)).toContain(id);
+    expect((await list('overdue=yes&kind=award')).total).toBe(0);
+    const { items } = await list('');
+    const settled = items.map(({ state }) => state === 'settled');
+    expect(settled).toEqual([...settled].sort());
+    expect((await list('state=settled')).items.every(({ state }) => state === 'settled')).toBe(true);
+    const file = await world.send(office(), {
+      method: 'GET',
+      url: '/api/v1/service/follow-ups/export?state=due',
+    });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(file.bytes as unknown as Parameters<typeof book.xlsx.load>[0]);
+    const cells = book.worksheets[0]?.getSheetValues().flat().map(String) ?? [];
+    expect(cells).toEqual(expect.arrayContaining(['整改答复', '异议处理', '答复太慢', '待回访']));
   });
 });
 
 describe('the public figures', () => {
-  it('add up, and hold no names', async () => {
+  it('add up by kind and month, count answers in time, and hold no names', async () => {
     const { body, bytes } = await world.send(undefined, {
       method: 'GET',
       url: '/api/v1/public/service-figures',
     });
-    const { items } = body as {
-      items: { kind: string; ratings: number; bad: number; satisfiedShare: string }[];
-    };
-    const objections = items.find(({ kind }) => kind === 'objection');
-    const [row] = await world.test.database.query<{ ratings: number; bad: number }>(
-      `select count(*)::int as ratings, (count(*) filter (where r.score <= 2))::int as bad
-       from service.rating r join service.matter m on m.id = r.matter_id where m.kind = 'objection'`,
+    interface Row {
+      readonly kind: string;
+      readonly month: string;
+      readonly matters: number;
+      readonly ratings: number;
+      readonly bad: number;
+      readonly inTimeShare: string | null;
+    }
+    const { total, kinds, items } = body as { total: Row; kinds: Row[]; items: Row[] };
+    const [row] = await world.test.database.query<{ ratings: number; bad: number; share: string }>(
+      `select count(*)::int as ratings, (count(*) filter (where r.score <= 2))::int as bad,
+         to_char(100.0 * count(*) filter (where f.answered_at < f.answer_due)
+           / count(*) filter (where f.state = 'settled' or f.answer_due <= platform.now()), 'FM990.0') as share
+       from service.rating r join service.matter m on m.id = r.matter_id left join service.follow_up f on f.matter_id = m.id
+       where m.kind = 'objection'`,
     );
-    expect(objections).toMatchObject({ ratings: row?.ratings, bad: row?.bad });
+    expect(kinds.find(({ kind }) => kind === 'objection')).toMatchObject({
+      ratings: row?.ratings,
+      bad: row?.bad,
+      inTimeShare: row?.share,
+    });
+    for (const count of ['matters', 'ratings', 'bad'] as const) {
+      expect(items.reduce((sum, one) => sum + one[count], 0)).toBe(total[count]);
+      expect(kinds.reduce((sum, one) => sum + one[count], 0)).toBe(total[count]);
+    }
+    expect(new Set(items.map(({ kind, month }) => `${month} ${kind}`)).size).toBe(items.length);
     expect(bytes.toString()).not.toMatch(/示范|答复太慢|p\d+\./);
   });
 });

@@ -200,8 +200,9 @@ export const withdrawalBody = (over: object = {}) => ({
 export async function proposedWithdrawal(
   world: World,
   over: object = {},
+  make: (world: World) => Promise<MadeCourse> = awarded,
 ): Promise<MadeCourse & { readonly withdrawal: string }> {
-  const made = await awarded(world);
+  const made = await make(world);
   const { id: withdrawal } = await world.made(awardOffice(world), {
     method: 'POST',
     url: url(made.id, 'award-withdrawals'),
@@ -210,8 +211,12 @@ export async function proposedWithdrawal(
   return { ...made, withdrawal };
 }
 
-export async function withdrawn(world: World, over: object = {}): Promise<MadeCourse> {
-  const made = await proposedWithdrawal(world, over);
+export async function withdrawn(
+  world: World,
+  over: object = {},
+  make: (world: World) => Promise<MadeCourse> = awarded,
+): Promise<MadeCourse> {
+  const made = await proposedWithdrawal(world, over, make);
   await world.made(awardReviewer(world), {
     method: 'POST',
     url: url(made.id, `award-withdrawals/${made.withdrawal}/decision`),
@@ -337,8 +342,11 @@ export async function closeAreas(
   );
 }
 
-export async function proposedAreas(world: World): Promise<MadeCourse & { readonly areasHash: string }> {
-  const made = await openedAreas(world);
+export async function proposedAreas(
+  world: World,
+  make?: (world: World) => Promise<MadeCourse>,
+): Promise<MadeCourse & { readonly areasHash: string }> {
+  const made = await openedAreas(world, make);
   await fileAreas(world, made.id, 'P1', ['r3', 'r1', 'r4']);
   await closeAreas(world, made.id);
   const { resultHash } = await world.made<{ resultHash: string }>(awardOffice(world), {
@@ -348,8 +356,11 @@ export async function proposedAreas(world: World): Promise<MadeCourse & { readon
   return { ...made, areasHash: resultHash };
 }
 
-export async function chosenAreas(world: World): Promise<MadeCourse & { readonly selection: string }> {
-  const made = await proposedAreas(world);
+export async function chosenAreas(
+  world: World,
+  make?: (world: World) => Promise<MadeCourse>,
+): Promise<MadeCourse & { readonly selection: string }> {
+  const made = await proposedAreas(world, make);
   const { id: selection } = await world.made(awardReviewer(world), {
     method: 'POST',
     url: url(made.id, 'area-selection/decision'),

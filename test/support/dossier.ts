@@ -1,8 +1,9 @@
 import { loadSigningPair } from '#audit';
-import { type Config, CONFIG, Database, runAsSystem } from '#platform';
+import { type Config, CONFIG, Database, runAsSystem, unzip, zipFolder } from '#platform';
 
 import { seal } from '../../libs/audit/src/adapters/sealer.js';
 import { BuildDossiers } from '../../libs/dossier/src/application/build-dossiers.js';
+import { sha256, signManifest } from '../../libs/dossier/src/domain/manifest.js';
 import { publishedTender } from './awards.js';
 import { office } from './tenders.js';
 import type { World } from './world.js';
@@ -54,4 +55,34 @@ export async function builtDossiers(
   const idOf = (readership: string): string =>
     items.find((item) => item.readership === readership && item.state === 'built')?.id ?? '';
   return { tender, full: idOf('full'), open: idOf('open') };
+}
+
+/** What an operator could do who holds the key: the manifest made and signed anew over a changed file. */
+export async function signedAnew(
+  world: World,
+  archive: Buffer,
+  path: string,
+  change: (text: string) => string,
+): Promise<Buffer> {
+  const files = unzip(archive).map((file) =>
+    file.name === path ? { ...file, bytes: Buffer.from(change(Buffer.from(file.bytes).toString())) } : file,
+  );
+  const bytesOf = (name: string): Uint8Array =>
+    files.find((file) => file.name === name)?.bytes ?? Buffer.alloc(0);
+  const manifest = JSON.parse(Buffer.from(bytesOf('manifest.json')).toString()) as {
+    parts: { name: string; files: { path: string; bytes: number; sha256: string }[] }[];
+  };
+  for (const part of manifest.parts)
+    for (const listed of part.files) {
+      const bytes = bytesOf(`${part.name}/${listed.path}`);
+      listed.bytes = bytes.length;
+      listed.sha256 = sha256(bytes);
+    }
+  const text = Buffer.from(JSON.stringify(manifest));
+  const { privateKey } = loadSigningPair(world.test.config);
+  const fresh = new Map([
+    ['manifest.json', text],
+    ['manifest.signature.json', signManifest(text, privateKey)],
+  ]);
+  return zipFolder(files.map((file) => ({ name: file.name, bytes: fresh.get(file.name) ?? file.bytes })));
 }

@@ -96,12 +96,19 @@ export const planBody = (over: object = {}) => ({
 export interface MadeReview extends MadeTender {
   readonly people: ReadonlyMap<string, Somebody>;
 }
-export type ReviewOver = DraftOver & { readonly plan?: object };
+export type ReviewOver = DraftOver & {
+  readonly plan?: object;
+  /** Announces the tender; another one has a stage of eligibility before. */
+  readonly announce?: (world: World, over: DraftOver) => Promise<MadeTender>;
+};
 
 /** An announced round under a rule set that needs technical scores, with the plan of its review. */
-export async function planned(world: World, { plan, ...over }: ReviewOver = {}): Promise<MadeReview> {
+export async function planned(
+  world: World,
+  { plan, announce = announced, ...over }: ReviewOver = {},
+): Promise<MadeReview> {
   const people = await experts(world);
-  const made = await announced(world, { ruleset: 'alliance-composite', ...over });
+  const made = await announce(world, { ruleset: 'alliance-composite', ...over });
   await world.made(reviewOffice(world), { method: 'PUT', url: reviewUrl(made.id), body: planBody(plan) });
   return { ...made, people };
 }

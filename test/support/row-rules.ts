@@ -573,7 +573,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }),
     jc_jobs: can('s'),
   },
-  'tender.eligible_entry': { jc_app: can('s', ORG), jc_centre: can('si') },
+  'tender.eligible_entry': { jc_app: can('s', ORG), jc_centre: can('si'), jc_jobs: can('s') },
   'tender.entry': {
     jc_app: can('s', `${ORG} and ${ANNOUNCED}`),
     jc_centre: can('sid', 'true', { d: DRAFT }),

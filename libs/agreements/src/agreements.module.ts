@@ -6,6 +6,7 @@ import { CONFIG, type Config, Database } from '#platform';
 import { AgreementAgenda } from './adapters/agreement-agenda.js';
 import { AgreementJobs } from './adapters/agreement-jobs.js';
 import { agreementsUnitOfWork } from './adapters/agreements-tx.js';
+import { AgreementDossierPart } from './adapters/dossier-part.js';
 import { AgreementsController } from './adapters/http/agreements.controller.js';
 import { PublicAgreementsController } from './adapters/http/public-agreements.controller.js';
 import { RoundAgreementsController } from './adapters/http/round-agreements.controller.js';
@@ -51,6 +52,7 @@ const withWork = <T>(UseCase: new (work: AgreementsUnitOfWork) => T): FactoryPro
     withWork(ChooseDistributor),
     withWork(KeepCourse),
     AgreementJobs,
+    AgreementDossierPart,
     AgreementAgenda,
   ],
 })

@@ -1,4 +1,9 @@
 /** What the composition roots and the command line may use of agreements. */
 export { AgreementsModule } from './agreements.module.js';
-export { EVIDENCE_FAULTS, type EvidenceVerdict, verifyEvidence } from './domain/evidence.js';
+export {
+  type AgreementEvidence,
+  EVIDENCE_FAULTS,
+  type EvidenceVerdict,
+  verifyEvidence,
+} from './domain/evidence.js';
 export { readEvidence } from './domain/read-evidence.js';

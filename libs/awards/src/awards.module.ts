@@ -12,6 +12,7 @@ import { AwardCourseController } from './adapters/http/award-course.controller.j
 import { ObjectionsController } from './adapters/http/objections.controller.js';
 import { PublicAwardsController } from './adapters/http/public-awards.controller.js';
 import { VolumesController } from './adapters/http/volumes.controller.js';
+import { VolumeDossierPart } from './adapters/volume-dossier-part.js';
 import {
   AskAdjustment,
   DecideAdjustment,
@@ -81,6 +82,7 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
     AwardAgenda,
     AgreedVolumes,
     AwardDossierPart,
+    VolumeDossierPart,
   ],
   exports: [AgreedVolumes],
 })

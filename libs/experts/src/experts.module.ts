@@ -2,6 +2,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
 import { Approvals, Database } from '#platform';
 
+import { ExpertDossierPart } from './adapters/dossier-part.js';
 import { ExpertAgenda } from './adapters/expert-agenda.js';
 import { ExpertJobs } from './adapters/expert-jobs.js';
 import { expertsUnitOfWork } from './adapters/experts-tx.js';
@@ -50,6 +51,7 @@ const withWork = <T>(UseCase: new (work: ExpertsUnitOfWork) => T): FactoryProvid
     withWork(DecideFreeze),
     withWork(VoidReview),
     ExpertJobs,
+    ExpertDossierPart,
     ExpertAgenda,
   ],
 })

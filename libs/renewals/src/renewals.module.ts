@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { Approvals, CONFIG, type Config, Database } from '#platform';
 
 import { RenewalsController } from './adapters/http/renewals.controller.js';
+import { RenewalAgenda } from './adapters/renewal-agenda.js';
 import { RenewalJobs } from './adapters/renewal-jobs.js';
 import { DatabaseRenewalPackages } from './adapters/renewal-packages.js';
 import { renewalsUnitOfWork } from './adapters/renewals-tx.js';
@@ -31,6 +32,7 @@ import { RemindOfEnds } from './application/remind-of-ends.js';
       useFactory: (work: RenewalsUnitOfWork) => new RemindOfEnds(work),
     },
     RenewalJobs,
+    RenewalAgenda,
   ],
 })
 export class RenewalsModule {}

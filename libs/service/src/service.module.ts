@@ -3,6 +3,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 import { Database } from '#platform';
 
 import { ServiceController } from './adapters/http/service.controller.js';
+import { ServiceAgenda } from './adapters/service-agenda.js';
 import { ServiceJobs } from './adapters/service-jobs.js';
 import { serviceUnitOfWork } from './adapters/service-tx.js';
 import { ContactRater, SettleFollowUp } from './application/follow-up.js';
@@ -26,6 +27,7 @@ const withWork = <T>(UseCase: new (work: ServiceUnitOfWork) => T): FactoryProvid
     withWork(SettleFollowUp),
     withWork(RemindOfRatings),
     ServiceJobs,
+    ServiceAgenda,
   ],
 })
 export class ServiceModule {}

@@ -13,6 +13,8 @@ export { listOwnTenders } from './adapters/queries/bids.query.js';
 export { EnrolKey, SignCeremony } from './application/ceremony.js';
 export { DraftTender, type DraftTenderCommand } from './application/draft-tender.js';
 export { NameOfficers } from './application/name-officers.js';
+export type { EligibleList } from './domain/eligibility/list.js';
+export { entitiesOf, type RelatedEntry, type RelationDecision } from './domain/eligibility/relations.js';
 export type { OpenedQualification } from './domain/opened-bids.js';
 export { TendersModule } from './tenders.module.js';
 export type { TenderDemand, TenderFiles } from './application/ports.js';

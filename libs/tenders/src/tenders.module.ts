@@ -4,6 +4,7 @@ import { Approvals, CONFIG, Database } from '#platform';
 import { EvaluateAnew, ImportRound, RoundsModule } from '#rounds';
 
 import { TenderDossierPart } from './adapters/dossier-part.js';
+import { EligibilityDossierPart } from './adapters/eligibility-dossier-part.js';
 import { TenderAgenda } from './adapters/tender-agenda.js';
 import { EligibilityToBid } from './adapters/entry-right.js';
 import { AnnouncingController } from './adapters/http/announcing.controller.js';
@@ -210,6 +211,7 @@ const withOffers = <T>(
     },
     TenderJobs,
     TenderDossierPart,
+    EligibilityDossierPart,
     TenderAgenda,
   ],
 })

@@ -19,6 +19,7 @@ export const SERVICE: Operations = {
     },
   ],
   'GET /api/v1/service/follow-ups': [{ reach: 'list', make: (world) => ({ by: office(world) }) }],
+  'GET /api/v1/service/follow-ups/export': [{ reach: 'list', make: (world) => ({ by: office(world) }) }],
   'POST /api/v1/service/follow-ups/{id}/contact': [
     {
       reach: 'platform',

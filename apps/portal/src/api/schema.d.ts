@@ -5248,6 +5248,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service/follow-ups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Service.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service/follow-ups/{id}/contact": {
         parameters: {
             query?: never;
@@ -5672,7 +5688,7 @@ export interface components {
              * @description What is to be done
              * @enum {string}
              */
-            kind: "qualification" | "bid" | "offer" | "areas" | "agreement" | "report" | "seat" | "collection" | "list" | "closing" | "opening" | "offers" | "publicity" | "objection";
+            kind: "qualification" | "bid" | "offer" | "areas" | "agreement" | "report" | "seat" | "collection" | "list" | "closing" | "opening" | "offers" | "publicity" | "objection" | "renewal" | "rating" | "contact" | "answer";
             /**
              * @description Of the object, by kind
              * @example 019ac0de-0000-7000-8000-000000000001
@@ -12971,8 +12987,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "registration" | "question" | "objection" | "award";
+            kind: "registration" | "question" | "objection" | "award" | "withdrawal" | "letter" | "appointment" | "eligibility" | "agreement" | "demand";
             title: string;
+            /** @description Page of the portal that shows it */
+            link: string | null;
             /** Format: date-time */
             finishedAt: string;
             /** Format: date-time */
@@ -12991,7 +13009,14 @@ export interface components {
             /** Format: date-time */
             answeredAt: string | null;
         };
-        OwnMattersView: {
+        OwnMatterPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
             items: components["schemas"]["OwnMatterView"][];
         };
         RatingBody: {
@@ -13016,8 +13041,10 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registration" | "question" | "objection" | "award";
+            kind: "registration" | "question" | "objection" | "award" | "withdrawal" | "letter" | "appointment" | "eligibility" | "agreement" | "demand";
             title: string;
+            /** @description Who was served */
+            organisation: string;
             score: number;
             tags: ("speed" | "attitude" | "clarity" | "fairness" | "platform")[];
             comment: string;
@@ -13032,13 +13059,22 @@ export interface components {
             answerDue: string;
             overdue: boolean;
             contactNote: string | null;
+            contactedBy: string | null;
             /** Format: date-time */
             contactedAt: string | null;
             answer: string | null;
+            answeredBy: string | null;
             /** Format: date-time */
             answeredAt: string | null;
         };
-        FollowUpsView: {
+        FollowUpPage: {
+            /** @description Mark of the next page, null on the last */
+            nextCursor: string | null;
+            /**
+             * @description Rows in all
+             * @example 300
+             */
+            total: number;
             items: components["schemas"]["FollowUpView"][];
         };
         FollowUpBody: {
@@ -13050,20 +13086,62 @@ export interface components {
             /** @enum {string} */
             state: "due" | "contacted" | "settled";
         };
-        MatterFiguresView: {
-            /** @enum {string} */
-            kind: "registration" | "question" | "objection" | "award";
+        ServiceFiguresView: {
+            /** @description Finished matters */
             matters: number;
             ratings: number;
-            /** @description Per cent */
-            satisfiedShare: string | null;
+            /** @example 4.62 */
             average: string | null;
+            /** @description 3 to 5 */
+            satisfiedShare: string | null;
+            /** @description 1 and 2 */
             bad: number;
-            /** @description Per cent of the bad ratings that were answered */
-            followUpRate: string | null;
+            badShare: string | null;
+            /** @description Answered within the term, of the bad ratings that were answered or whose term has passed */
+            inTimeShare: string | null;
+        };
+        KindFiguresView: {
+            /** @description Finished matters */
+            matters: number;
+            ratings: number;
+            /** @example 4.62 */
+            average: string | null;
+            /** @description 3 to 5 */
+            satisfiedShare: string | null;
+            /** @description 1 and 2 */
+            bad: number;
+            badShare: string | null;
+            /** @description Answered within the term, of the bad ratings that were answered or whose term has passed */
+            inTimeShare: string | null;
+            /** @enum {string} */
+            kind: "registration" | "question" | "objection" | "award" | "withdrawal" | "letter" | "appointment" | "eligibility" | "agreement" | "demand";
+        };
+        MonthFiguresView: {
+            /** @description Finished matters */
+            matters: number;
+            ratings: number;
+            /** @example 4.62 */
+            average: string | null;
+            /** @description 3 to 5 */
+            satisfiedShare: string | null;
+            /** @description 1 and 2 */
+            bad: number;
+            badShare: string | null;
+            /** @description Answered within the term, of the bad ratings that were answered or whose term has passed */
+            inTimeShare: string | null;
+            /** @enum {string} */
+            kind: "registration" | "question" | "objection" | "award" | "withdrawal" | "letter" | "appointment" | "eligibility" | "agreement" | "demand";
+            /**
+             * @description In which the matters were finished
+             * @example 2026-11
+             */
+            month: string;
         };
         FiguresView: {
-            items: components["schemas"]["MatterFiguresView"][];
+            total: components["schemas"]["ServiceFiguresView"];
+            kinds: components["schemas"]["KindFiguresView"][];
+            /** @description By kind and month, newest first */
+            items: components["schemas"]["MonthFiguresView"][];
         };
         MemberRegionView: {
             id: string;
@@ -26963,7 +27041,19 @@ export interface operations {
     };
     "Service.matters": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                kind?: "registration" | "question" | "objection" | "award" | "withdrawal" | "letter" | "appointment" | "eligibility" | "agreement" | "demand";
+                /** @description open: may be rated (待评价); given: is rated (已评价) */
+                rating?: "open" | "given";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26975,7 +27065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnMattersView"];
+                    "application/json": components["schemas"]["OwnMatterPage"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -27035,7 +27125,20 @@ export interface operations {
     };
     "Service.followUps": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "due" | "contacted" | "settled";
+                kind?: "registration" | "question" | "objection" | "award" | "withdrawal" | "letter" | "appointment" | "eligibility" | "agreement" | "demand";
+                /** @description A term has passed (已逾期) */
+                overdue?: "yes";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27047,7 +27150,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FollowUpsView"];
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Service.export": {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 100 */
+                limit?: unknown;
+                /** @description Opaque mark of the page, from nextCursor */
+                cursor?: string;
+                /** @description Column to sort by, with a leading minus for descending */
+                sort?: string;
+                /** @description Free text: Chinese substring, pinyin initials or code */
+                q?: string;
+                state?: "due" | "contacted" | "settled";
+                kind?: "registration" | "question" | "objection" | "award" | "withdrawal" | "letter" | "appointment" | "eligibility" | "agreement" | "demand";
+                /** @description A term has passed (已逾期) */
+                overdue?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not signed in (未登录) */

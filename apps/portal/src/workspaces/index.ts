@@ -11,6 +11,7 @@ import { dossierWorkspace } from './dossier/index.js';
 import { identityWorkspace } from './identity/index.js';
 import { openingWorkspace } from './opening/index.js';
 import { roundsWorkspace } from './rounds/index.js';
+import { serviceWorkspace } from './service/index.js';
 import { tendersWorkspace } from './tenders/index.js';
 import { volumesWorkspace } from './volumes/index.js';
 import type { Workspace } from './workspace.js';
@@ -29,6 +30,7 @@ export const workspaces: readonly Workspace[] = [
   dossierWorkspace,
   bidsWorkspace,
   catalogueWorkspace,
+  serviceWorkspace,
   identityWorkspace,
   adminWorkspace,
   auditWorkspace,

@@ -77,7 +77,9 @@ export class StreamedArchive extends ArchiveBuilder {
       const files: ListedFile[] = [];
       const leftOut: LeftOut[] = [];
       yield* partFiles(part, round, files, leftOut);
-      listed.push({ name: part.name, title: part.title, files, leftOut });
+      // A round without a stage or a review has no part of it.
+      if (files.length + leftOut.length > 0)
+        listed.push({ name: part.name, title: part.title, files, leftOut });
     }
     const { id, tenderId, roundNo, title, purpose, edition, readership } = dossier;
     const manifest = manifestOf({

@@ -16,6 +16,10 @@ export const DUE_KINDS = [
   'offers', // 要约应答截止
   'publicity', // 公示期满
   'objection', // 处理异议
+  'renewal', // 编制接续轮次
+  'rating', // 评价办结事项
+  'contact', // 回访差评
+  'answer', // 答复差评
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 

@@ -42,7 +42,7 @@ export class SettleFollowUp {
       await tx.tellPerson(followUp.ratedBy, {
         subject: say('settled-for-you', { title: followUp.title }),
         body: say('settled-body', { answer: text }),
-        link: '/',
+        link: '/service/matters',
       });
       return { id: matterId, state };
     });

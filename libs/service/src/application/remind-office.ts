@@ -18,7 +18,7 @@ export class RemindOfRatings {
 
 function noticeOf({ kind, title, due }: DueReminder): Notice {
   const by = { due: beijingMinute(due) };
-  const link = '/';
+  const link = '/service/follow-ups';
   if (kind === 'opened')
     return { subject: say('bad-rating-came', { title }), body: say('contact-by', by), link };
   if (kind === 'contact-overdue')

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addWorkingDays, WorkCalendar } from '#kernel';
 
 import { dueOf } from './due.js';
-import { figuresOf } from './figures.js';
+import { figuresOf, totalOf } from './figures.js';
 import { isBad, isSatisfied } from './matters.js';
 
 const RULE = { contactWorkingDays: 1, answerDays: 15 };
@@ -43,32 +43,58 @@ describe('terms of a follow-up', () => {
 });
 
 describe('figures of ratings', () => {
-  it('say nothing where nothing was rated', () => {
-    expect(
-      figuresOf({ kind: 'award', matters: 3, ratings: 0, satisfied: 0, scoreSum: 0, bad: 0, settled: 0 }),
-    ).toMatchObject({ satisfiedShare: null, average: null, followUpRate: null });
+  const NOTHING = {
+    matters: 3,
+    ratings: 0,
+    satisfied: 0,
+    scoreSum: 0,
+    bad: 0,
+    answerable: 0,
+    answeredInTime: 0,
+  };
+  const countsOf = (scores: readonly number[], answeredInTime = 0) => ({
+    matters: scores.length,
+    ratings: scores.length,
+    satisfied: scores.filter(isSatisfied).length,
+    scoreSum: scores.reduce((sum, score) => sum + score, 0),
+    bad: scores.filter(isBad).length,
+    answerable: scores.filter(isBad).length,
+    answeredInTime,
   });
 
-  it('add up for any ratings: each is satisfied or bad, the average lies among the scores', () => {
+  it('say nothing where nothing was rated', () => {
+    expect(figuresOf(NOTHING)).toMatchObject({
+      satisfiedShare: null,
+      average: null,
+      badShare: null,
+      inTimeShare: null,
+    });
+  });
+
+  it('give shares of the sums, never sums or means of shares', () => {
+    const months = [countsOf([1, 5, 5, 5], 1), countsOf([2], 0)];
+    expect(totalOf(months)).toEqual({
+      matters: 5,
+      ratings: 5,
+      average: '3.60',
+      satisfiedShare: '60.0',
+      bad: 2,
+      badShare: '40.0',
+      inTimeShare: '50.0',
+    });
+  });
+
+  it('add up for any ratings and any split into months: each is satisfied or bad, the average lies among the scores', () => {
     const scores = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 50 });
     fc.assert(
-      fc.property(scores, (list) => {
-        const satisfied = list.filter(isSatisfied).length;
-        const bad = list.filter(isBad).length;
-        expect(satisfied + bad).toBe(list.length);
-        const scoreSum = list.reduce((sum, score) => sum + score, 0);
-        const { average, satisfiedShare } = figuresOf({
-          kind: 'x',
-          matters: list.length,
-          ratings: list.length,
-          satisfied,
-          scoreSum,
-          bad,
-          settled: bad,
-        });
+      fc.property(scores, fc.nat(50), (list, cut) => {
+        const { average, satisfiedShare, badShare } = figuresOf(countsOf(list));
         expect(Number(average)).toBeGreaterThanOrEqual(Math.min(...list));
         expect(Number(average)).toBeLessThanOrEqual(Math.max(...list));
-        expect(Number(satisfiedShare)).toBeLessThanOrEqual(100);
+        expect(Number(satisfiedShare) + Number(badShare)).toBeCloseTo(100, 0);
+        expect(totalOf([countsOf(list.slice(0, cut)), countsOf(list.slice(cut))])).toEqual(
+          figuresOf(countsOf(list)),
+        );
       }),
     );
   });

@@ -60,6 +60,7 @@ export const kit: Translation<typeof source> = {
   deed: {
     reason: 'Reason',
     reasonMissing: 'State the reason.',
+    textMissing: 'Fill in: {{what}}',
     codeMissing: 'Enter the code.',
   },
   grid: {

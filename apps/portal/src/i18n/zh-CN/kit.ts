@@ -57,6 +57,7 @@ export const kit = {
   deed: {
     reason: '理由',
     reasonMissing: '请填写理由。',
+    textMissing: '请填写{{what}}。',
     codeMissing: '请输入动态码。',
   },
   grid: {

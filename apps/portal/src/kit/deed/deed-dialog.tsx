@@ -23,6 +23,8 @@ interface DeedDialogProps {
   /** Why it cannot be done yet; the button stays off until then. */
   readonly blocked?: string | undefined;
   readonly reason?: 'required' | 'optional';
+  /** What is written in place of a reason: an answer, a note. */
+  readonly reasonLabel?: string;
   /** Whether the server wants a second factor not older than ten minutes. */
   readonly secondFactor?: boolean;
   /** Names of the fields that a refusal may name. */
@@ -53,7 +55,7 @@ export function DeedDialog(props: DeedDialogProps) {
         <Facts facts={props.object} boxed />
         {props.consequence ? <p>{props.consequence}</p> : null}
         {props.reason ? (
-          <Field label={t('deed.reason')} required={props.reason === 'required'}>
+          <Field label={props.reasonLabel ?? t('deed.reason')} required={props.reason === 'required'}>
             <Input.TextArea
               rows={3}
               maxLength={500}
@@ -76,7 +78,8 @@ export function DeedDialog(props: DeedDialogProps) {
   );
 }
 
-function useDeedForm({ reason: rule, secondFactor = false, blocked, onConfirm, onClose }: DeedDialogProps) {
+function useDeedForm(props: DeedDialogProps) {
+  const { reason: rule, reasonLabel, secondFactor = false, blocked, onConfirm, onClose } = props;
   const { t } = useTranslation('kit');
   const session = useSession();
   const refresh = useRefreshSession();
@@ -88,7 +91,9 @@ function useDeedForm({ reason: rule, secondFactor = false, blocked, onConfirm, o
   const missing =
     blocked ??
     (rule === 'required' && !reason.trim()
-      ? t('deed.reasonMissing')
+      ? reasonLabel === undefined
+        ? t('deed.reasonMissing')
+        : t('deed.textMissing', { what: reasonLabel })
       : asksCode && !code.trim()
         ? t('deed.codeMissing')
         : undefined);

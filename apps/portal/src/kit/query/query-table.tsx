@@ -166,7 +166,7 @@ function shownColumns<Row>(
 
 /** The export has all rows of the conditions, not only those of the page. */
 function exportHref(path: string, request: Readonly<Record<string, string | number>>): string {
-  const params = new URLSearchParams({ format: 'xlsx' });
+  const params = new URLSearchParams();
   for (const [name, value] of Object.entries(request)) {
     if (name !== 'limit' && name !== 'cursor') params.set(name, String(value));
   }

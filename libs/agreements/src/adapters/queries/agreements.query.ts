@@ -5,6 +5,7 @@ import { containing, pageOf, type Page, type Queryer } from '#platform';
 
 import type { AgreementEvidence, EvidenceSignature } from '../../domain/evidence.js';
 import { EVIDENCE_FORM } from '../../domain/evidence.js';
+import type { AgreementState } from '../../domain/lifecycle.js';
 import { say } from '../../domain/say.js';
 import type {
   AgreementDetailView,
@@ -115,6 +116,37 @@ export async function findEvidence(q: Queryer, id: string): Promise<Omit<Agreeme
     ...(await signaturesOf(q, id)),
   };
 }
+
+/** An agreement that was sent out, as the dossier of its round lists it. */
+export interface SentOut {
+  readonly id: string;
+  readonly number: string;
+  readonly amends: string | null;
+  readonly state: AgreementState;
+  readonly institution: string;
+  readonly manufacturer: string;
+  readonly distributor: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly amount: string;
+  readonly digest: string;
+  readonly sentAt: string;
+  readonly effectiveAt: string | null;
+  readonly closedAt: string | null;
+  readonly closedReason: string | null;
+}
+
+/** Agreements of a round that left the office, in the order of their numbers. */
+export const sentOutOf = (q: Queryer, roundId: string): Promise<SentOut[]> =>
+  q.query<SentOut>(
+    `select a.id, a.number, b.number as amends, a.state, a.institution_name as institution, a.manufacturer_name as manufacturer,
+       a.distributor_name as distributor, ${day('a.starts_on')} as "startsOn", ${day('a.ends_on')} as "endsOn", a.amount::text, a.digest,
+       ${preciseInstant('a.sent_at')} as "sentAt", ${preciseInstant('a.effective_at')} as "effectiveAt",
+       ${preciseInstant('a.closed_at')} as "closedAt", a.closed_reason as "closedReason"
+     from agreement.agreement a left join agreement.agreement b on b.id = a.amends
+     where a.round_id = $1 and a.document is not null order by a.number collate "C"`,
+    [roundId],
+  );
 
 /** What the own institution has to choose, in every round (待选择配送企业). */
 export const ownChoices = (q: Queryer): Promise<ChoiceView[]> =>

@@ -75,4 +75,33 @@ function compare(files: DossierFiles, findings: Findings, body: string): void {
     if (after?.['root'] !== record?.root)
       findings.wrong('tender/closing-price.json', 'the audit log names another root');
   }
+  if (act === 'tender.list-frozen') mustHold(files, findings, 'eligibility/list.json', after?.['hash']);
+  if (act === 'review.frozen') mustHold(files, findings, 'expert/scores.json', after?.['scoresHash']);
+  if (act === 'agreement.signed') {
+    const held = idsOf(files, 'agreement/agreements.json');
+    for (const id of after?.['agreements'] as string[])
+      if (!held.has(id))
+        findings.wrong('agreement/agreements.json', `the audit log names agreement ${id}, which is missing`);
+  }
+  if (act === 'award.areas-confirmed') {
+    const digest = idsOf(files, 'volume/areas.json').get(String(after?.['selection']));
+    if (digest !== after?.['digest'])
+      findings.wrong('volume/areas.json', 'the audit log names another result of the choice');
+  }
 }
+
+/** A document that was frozen is there, and is the one whose digest the log holds. */
+function mustHold(files: DossierFiles, findings: Findings, path: string, named: unknown): void {
+  const bytes = files.bytes(path);
+  if (!bytes) findings.wrong(path, 'the audit log says that it was frozen, and it is missing');
+  else if (sha256(bytes) !== named) findings.wrong(path, 'the audit log names another digest');
+}
+
+/** Each thing of a list with its digest. */
+const idsOf = (files: DossierFiles, path: string): ReadonlyMap<string, string> =>
+  new Map(
+    (JSON.parse(files.text(path) ?? '[]') as { id: string; digest: string }[]).map(({ id, digest }) => [
+      id,
+      digest,
+    ]),
+  );

@@ -3,9 +3,13 @@ import type { Wording } from '#kernel';
 import { faultsOf, type FileFault } from '../../domain/integrity.js';
 import { type HeadFault, MANIFEST, type Manifest, readHead, SIGNATURE } from '../../domain/manifest.js';
 import { DossierFiles } from './archive.js';
+import { checkAgreement } from './check-agreement.js';
 import { checkAudit } from './check-audit.js';
+import { checkEligibility } from './check-eligibility.js';
+import { checkExpert } from './check-expert.js';
 import { checkRound } from './check-round.js';
 import { checkTender } from './check-tender.js';
+import { checkVolume } from './check-volume.js';
 import type { Findings } from './findings.js';
 
 export interface DossierFault {
@@ -49,10 +53,15 @@ const FILE_FAULTS = {
   unreadable: 'it is damaged',
 } as const satisfies Record<FileFault, string>;
 
-const CHECKS: Readonly<Record<string, (files: DossierFiles) => Findings | Promise<Findings>>> = {
-  tender: checkTender,
-  round: checkRound,
+type Check = (files: DossierFiles, manifest: Manifest) => Findings | Promise<Findings>;
+const CHECKS: Readonly<Record<string, Check>> = {
+  agreement: checkAgreement,
   audit: checkAudit,
+  eligibility: checkEligibility,
+  expert: checkExpert,
+  round: checkRound,
+  tender: checkTender,
+  volume: checkVolume,
 };
 
 /**
@@ -74,7 +83,7 @@ export async function verifyDossier(archive: Buffer, trusted?: string): Promise<
   for (const { name, title, files: listed, leftOut } of manifest.parts) {
     const isWhole = !wrong.some(({ path }) => path.startsWith(`${name}/`));
     // What a part proves is looked at only where its files, and those that it is compared with, are the signed ones.
-    const findings = wrong.length === 0 ? await CHECKS[name]?.(files) : undefined;
+    const findings = wrong.length === 0 ? await CHECKS[name]?.(files, manifest) : undefined;
     found.push(...(findings?.faults ?? []));
     const holds = isWhole && (findings?.faults.length ?? 0) === 0;
     parts.push({ name, title, files: listed.length, holds, says: findings?.says ?? [], leftOut });

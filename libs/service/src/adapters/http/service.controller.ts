@@ -1,17 +1,44 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 
-import { asPublic, Database, Public, Requires } from '#platform';
+import {
+  asPublic,
+  attachment,
+  Database,
+  MEDIA,
+  type Page,
+  Public,
+  recordExport,
+  Requires,
+  rowsOf,
+  writeExcel,
+} from '#platform';
 
 import { ContactRater, type FollowUpMoved, SettleFollowUp } from '../../application/follow-up.js';
 import { type RatedMatter, RateMatter } from '../../application/rate-matter.js';
+import { followUpsExcel } from '../../documents/follow-ups-excel.js';
 import { listFollowUps, listOwnMatters, publicFigures } from '../service.query.js';
 import {
   FiguresView,
   FollowUpBody,
   FollowUpMovedView,
-  FollowUpsView,
-  OwnMattersView,
+  FollowUpPage,
+  FollowUpsQuery,
+  type FollowUpView,
+  MattersQuery,
+  OwnMatterPage,
+  type OwnMatterView,
   RatedView,
   RatingBody,
 } from './service.views.js';
@@ -29,9 +56,9 @@ export class ServiceController {
 
   @Get('service/matters')
   @Requires('service.rate')
-  @ApiOkResponse({ type: OwnMattersView })
-  async matters(): Promise<OwnMattersView> {
-    return { items: await this.database.read(listOwnMatters) };
+  @ApiOkResponse({ type: OwnMatterPage })
+  matters(@Query() query: MattersQuery): Promise<Page<OwnMatterView>> {
+    return this.database.read((q) => listOwnMatters(q, query));
   }
 
   @Post('service/matters/:id/rating')
@@ -44,9 +71,19 @@ export class ServiceController {
 
   @Get('service/follow-ups')
   @Requires('service.follow')
-  @ApiOkResponse({ type: FollowUpsView })
-  async followUps(): Promise<FollowUpsView> {
-    return { items: await this.database.read(listFollowUps) };
+  @ApiOkResponse({ type: FollowUpPage })
+  followUps(@Query() query: FollowUpsQuery): Promise<Page<FollowUpView>> {
+    return this.database.read((q) => listFollowUps(q, query));
+  }
+
+  @Get('service/follow-ups/export')
+  @Requires('service.follow')
+  @ApiProduces(MEDIA.xlsx)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async export(@Query() query: FollowUpsQuery): Promise<StreamableFile> {
+    const watermark = await recordExport(this.database, 'follow-ups', { kind: 'matter', id: 'list' });
+    const rows = rowsOf(query, (at) => this.database.read((q) => listFollowUps(q, at)));
+    return attachment(writeExcel(followUpsExcel(rows, watermark)), '差评回访整改台账.xlsx', MEDIA.xlsx);
   }
 
   @Post('service/follow-ups/:id/contact')
@@ -75,7 +112,7 @@ export class ServiceController {
   @Public()
   @ApiTags('public')
   @ApiOkResponse({ type: FiguresView })
-  async figures(): Promise<FiguresView> {
-    return { items: await asPublic(() => this.database.read(publicFigures)) };
+  figures(): Promise<FiguresView> {
+    return asPublic(() => this.database.read(publicFigures));
   }
 }

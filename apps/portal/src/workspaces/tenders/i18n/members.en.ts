@@ -51,6 +51,12 @@ export const members: Translation<typeof source> = {
   fingerprintHint: 'Get it from the member by telephone or the like, never from whoever registered the key.',
   confirmConsequence:
     'From then on packages of this province are verified with this key; an earlier one is retired.',
+  retire: 'Retire key',
+  retireShort: 'Retire',
+  retireOf: 'Retire the key of {{name}}',
+  keyState: 'State of the key',
+  retireConsequence:
+    'Packages signed with it are no longer taken, and it cannot be brought back; what was taken stays. To hand in more, the member needs a new key whose fingerprint a second person compares.',
   registeredBy: 'Registered by',
   fingerprintMissing: 'Enter the fingerprint',
   keyMissing: 'Paste the key',

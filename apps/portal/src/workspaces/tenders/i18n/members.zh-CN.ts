@@ -45,6 +45,12 @@ export const members = {
   fingerprintTyped: '成员告知的指纹',
   fingerprintHint: '用电话等方式向成员取得，不得从登记人处转抄。',
   confirmConsequence: '核对后即以此公钥验证该省的数据包，原公钥停用。',
+  retire: '停用公钥',
+  retireShort: '停用',
+  retireOf: '停用 {{name}} 的公钥',
+  keyState: '公钥状态',
+  retireConsequence:
+    '停用后不再接收以此公钥签名的数据包，不能恢复；已接收的数据不变。继续报送的，须登记新公钥并由第二人核对指纹。',
   registeredBy: '登记人',
   fingerprintMissing: '请录入指纹',
   keyMissing: '请粘贴公钥',

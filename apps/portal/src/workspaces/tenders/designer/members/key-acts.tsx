@@ -7,13 +7,14 @@ import { useDeed } from '../../../../api/deed.js';
 import { useMay } from '../../../../api/session.js';
 import { DeedDialog, StatusTag } from '../../../../kit/index.js';
 import type { AllianceMember } from '../../types.js';
+import { KeyRetirement } from './key-retirement.js';
 
 interface KeyActsProps {
   readonly tenderId: string;
   readonly member: AllianceMember;
 }
 
-/** The key of a member that sends packages (成员公钥): one person registers it, another compares its fingerprint. */
+/** The key of a member that sends packages (成员公钥): one person registers it, another compares its fingerprint, the office retires it. */
 export function KeyActs({ tenderId, member }: KeyActsProps) {
   const may = useMay();
   const { key } = member;
@@ -23,6 +24,9 @@ export function KeyActs({ tenderId, member }: KeyActsProps) {
       {key === null && may('tender.edit') ? <Registration tenderId={tenderId} member={member} /> : null}
       {key?.state === 'registered' && may('tender.announce') ? (
         <Confirmation tenderId={tenderId} member={member} id={key.id} registeredBy={key.registeredBy} />
+      ) : null}
+      {key !== null && may('tender.edit') ? (
+        <KeyRetirement tenderId={tenderId} memberKey={key} name={member.name} />
       ) : null}
     </span>
   );
