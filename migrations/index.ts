@@ -55,6 +55,7 @@ import { ServiceRatings0106 } from './0106-service-ratings.js';
 import { Alliance0110 } from './0110-alliance.js';
 import { AllianceResults0111 } from './0111-alliance-results.js';
 import { Renewals0112 } from './0112-renewals.js';
+import { RoundSizedJoins0115 } from './0115-round-sized-joins.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -114,6 +115,7 @@ export const MIGRATIONS = [
   Alliance0110,
   AllianceResults0111,
   Renewals0112,
+  RoundSizedJoins0115,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { loadConfig } from '#platform';
 
-import { asCompanies } from '../../apps/cli/src/demo-bid.js';
+import { asOthers, BID } from '../../apps/cli/src/demo-others.js';
 import { localOf } from '../../apps/portal/src/kit/format/beijing-time.js';
 import { databaseNow } from '../support/people.js';
 import {
@@ -79,7 +79,7 @@ describeInBrowser('示范轮次：照指南从时间安排走到评审结果', (
       JICAI_DATA_DIR: stage.dataDir,
       DATABASE_URL: stage.database.url,
     };
-    expect(await asCompanies(loadConfig(env, process.cwd()))).toMatchObject({ bid: 39 });
+    expect(await asOthers(loadConfig(env, process.cwd()), BID)).toMatchObject({ bid: 39 });
     company = await stage.signIn('qiye');
     const { page } = company;
     await page.goto('/bids');

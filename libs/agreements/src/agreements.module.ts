@@ -1,14 +1,13 @@
 import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
-import { FieldCipher } from '#identity';
-import { CONFIG, type Config, Database } from '#platform';
+import { CONFIG, Database } from '#platform';
 
 import { AgreementJobs } from './adapters/agreement-jobs.js';
 import { agreementsUnitOfWork } from './adapters/agreements-tx.js';
 import { AgreementsController } from './adapters/http/agreements.controller.js';
 import { PublicAgreementsController } from './adapters/http/public-agreements.controller.js';
 import { RoundAgreementsController } from './adapters/http/round-agreements.controller.js';
-import { SoftwareAuthority } from './adapters/software-authority.js';
+import { softwareAuthority } from './adapters/parts.js';
 import {
   DrawUpAgreements,
   RecallAgreement,
@@ -31,12 +30,7 @@ const withWork = <T>(UseCase: new (work: AgreementsUnitOfWork) => T): FactoryPro
   controllers: [AgreementsController, RoundAgreementsController, PublicAgreementsController],
   providers: [
     { provide: AgreementsUnitOfWork, inject: [Database], useFactory: agreementsUnitOfWork },
-    {
-      provide: Signer,
-      inject: [Database, CONFIG],
-      useFactory: (database: Database, { secrets, platformName }: Config) =>
-        new SoftwareAuthority(database, new FieldCipher(secrets.fieldKey), `${platformName}软件证书（演示）`),
-    },
+    { provide: Signer, inject: [Database, CONFIG], useFactory: softwareAuthority },
     withWork(DrawUpAgreements),
     withWork(SendOutAgreements),
     withWork(RecallAgreement),
