@@ -35,7 +35,7 @@ export async function organisationIds({ database }: EnteringDoors): Promise<Read
 }
 
 /** Who acts for companies, and who accepts their letters. */
-export interface Staffing {
+interface Staffing {
   readonly ids: ReadonlyMap<string, string>;
   readonly reviewer: string;
 }

@@ -11,7 +11,7 @@ export interface EnteringDoors {
 }
 
 /** Somebody who acts for an organisation of the province as its own people would; nobody signs in as them. */
-export interface Deputy {
+interface Deputy {
   readonly username: string;
   readonly displayName: string;
   readonly orgId: string;
