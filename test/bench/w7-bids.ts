@@ -335,18 +335,31 @@ const bodyOf = ({ version, headerText, sealed }: Sealed) => ({
   sealed: Buffer.from(sealed).toString('base64url'),
 });
 
-/** What no implementation can leave out: the clock, the digest, the version, one durable row. */
+/**
+ * What no implementation can leave out: the round held in share, the clock read after it, the digest, the version before replaced, one
+ * durable row whose live version is unique.
+ */
 const RAW = `
-  create table public.raw_bid (company integer, version integer, header text, sealed bytea, hash text, at timestamptz, primary key (company, version));
-  create function public.raw_submit(c integer, v integer, h text, s bytea, deadline timestamptz) returns text language plpgsql as $$
+  create table public.raw_round (id integer primary key, deadline timestamptz not null, status text not null);
+  insert into public.raw_round values (1, 'infinity', 'open');
+  create table public.raw_bid (round integer, bidder integer, part text, version integer, header text, sealed bytea, hash bytea,
+    at timestamptz, state text, seq bigint generated always as identity, primary key (round, bidder, part, version));
+  create unique index raw_live on public.raw_bid (round, bidder, part) where state = 'live';
+  create function public.raw_submit(r integer, b integer, p text, v integer, h text, s bytea) returns table (hash bytea, at timestamptz, seq bigint)
+  language plpgsql as $$
+  #variable_conflict use_column
+  declare d timestamptz; t timestamptz;
   begin
-    if clock_timestamp() >= deadline then raise exception 'late'; end if;
-    insert into public.raw_bid values (c, v, h, s, encode(sha256(convert_to(h, 'UTF8') || s), 'hex'), clock_timestamp());
-    return (select hash from public.raw_bid where company = c and version = v);
+    select deadline into d from public.raw_round where id = r and status = 'open' for share;
+    t := clock_timestamp();
+    if d is null or t >= d then raise exception 'deadline passed' using errcode = 'JC410'; end if;
+    update public.raw_bid set state = 'replaced' where round = r and bidder = b and part = p and state = 'live' and version = v - 1;
+    return query insert into public.raw_bid (round, bidder, part, version, header, sealed, hash, at, state)
+      values (r, b, p, v, h, s, sha256(convert_to(h, 'UTF8') || s), t, 'live') returning raw_bid.hash, raw_bid.at, raw_bid.seq;
   end $$`;
 
+/** Every company's versions one after the other, as they come, over a few connections. */
 async function rawRate(databaseUrl: string, sealed: readonly Sealed[][]): Promise<number> {
-  const rows = sealed.flatMap((own, company) => own.map((bid) => ({ company, ...bid })));
   const clients = await Promise.all(
     Array.from({ length: RAW_CONNECTIONS }, async () => {
       const client = new pg.Client({ connectionString: databaseUrl });
@@ -355,20 +368,21 @@ async function rawRate(databaseUrl: string, sealed: readonly Sealed[][]): Promis
     }),
   );
   try {
-    let at = 0;
+    let next = 0;
     const { seconds } = await timed(() =>
       Promise.all(
         clients.map(async (client) => {
-          for (let row = rows[at++]; row; row = rows[at++])
-            await client.query({
-              name: 'raw',
-              text: `select public.raw_submit($1, $2, $3, $4, 'infinity')`,
-              values: [row.company, row.version, row.headerText, Buffer.from(row.sealed)],
-            });
+          for (let company = next++; company < sealed.length; company = next++)
+            for (const { version, headerText, sealed: bytes } of sealed[company] ?? [])
+              await client.query({
+                name: 'raw',
+                text: `select hash, at, seq from public.raw_submit(1, $1, 'price', $2, $3, $4)`,
+                values: [company, version, headerText, Buffer.from(bytes)],
+              });
         }),
       ),
     );
-    return rows.length / seconds;
+    return sealed.flat().length / seconds;
   } finally {
     await Promise.all(clients.map((client) => client.end()));
   }

@@ -48,6 +48,15 @@ describeInBrowser('投标：在浏览器内密封、递交、替换、撤回', (
     await world.close();
   });
 
+  it('工作台列出近期期限，由此进入轮次', async () => {
+    await page.goto('/');
+    const dues = page.getByRole('table', { name: '近期期限' });
+    await dues.getByRole('row').filter({ hasText: '递交报价' }).getByText('待办').waitFor();
+    expect(await both(page, 'home-dues')).toEqual([]);
+    await dues.getByRole('link').first().click();
+    await page.getByRole('button', { name: '开始投标' }).waitFor();
+  });
+
   it('列出本单位可投标的轮次', async () => {
     await page.goto('/bids');
     await page.getByText('尚未递交').waitFor();

@@ -2,6 +2,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
 import { CONFIG, Database } from '#platform';
 
+import { AgreementAgenda } from './adapters/agreement-agenda.js';
 import { AgreementJobs } from './adapters/agreement-jobs.js';
 import { agreementsUnitOfWork } from './adapters/agreements-tx.js';
 import { AgreementsController } from './adapters/http/agreements.controller.js';
@@ -44,6 +45,7 @@ const withWork = <T>(UseCase: new (work: AgreementsUnitOfWork) => T): FactoryPro
     withWork(ChooseDistributor),
     withWork(KeepCourse),
     AgreementJobs,
+    AgreementAgenda,
   ],
 })
 export class AgreementsModule {}

@@ -3,6 +3,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 import { Approvals, Database } from '#platform';
 
 import { AgreedVolumes } from './adapters/agreed-volumes.js';
+import { AwardAgenda } from './adapters/award-agenda.js';
 import { AwardJobs } from './adapters/award-jobs.js';
 import { awardsUnitOfWork } from './adapters/awards-tx.js';
 import { AreasController } from './adapters/http/areas.controller.js';
@@ -77,6 +78,7 @@ const withWork = <T>(UseCase: new (work: AwardsUnitOfWork) => T): FactoryProvide
     withWork(VoidAreaSelection),
     withWork(RemindOffice),
     AwardJobs,
+    AwardAgenda,
     AgreedVolumes,
     AwardDossierPart,
   ],

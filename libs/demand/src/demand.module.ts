@@ -2,6 +2,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
 import { Database } from '#platform';
 
+import { DemandAgenda } from './adapters/demand-agenda.js';
 import { DemandJobs } from './adapters/demand-jobs.js';
 import { demandUnitOfWork } from './adapters/demand-tx.js';
 import { CollectionsController } from './adapters/http/collections.controller.js';
@@ -68,6 +69,7 @@ const withWork = <T>(UseCase: new (work: DemandUnitOfWork) => T): FactoryProvide
     withWork(RemindInstitutions),
     withWork(RemindReviewers),
     DemandJobs,
+    DemandAgenda,
   ],
 })
 export class DemandModule {}

@@ -2,6 +2,7 @@ import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
 import { Approvals, Database } from '#platform';
 
+import { ExpertAgenda } from './adapters/expert-agenda.js';
 import { ExpertJobs } from './adapters/expert-jobs.js';
 import { expertsUnitOfWork } from './adapters/experts-tx.js';
 import { ExpertLibraryController } from './adapters/http/library.controller.js';
@@ -49,6 +50,7 @@ const withWork = <T>(UseCase: new (work: ExpertsUnitOfWork) => T): FactoryProvid
     withWork(DecideFreeze),
     withWork(VoidReview),
     ExpertJobs,
+    ExpertAgenda,
   ],
 })
 export class ExpertsModule {}

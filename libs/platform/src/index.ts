@@ -1,3 +1,4 @@
+export * from './agenda/agenda.js';
 export * from './approvals/index.js';
 export * from './config.js';
 export * from './context.js';

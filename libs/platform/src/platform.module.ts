@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 
+import { Agenda } from './agenda/agenda.js';
+import { AgendaController } from './agenda/agenda.controller.js';
 import type { Config } from './config.js';
 import { Approvals } from './approvals/approvals.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
@@ -27,6 +29,7 @@ const CONTROLLERS: Type[] = [
   ApprovalsController,
   MessagesController,
   TodosController,
+  AgendaController,
   RegionsController,
 ];
 
@@ -69,8 +72,9 @@ export class PlatformModule {
         Metrics,
         Printer,
         DossierParts,
+        Agenda,
       ],
-      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer, DossierParts],
+      exports: [CONFIG, DataSource, Database, Approvals, Metrics, Printer, DossierParts, Agenda],
     };
   }
 }

@@ -4,6 +4,7 @@ import { Approvals, CONFIG, Database } from '#platform';
 import { EvaluateAnew, ImportRound, RoundsModule } from '#rounds';
 
 import { TenderDossierPart } from './adapters/dossier-part.js';
+import { TenderAgenda } from './adapters/tender-agenda.js';
 import { EligibilityToBid } from './adapters/entry-right.js';
 import { AnnouncingController } from './adapters/http/announcing.controller.js';
 import { BiddingController } from './adapters/http/bidding.controller.js';
@@ -192,6 +193,7 @@ const withOffers = <T>(
     },
     TenderJobs,
     TenderDossierPart,
+    TenderAgenda,
   ],
 })
 export class TendersModule {}

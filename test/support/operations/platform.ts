@@ -37,6 +37,7 @@ export const PLATFORM: Operations = {
   'GET /api/v1/search': [
     { reach: 'list', make: (world) => ({ by: world.person('fund-clerk'), query: { q: '示范' } }) },
   ],
+  'GET /api/v1/agenda': [{ reach: 'list', make: (world) => ({ by: world.person('procurement-officer') }) }],
   'GET /api/v1/todos': [{ reach: 'list', make: (world) => ({ by: world.person('procurement-reviewer') }) }],
   'GET /api/v1/jobs': [{ reach: 'list', make: (world) => ({ by: world.person('system-admin') }) }],
   'GET /api/v1/jobs/{name}/runs': [

@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agenda.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -5506,6 +5522,29 @@ export interface components {
             items: components["schemas"]["TodoView"][];
             /** @example 3 */
             total: number;
+        };
+        DueView: {
+            /**
+             * @description What is to be done
+             * @enum {string}
+             */
+            kind: "qualification" | "bid" | "offer" | "areas" | "agreement" | "report" | "seat" | "collection" | "list" | "closing" | "opening" | "offers" | "publicity" | "objection";
+            /**
+             * @description Of the object, by kind
+             * @example 019ac0de-0000-7000-8000-000000000001
+             */
+            id: string;
+            /** @example 示范省药品集中带量采购（2026年第3批） */
+            subject: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @example /bids/019ac0de-0000-7000-8000-000000000001 */
+            link: string;
+            /** @description Done already, and may still be changed until then */
+            done: boolean;
+        };
+        AgendaView: {
+            items: components["schemas"]["DueView"][];
         };
         RegionView: {
             /** @example 990100 */
@@ -13231,6 +13270,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodosView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Agenda.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
                 };
             };
             /** @description Not signed in (未登录) */

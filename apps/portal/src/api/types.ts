@@ -21,6 +21,7 @@ export interface Page<Row> {
 
 export type Session = Answer<'/api/v1/session'>;
 export type Todo = Item<'/api/v1/todos'>;
+export type Due = Item<'/api/v1/agenda'>;
 export type Message = Item<'/api/v1/messages'>;
 export type SessionItem = Item<'/api/v1/sessions'>;
 export type ApiKey = Item<'/api/v1/api-keys'>;

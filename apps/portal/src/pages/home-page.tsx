@@ -12,6 +12,7 @@ import { Page } from '../kit/page.js';
 import { Panel } from '../kit/panel.js';
 import { useServerSecond } from '../kit/server-clock.js';
 import { Tag } from '../kit/status/status-tag.js';
+import { DueList } from './home/due-list.js';
 import { LatestMessages } from './home/latest-messages.js';
 import { SecondFactorReminder } from './home/second-factor-reminder.js';
 import { TodoList } from './home/todo-list.js';
@@ -37,12 +38,15 @@ export function HomePage() {
     >
       {todos.data ? <Counts todos={todos.data.items} /> : null}
       <div className="jc-columns">
-        {todos.data ? <TodoList todos={todos.data.items} /> : null}
-        {todos.isPending ? (
-          <Panel title={t('home.todos')}>
-            <Skeleton />
-          </Panel>
-        ) : null}
+        <div className="jc-stack">
+          {todos.data ? <TodoList todos={todos.data.items} /> : null}
+          {todos.isPending ? (
+            <Panel title={t('home.todos')}>
+              <Skeleton />
+            </Panel>
+          ) : null}
+          <DueList />
+        </div>
         <div className="jc-stack">
           <SecondFactorReminder />
           <LatestMessages />

@@ -43,7 +43,7 @@ export function ChoicesPanel() {
       render: ({ distributor }) => distributor,
     },
     {
-      key: 'deeds',
+      key: 'actions',
       title: t('choices.deed'),
       width: 130,
       render: (choice) =>

@@ -1,11 +1,11 @@
 import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answered, api } from '../../api/client.js';
 import { useDeed } from '../../api/deed.js';
-import { DateTime, Field, ProblemBar } from '../../kit/index.js';
+import { type Column, DataTable, DateTime, Field, ProblemBar } from '../../kit/index.js';
 import type { OwnAreaProduct, OwnAreas } from './types.js';
 
 interface ListFormProps {
@@ -37,6 +37,37 @@ export function ListForm({ roundId, product, regions, isOpen }: ListFormProps) {
         i === at ? (list[at + by] ?? region) : i === at + by ? (list[at] ?? region) : region,
       ),
     );
+  const nameOf = (region: string) => names.get(region) ?? region;
+  const columns: Column<string>[] = [
+    {
+      key: 'order',
+      title: t('own.order'),
+      width: 110,
+      render: (region) => t('own.nth', { n: String(list.indexOf(region) + 1) }),
+    },
+    { key: 'region', title: t('own.region'), render: nameOf, full: nameOf },
+  ];
+  const act = (icon: ReactNode, label: string, isOff: boolean, perform: () => void) => (
+    <Button type="text" size="small" icon={icon} aria-label={label} disabled={isOff} onClick={perform} />
+  );
+  const acts: Column<string> = {
+    key: 'actions',
+    title: t('own.change'),
+    width: 120,
+    render: (region) => {
+      const at = list.indexOf(region);
+      const of = { region: nameOf(region) };
+      return (
+        <>
+          {act(<ArrowUpOutlined />, t('own.up', of), at === 0, () => move(at, -1))}
+          {act(<ArrowDownOutlined />, t('own.down', of), at === list.length - 1, () => move(at, 1))}
+          {act(<CloseOutlined />, t('own.remove', of), false, () =>
+            setList(list.filter((one) => one !== region)),
+          )}
+        </>
+      );
+    },
+  };
   const isChanged = list.join() !== product.regionIds.join();
   return (
     <div className="jc-stack">
@@ -49,43 +80,14 @@ export function ListForm({ roundId, product, regions, isOpen }: ListFormProps) {
           </>
         )}
       </div>
-      <ol aria-label={t('own.list')}>
-        {list.map((region, at) => {
-          const name = names.get(region) ?? region;
-          return (
-            <li key={region}>
-              {name}
-              {isOpen ? (
-                <>
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<ArrowUpOutlined />}
-                    aria-label={t('own.up', { region: name })}
-                    disabled={at === 0}
-                    onClick={() => move(at, -1)}
-                  />
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<ArrowDownOutlined />}
-                    aria-label={t('own.down', { region: name })}
-                    disabled={at === list.length - 1}
-                    onClick={() => move(at, 1)}
-                  />
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<CloseOutlined />}
-                    aria-label={t('own.remove', { region: name })}
-                    onClick={() => setList(list.filter((one) => one !== region))}
-                  />
-                </>
-              ) : null}
-            </li>
-          );
-        })}
-      </ol>
+      {list.length > 0 ? (
+        <DataTable
+          caption={t('own.list')}
+          columns={isOpen ? [...columns, acts] : columns}
+          rows={list}
+          rowKey={(region) => region}
+        />
+      ) : null}
       {isOpen ? (
         <>
           <Field label={t('own.add')}>

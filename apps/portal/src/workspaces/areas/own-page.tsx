@@ -28,7 +28,7 @@ export default function OwnAreasPage() {
   });
   return (
     <Page
-      title={t('own.title')}
+      title={data ? t('own.titleOf', { round: data.title }) : t('own.title')}
       crumbs={[{ label: t('own.title'), to: '/supply-areas' }, { label: data?.title ?? '' }]}
       tags={data?.selection ? <StatusTag kind="areaSelection" state={data.selection.state} /> : null}
       note={t('own.note')}

@@ -24,9 +24,9 @@ export function AwardedPanel({ round, course }: CoursePanelProps) {
   const columns: Column<Awarded>[] = [
     ...useAwardColumns(course),
     {
-      key: 'deeds',
+      key: 'actions',
       title: t('awards.deeds'),
-      width: 310,
+      width: 220,
       render: (award) => (
         <>
           <DownloadButton
@@ -74,12 +74,14 @@ export function useAwardColumns({ awards, supply }: PublicCourse): Column<Awarde
     {
       key: 'bidder',
       title: t('awards.bidder'),
+      width: 150,
       render: ({ bidder }) => bidder,
       full: ({ bidder }) => bidder,
     },
     {
       key: 'product',
       title: t('awards.product'),
+      width: 150,
       render: ({ productName }) => productName,
       full: ({ productName }) => productName,
     },
@@ -89,7 +91,7 @@ export function useAwardColumns({ awards, supply }: PublicCourse): Column<Awarde
             key: 'price',
             title: t('awards.price'),
             align: 'end' as const,
-            width: 130,
+            width: 115,
             render: ({ unitPrice }: Awarded) => <UnitPrice value={unitPrice} />,
           },
         ]
@@ -98,20 +100,20 @@ export function useAwardColumns({ awards, supply }: PublicCourse): Column<Awarde
       key: 'volume',
       title: t('awards.volume'),
       align: 'end',
-      width: 150,
+      width: 130,
       render: ({ agreedQuantity }) => <Quantity value={agreedQuantity} />,
     },
     {
       key: 'primary',
       title: t('awards.primary'),
-      width: 130,
+      width: 115,
       render: regions('primary'),
       full: regions('primary'),
     },
     {
       key: 'backup',
       title: t('awards.backup'),
-      width: 130,
+      width: 115,
       render: regions('backup'),
       full: regions('backup'),
     },

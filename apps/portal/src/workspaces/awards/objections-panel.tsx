@@ -68,7 +68,7 @@ export function ObjectionsPanel({ round, course }: CoursePanelProps) {
       render: ({ state }) => <StatusTag kind="objection" state={state} />,
     },
     {
-      key: 'deeds',
+      key: 'actions',
       title: t('objections.deeds'),
       width: 250,
       render: (objection) => (

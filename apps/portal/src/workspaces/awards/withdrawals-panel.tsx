@@ -57,7 +57,7 @@ export function WithdrawalsPanel({ round, course }: CoursePanelProps) {
       render: ({ state }) => <StatusTag kind="awardDecision" state={state} />,
     },
     {
-      key: 'deeds',
+      key: 'actions',
       title: t('withdrawal.deeds'),
       width: 220,
       render: (withdrawal) =>

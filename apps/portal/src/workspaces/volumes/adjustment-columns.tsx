@@ -60,7 +60,7 @@ export function useAdjustmentColumns(ask: (asked: AskedDeed) => void): Column<Ad
       render: ({ state }) => <StatusTag kind="adjustment" state={state} />,
     },
     {
-      key: 'deeds',
+      key: 'actions',
       title: t('fields.deeds'),
       width: 210,
       render: (adjustment) =>

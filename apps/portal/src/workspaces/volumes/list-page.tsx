@@ -101,7 +101,7 @@ function useColumns(ask: (volume: AgreedVolume) => void): Column<AgreedVolume>[]
     ...(deed
       ? [
           {
-            key: 'deeds',
+            key: 'actions',
             title: t('fields.deeds'),
             width: 110,
             render: (volume: AgreedVolume) =>

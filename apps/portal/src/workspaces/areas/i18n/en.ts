@@ -6,6 +6,7 @@ export const areas: Translation<typeof source> = {
   menu: { own: 'Supply areas' },
   own: {
     title: 'Lists of supply areas',
+    titleOf: 'Lists of supply areas: {{round}}',
     note: 'Winners file a list of regions by variety and can change it until the deadline, by the clock of the server.',
     empty: 'There is no choice of areas for you.',
     round: 'Round',
@@ -20,6 +21,10 @@ export const areas: Translation<typeof source> = {
     filedAt: 'Filed',
     notFiled: 'Not filed: regions are taken by their code',
     list: 'In this order',
+    order: 'Choice',
+    nth: 'No. {{n}}',
+    region: 'Region',
+    change: 'Change',
     add: 'Add a region',
     up: 'Move {{region}} up',
     down: 'Move {{region}} down',

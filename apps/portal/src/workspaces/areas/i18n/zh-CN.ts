@@ -3,6 +3,7 @@ export const areas = {
   menu: { own: '选区志愿' },
   own: {
     title: '选区志愿',
+    titleOf: '选区志愿：{{round}}',
     note: '中选企业按品种填报供应地区志愿，截止前可以修改；截止时间以服务器时间为准。',
     empty: '没有可以填报的选区。',
     round: '轮次',
@@ -17,6 +18,10 @@ export const areas = {
     filedAt: '填报时间',
     notFiled: '未填报：按地区编号顺序选取',
     list: '志愿顺序',
+    order: '志愿',
+    nth: '第 {{n}} 志愿',
+    region: '地区',
+    change: '调整',
     add: '添加地区',
     up: '上移 {{region}}',
     down: '下移 {{region}}',

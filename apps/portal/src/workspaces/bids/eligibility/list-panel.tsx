@@ -85,24 +85,30 @@ function Tables({ list }: { readonly list: EligibleList }) {
     {
       key: 'bidder',
       title: t('eligibility.list.bidder'),
-      width: 200,
+      width: 170,
       render: ({ bidderName }) => bidderName,
       full: ({ bidderName }) => bidderName,
     },
-    { key: 'product', title: t('eligibility.list.product'), width: 150, render: ({ name }) => name },
+    {
+      key: 'product',
+      title: t('eligibility.list.product'),
+      render: ({ name }) => name,
+      full: ({ name }) => name,
+    },
     {
       key: 'variety',
       title: t('eligibility.list.variety'),
-      width: 130,
+      width: 110,
       render: ({ varietyId }) => names.get(varietyId) ?? varietyId,
+      full: ({ varietyId }) => names.get(varietyId) ?? varietyId,
     },
     {
       key: 'decision',
       title: t('eligibility.decision'),
-      width: 110,
+      width: 100,
       render: ({ decision }) => <StatusTag kind="ownEntryDecision" state={decision} />,
     },
-    { key: 'entity', title: t('eligibility.list.entity'), width: 130, render: ({ entityId }) => entityId },
+    { key: 'entity', title: t('eligibility.list.entity'), width: 110, render: ({ entityId }) => entityId },
     {
       key: 'ceiling',
       title: t('eligibility.list.ceiling'),
@@ -113,25 +119,29 @@ function Tables({ list }: { readonly list: EligibleList }) {
     {
       key: 'reason',
       title: t('eligibility.reason'),
-      width: 180,
+      width: 110,
       render: ({ reason }) => reason?.[language] ?? '',
       full: ({ reason }) => reason?.[language] ?? '',
     },
   ];
   return (
-    <Panel flush>
-      <DataTable
-        caption={t('eligibility.list.variety')}
-        columns={varieties}
-        rows={list.varieties}
-        rowKey={({ varietyId }) => varietyId}
-      />
-      <DataTable
-        caption={t('eligibility.list.title')}
-        columns={products}
-        rows={list.products}
-        rowKey={({ productId }) => productId}
-      />
-    </Panel>
+    <>
+      <Panel title={t('eligibility.list.varieties')} flush>
+        <DataTable
+          caption={t('eligibility.list.varieties')}
+          columns={varieties}
+          rows={list.varieties}
+          rowKey={({ varietyId }) => varietyId}
+        />
+      </Panel>
+      <Panel title={t('eligibility.list.products')} flush>
+        <DataTable
+          caption={t('eligibility.list.products')}
+          columns={products}
+          rows={list.products}
+          rowKey={({ productId }) => productId}
+        />
+      </Panel>
+    </>
   );
 }

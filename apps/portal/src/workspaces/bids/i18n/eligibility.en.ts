@@ -45,6 +45,8 @@ export const eligibility: Translation<typeof source> = {
   list: {
     title: 'Eligible companies',
     note: 'published and frozen {{at}}',
+    varieties: 'Varieties and shortlist caps',
+    products: 'Products and decisions',
     variety: 'Variety',
     eligible: 'Entities',
     cap: 'Shortlist cap',

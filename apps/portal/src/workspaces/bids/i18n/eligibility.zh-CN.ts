@@ -42,6 +42,8 @@ export const eligibility = {
   list: {
     title: '符合申报资格企业名单',
     note: '{{at}} 公布并冻结',
+    varieties: '品种与入围数',
+    products: '产品与认定',
     variety: '品种',
     eligible: '企业数',
     cap: '最多入围',

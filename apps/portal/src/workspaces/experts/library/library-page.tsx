@@ -108,7 +108,7 @@ function useColumns(ask: (asked: Asked) => void): Column<Expert>[] {
       full: ({ suspendedReason }) => suspendedReason ?? '',
     },
     {
-      key: 'deeds',
+      key: 'actions',
       title: t('field.deeds'),
       width: 150,
       render: (expert) => (

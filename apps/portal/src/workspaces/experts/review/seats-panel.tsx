@@ -60,7 +60,7 @@ export function SeatsPanel({ tender, review }: SeatsPanelProps) {
     ...(mayExclude
       ? [
           {
-            key: 'deeds',
+            key: 'actions',
             title: t('field.deeds'),
             width: 90,
             render: (seat: Seat) =>

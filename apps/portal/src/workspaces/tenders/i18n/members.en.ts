@@ -15,6 +15,7 @@ export const members: Translation<typeof source> = {
   regions: 'Supply areas',
   ownRegions: 'As in its demand',
   ceilings: 'Own ceilings',
+  ceilingsOf: '{{count}} products',
   key: 'Key',
   demand: 'Demand',
   byUsers: 'From frozen demand',

@@ -12,6 +12,7 @@ export const members = {
   regions: '供应地区',
   ownRegions: '按其报量',
   ceilings: '自有限价',
+  ceilingsOf: '{{count}} 个产品',
   key: '公钥',
   demand: '报量',
   byUsers: '取自冻结报量',

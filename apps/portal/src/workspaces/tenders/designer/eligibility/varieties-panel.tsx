@@ -10,7 +10,7 @@ export function VarietiesPanel({ varieties }: { readonly varieties: readonly Eli
   const { t } = useTranslation('tenders');
   const count = (
     key: 'passed' | 'refused' | 'undecided' | 'eligible',
-    width = 90,
+    width = 85,
   ): Column<EligibleVariety> => ({
     key,
     title: t(`eligibility.varieties.${key}`),
@@ -22,7 +22,7 @@ export function VarietiesPanel({ varieties }: { readonly varieties: readonly Eli
     {
       key: 'name',
       title: t('eligibility.varieties.name'),
-      width: 180,
+      width: 150,
       render: ({ name }) => name,
       full: ({ name }) => name,
     },
@@ -34,14 +34,14 @@ export function VarietiesPanel({ varieties }: { readonly varieties: readonly Eli
       key: 'cap',
       title: t('eligibility.varieties.cap'),
       align: 'end',
-      width: 110,
+      width: 95,
       render: ({ cap }) => (cap === null ? t('eligibility.varieties.noCap') : figure(cap)),
     },
     {
       key: 'ceiling',
       title: t('eligibility.varieties.ceiling'),
       align: 'end',
-      width: 180,
+      width: 170,
       render: ({ ceilingLow, ceilingHigh }) =>
         ceilingLow === null || ceilingHigh === null
           ? '—'

@@ -20,7 +20,7 @@ export function MembersTable({ tenderId, members, editable, onEdit, onRemove }: 
     {
       key: 'name',
       title: t('members.name'),
-      width: 150,
+      width: 125,
       render: ({ name, regionCode }) => (
         <>
           {name} <span className="jc-note">{regionCode}</span>
@@ -30,33 +30,35 @@ export function MembersTable({ tenderId, members, editable, onEdit, onRemove }: 
     {
       key: 'takesPart',
       title: t('members.takesPart'),
-      width: 130,
+      width: 112,
       render: ({ takesPart }) => t(`members.ways.${takesPart}`),
     },
     {
       key: 'startsOn',
       title: t('members.startsOn'),
-      width: 115,
+      width: 96,
       render: ({ startsOn }) =>
         startsOn === null ? t('members.notSet') : <DateTime value={startsOn} precision="day" />,
     },
     {
       key: 'ceilings',
       title: t('members.ceilings'),
-      width: 90,
+      width: 88,
       align: 'end',
-      render: ({ ceilings }) => String(ceilings.length),
+      render: ({ ceilings }) =>
+        ceilings.length === 0 ? '—' : t('members.ceilingsOf', { count: ceilings.length }),
     },
     {
       key: 'key',
       title: t('members.key'),
-      width: 220,
+      width: 125,
       render: (member) =>
         member.takesPart === 'packages' ? <KeyActs tenderId={tenderId} member={member} /> : null,
     },
     {
       key: 'demand',
       title: t('members.demand'),
+      width: 125,
       render: ({ takesPart, submission }) =>
         takesPart === 'users'
           ? t('members.byUsers')
@@ -69,13 +71,14 @@ export function MembersTable({ tenderId, members, editable, onEdit, onRemove }: 
     },
   ];
   const acts: Column<AllianceMember> = {
-    key: 'acts',
+    key: 'actions',
     title: t('members.edit'),
-    width: 130,
+    width: 135,
     render: (member) => (
-      <span className="jc-row-flex">
+      <>
         <Button
           type="link"
+          size="small"
           aria-label={t('members.editOf', { name: member.name })}
           onClick={() => onEdit(member)}
         >
@@ -83,13 +86,14 @@ export function MembersTable({ tenderId, members, editable, onEdit, onRemove }: 
         </Button>
         <Button
           type="link"
+          size="small"
           danger
           aria-label={t('members.removeOf', { name: member.name })}
           onClick={() => onRemove(member)}
         >
           {t('members.remove')}
         </Button>
-      </span>
+      </>
     ),
   };
   return (
