@@ -160,6 +160,10 @@ describeInBrowser('every page of the portal', () => {
 const fill = (path: string, ids: Readonly<Record<string, string>>): string =>
   path.replace(/:\w+/g, (name) => ids[name] ?? name);
 
+/** Rules of accessibility see the same page at both widths in both languages: the everyday size looks at the wide one in Chinese alone. */
+const isLookedThrough = (width: number, language: string): boolean =>
+  process.env['JICAI_FULL'] === '1' || width === WIDTHS[0] || language === 'zh-CN';
+
 /** Opens each page at both widths and says everything that is wrong with it. */
 async function inspect(
   { page, context, troubles }: Visitor,
@@ -175,7 +179,7 @@ async function inspect(
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       say(await layoutFindings(page, language), String(width));
-      say(await accessibilityFindings(page), String(width));
+      if (isLookedThrough(width, language)) say(await accessibilityFindings(page), String(width));
     }
     await page.setViewportSize({ width: WIDTHS[0], height: 900 });
     say(troubles.splice(0), 'console');
