@@ -56,6 +56,7 @@ import { Alliance0110 } from './0110-alliance.js';
 import { AllianceResults0111 } from './0111-alliance-results.js';
 import { Renewals0112 } from './0112-renewals.js';
 import { RoundSizedJoins0115 } from './0115-round-sized-joins.js';
+import { WorkingCalendar0122 } from './0122-working-calendar.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -116,6 +117,7 @@ export const MIGRATIONS = [
   AllianceResults0111,
   Renewals0112,
   RoundSizedJoins0115,
+  WorkingCalendar0122,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

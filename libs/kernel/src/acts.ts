@@ -222,6 +222,7 @@ export const ACTS = [
   'export.made',
   'message.read',
   'rule.version-added',
+  'calendar.year-set',
   'job.started-by-hand',
   'job.fell-silent',
   'job.recovered',

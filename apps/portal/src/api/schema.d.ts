@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/working-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calendar.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -4448,22 +4480,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/working-calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PublicAwards.calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/agreed-volumes": {
         parameters: {
             query?: never;
@@ -5762,6 +5778,41 @@ export interface components {
             /** @description Why it changes */
             note?: string;
         };
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            /** @description True: a make-up working day; false: a holiday */
+            working: boolean;
+            name: string;
+            legalBasis: string;
+        };
+        CalendarView: {
+            /** @description Days that differ from Monday to Friday */
+            items: components["schemas"]["CalendarDayView"][];
+        };
+        CalendarDayBody: {
+            /**
+             * Format: date
+             * @example 2027-02-05
+             */
+            day: string;
+            /** @description True: a make-up working day on a weekend; false: a holiday on a weekday */
+            working: boolean;
+            /** @example 春节 */
+            name: string;
+        };
+        CalendarYearBody: {
+            /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
+            legalBasis: string;
+            /** @description Every coming day of the year that differs */
+            days: components["schemas"]["CalendarDayBody"][];
+        };
+        CalendarYearView: {
+            /** @example 2027 */
+            year: number;
+            /** @description Days of the year that differ, past ones too */
+            days: number;
+        };
         SignInBody: {
             /** @example jicai.jingban */
             username: string;
@@ -6682,7 +6733,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "calendar.year-set" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -6751,7 +6802,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "calendar.year-set" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -11853,18 +11904,6 @@ export interface components {
             awards: components["schemas"]["AwardedView"][];
             supply: components["schemas"]["SupplyView"][];
         };
-        CalendarDayView: {
-            /** Format: date */
-            day: string;
-            /** @description True: a make-up working day; false: a holiday */
-            working: boolean;
-            name: string;
-            legalBasis: string;
-        };
-        CalendarView: {
-            /** @description Days that differ from Monday to Friday */
-            items: components["schemas"]["CalendarDayView"][];
-        };
         AgreedVolumeView: {
             /** Format: uuid */
             roundId: string;
@@ -13552,6 +13591,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleParameterView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    "Calendar.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -24752,25 +24849,6 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
-                };
-            };
-        };
-    };
-    "PublicAwards.calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
                 };
             };
         };

@@ -232,6 +232,7 @@ export const ACT_WORDS = {
   'export.made': { 'zh-CN': '导出数据', en: 'Data exported' },
   'message.read': { 'zh-CN': '消息回执', en: 'Message read' },
   'rule.version-added': { 'zh-CN': '新增规则版本', en: 'Rule version added' },
+  'calendar.year-set': { 'zh-CN': '维护工作日历', en: 'Working calendar kept' },
   'job.started-by-hand': { 'zh-CN': '手动运行后台任务', en: 'Job started by hand' },
   'job.fell-silent': { 'zh-CN': '后台任务超时未成功', en: 'Job fell silent' },
   'job.recovered': { 'zh-CN': '后台任务恢复', en: 'Job recovered' },
