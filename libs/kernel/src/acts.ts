@@ -77,6 +77,10 @@ export const ACTS = [
   'tender.ceremony-signed',
   'tender.ceremony-completed',
   'tender.key-rehearsed',
+  'tender.key-lost',
+  'tender.key-recovered',
+  'tender.quorum-loss-put-forward',
+  'tender.quorum-loss-returned',
   'tender.put-forward',
   'tender.returned',
   'tender.announced',
@@ -108,6 +112,8 @@ export const ACTS = [
   'tender.bid-submitted',
   'tender.bid-withdrawn',
   'tender.closed',
+  'tender.outage-extended',
+  'tender.outage-not-extended',
   'tender.qualification-closed',
   'tender.shares-given',
   'tender.opened',
@@ -226,6 +232,7 @@ export const ACTS = [
   'job.started-by-hand',
   'job.fell-silent',
   'job.recovered',
+  'platform.outage-noted',
   'database.restored',
 ] as const;
 

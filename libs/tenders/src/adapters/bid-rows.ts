@@ -3,6 +3,7 @@ import type { Queryer } from '#platform';
 
 import type { StoredBid } from '../application/opening-ports.js';
 import type { TenderRecord } from '../application/ports.js';
+import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
 import { sayStage } from '../domain/say-stage.js';
 import { stageOf } from '../domain/timetable.js';
@@ -55,7 +56,7 @@ export function refusalOf(
     case 'JC410':
       return state === 'void'
         ? new DomainError('window-closed', say('not-announced', { state: stateWord(state) }))
-        : new DomainError('window-closed', deadlinePassed(deadline ?? '', part));
+        : new DomainError('window-closed', deadlinePassed(deadline ?? '', part, state));
     case 'JC411':
       return new DomainError('illegal-transition', say('bid-not-live'));
     case 'JC412':
@@ -67,10 +68,13 @@ export function refusalOf(
   }
 }
 
-const deadlinePassed = (deadline: string, part: TenderPart) =>
-  part === 'price'
-    ? say('deadline-passed', { deadline })
-    : sayStage('qualification-deadline-passed', { deadline });
+/** Until the round is closed an outage may still extend it: who comes then is told where to look. */
+const deadlinePassed = (deadline: string, part: TenderPart, state: TenderRecord['state']) => {
+  if (part === 'qualification') return sayStage('qualification-deadline-passed', { deadline });
+  return state === 'announced'
+    ? sayIncident('deadline-passed-open', { deadline })
+    : say('deadline-passed', { deadline });
+};
 
 async function tenderOf(q: Queryer, id: string): Promise<TenderRecord> {
   const tender = await readTender(q, id);

@@ -29,9 +29,11 @@ import {
   setRehearsed,
   setSignature,
 } from './officer-rows.js';
+import { outagesTx } from './outage-rows.js';
 import { addWave, answerOffer, lockWave, offersOfWave, openWave } from './offer-rows.js';
 import { addQualifications } from './qualification-rows.js';
 import { questionsTx } from './question-rows.js';
+import { quorumTx } from './quorum-rows.js';
 import { readRule } from './rules.js';
 import { changeTender, editTender, readTender, replacePackage, writeTender } from './tender-rows.js';
 import { say } from '../domain/say.js';
@@ -59,6 +61,8 @@ export const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   ...amendmentsTx(tx, approvals),
   ...questionsTx(tx),
   ...eligibilityTx(tx, approvals),
+  ...outagesTx(tx),
+  ...quorumTx(tx, approvals),
 });
 
 const ofTender = (tx: Tx, approvals: Approvals) =>
