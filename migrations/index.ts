@@ -59,6 +59,7 @@ import { ServiceMatters0107 } from './0107-service-matters.js';
 import { Alliance0110 } from './0110-alliance.js';
 import { AllianceResults0111 } from './0111-alliance-results.js';
 import { Renewals0112 } from './0112-renewals.js';
+import { RoundSizedJoins0115 } from './0115-round-sized-joins.js';
 import { WorkingCalendar0122 } from './0122-working-calendar.js';
 import { Outages0120 } from './0120-outages.js';
 import { QuorumLosses0121 } from './0121-quorum-losses.js';
@@ -125,6 +126,7 @@ export const MIGRATIONS = [
   Alliance0110,
   AllianceResults0111,
   Renewals0112,
+  RoundSizedJoins0115,
   WorkingCalendar0122,
   Outages0120,
   QuorumLosses0121,

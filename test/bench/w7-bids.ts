@@ -20,7 +20,7 @@ import {
   seal,
 } from '#sealing';
 
-import { asCompanies } from '../../apps/cli/src/demo-bid.js';
+import { asOthers, BID } from '../../apps/cli/src/demo-others.js';
 import { median, type Measure, timed, type Workload } from './workload.js';
 
 const BIDS = { everyday: 1_200, full: 20_000 };
@@ -49,7 +49,7 @@ export const bidPeak: Workload = {
         JICAI_DATA_DIR: dataDir,
         DATABASE_URL: databaseUrl,
       };
-      await asCompanies(loadConfig(env, root));
+      await asOthers(loadConfig(env, root), BID);
       const companies = await companiesOf(server.url, owner, tender);
       const each = Math.ceil((full ? BIDS.full : BIDS.everyday) / companies.length);
       await owner.query(RAW);

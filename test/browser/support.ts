@@ -9,6 +9,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 import { launchBrowser, openContext } from '../support/browser.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { databaseNow } from '../support/people.js';
 
 export { accessibilityFindings, describeInBrowser, eventually, keepPicture } from '../support/browser.js';
 
@@ -54,7 +55,7 @@ export async function openStage(): Promise<Stage> {
     readFileSync(join(dataDir, 'demonstration-accounts.json'), 'utf8'),
   ) as DemonstrationPerson[];
   const browser = await launchBrowser();
-  const desk = new Authenticators(people);
+  const desk = new Authenticators(people, () => databaseNow(database));
   return {
     url,
     database,
@@ -118,7 +119,11 @@ const STEP_MS = 30_000;
 class Authenticators {
   readonly #used = new Map<string, number>();
   readonly #sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
-  constructor(private readonly people: readonly DemonstrationPerson[]) {}
+  constructor(
+    private readonly people: readonly DemonstrationPerson[],
+    /** The clock that the server compares codes with: a test may have moved it. */
+    private readonly clock: () => Promise<Date>,
+  ) {}
 
   person(username: string): DemonstrationPerson {
     const found = this.people.find((person) => person.username === username);
@@ -130,10 +135,10 @@ class Authenticators {
   async next(username: string): Promise<string> {
     const { totpSecret } = this.person(username);
     if (!totpSecret) throw new Error(`${username} has no authenticator`);
-    const now = Math.floor(Date.now() / STEP_MS);
-    const step = Math.max(now, (this.#used.get(username) ?? 0) + 1);
+    const now = (await this.clock()).getTime();
+    const step = Math.max(Math.floor(now / STEP_MS), (this.#used.get(username) ?? 0) + 1);
     this.#used.set(username, step);
-    const early = (step - 1) * STEP_MS + 1_000 - Date.now();
+    const early = (step - 1) * STEP_MS + 1_000 - now;
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
     return new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({ timestamp: step * STEP_MS });
   }

@@ -5,11 +5,13 @@ import { FreezeCollection, TakeOverDemand } from '#demand';
 import { AddExpert } from '#experts';
 import { actAs, type DemonstrationDoors } from '#demonstration';
 import {
+  AnswerAppointment,
   DecideLetter,
   DemonstrationActors,
   EnterDemonstrationAccount,
   ImportMemberships,
   ImportOrganisations,
+  ProposeAppointment,
   SubmitLetter,
 } from '#identity';
 import { Database, Printer } from '#platform';
@@ -34,6 +36,8 @@ export function demonstrationDoors(app: NestFastifyApplication): DemonstrationDo
       printer: get(Printer),
       submitLetter: get(SubmitLetter),
       decideLetter: get(DecideLetter),
+      proposeAppointment: get(ProposeAppointment),
+      answerAppointment: get(AnswerAppointment),
       takeOverDemand: get(TakeOverDemand),
       freezeCollection: get(FreezeCollection),
       packages: get(TenderPackages),

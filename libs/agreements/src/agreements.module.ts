@@ -1,7 +1,6 @@
 import { type FactoryProvider, Module, type Type } from '@nestjs/common';
 
-import { FieldCipher } from '#identity';
-import { CONFIG, type Config, Database } from '#platform';
+import { CONFIG, Database } from '#platform';
 
 import { AgreementAgenda } from './adapters/agreement-agenda.js';
 import { AgreementJobs } from './adapters/agreement-jobs.js';
@@ -10,7 +9,7 @@ import { AgreementDossierPart } from './adapters/dossier-part.js';
 import { AgreementsController } from './adapters/http/agreements.controller.js';
 import { PublicAgreementsController } from './adapters/http/public-agreements.controller.js';
 import { RoundAgreementsController } from './adapters/http/round-agreements.controller.js';
-import { SoftwareAuthority } from './adapters/software-authority.js';
+import { softwareAuthority } from './adapters/parts.js';
 import {
   DrawUpAgreements,
   RecallAgreement,
@@ -33,12 +32,7 @@ const withWork = <T>(UseCase: new (work: AgreementsUnitOfWork) => T): FactoryPro
   controllers: [AgreementsController, RoundAgreementsController, PublicAgreementsController],
   providers: [
     { provide: AgreementsUnitOfWork, inject: [Database], useFactory: agreementsUnitOfWork },
-    {
-      provide: Signer,
-      inject: [Database, CONFIG],
-      useFactory: (database: Database, { secrets, platformName }: Config) =>
-        new SoftwareAuthority(database, new FieldCipher(secrets.fieldKey), `${platformName}软件证书（演示）`),
-    },
+    { provide: Signer, inject: [Database, CONFIG], useFactory: softwareAuthority },
     withWork(DrawUpAgreements),
     withWork(SendOutAgreements),
     withWork(RecallAgreement),

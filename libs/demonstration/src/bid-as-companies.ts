@@ -1,23 +1,15 @@
-import { randomBytes } from 'node:crypto';
-
 import { DomainError } from '#kernel';
-import { type EnterDemonstrationAccount, organisationsByCode } from '#identity';
-import { type Database, ListQuery, SYSTEM_ACTOR } from '#platform';
+import { ListQuery } from '#platform';
 import { checkPrices, placeOf, readSealingPackage, seal } from '#sealing';
 import { type BiddingParts, listOwnTenders } from '#tenders';
 
-import type { ActAs } from './acting.js';
-import { commit, type CommitmentDoors } from './commitment.js';
-import { companies, companyKey, creditCodes } from './domain/organisations.js';
+import { bidderOf, type CompanyDoors, organisationIds } from './company-deputies.js';
+import { companyKey, creditCodes } from './domain/organisations.js';
 import { say } from './say.js';
 import { runningBids, RUNNING_ROUND, runningRound } from './domain/running-round.js';
 
 /** What companies bid through. */
-export interface BiddingDoors extends CommitmentDoors, BiddingParts {
-  readonly database: Database;
-  readonly act: ActAs;
-  readonly enterAccount: EnterDemonstrationAccount;
-}
+export interface BiddingDoors extends CompanyDoors, BiddingParts {}
 
 /** The company of the visitor's own account bids by hand. */
 const BY_HAND = 0;
@@ -41,51 +33,16 @@ export async function bidAsCompanies(doors: BiddingDoors, reviewer: string): Pro
   const { products } = runningRound((company) => codes.get(companyKey(company)) ?? '');
   const bids = runningBids(products);
   const bidders = [...new Set(products.map(({ company }) => company))].filter((one) => one !== BY_HAND);
-  const known = await doors.database.read((q) =>
-    organisationsByCode(
-      q,
-      bidders.map((company) => codes.get(companyKey(company)) ?? ''),
-    ),
-  );
-  const orgOf = new Map(known.map(({ uscc, id }) => [uscc, id]));
+  const ids = await organisationIds(doors);
   const outcome = { round: RUNNING_ROUND, bid: 0, before: 0, deadline: '' };
   for (const company of bidders.sort((a, b) => a - b)) {
-    const orgId = orgOf.get(codes.get(companyKey(company)) ?? '');
-    if (orgId === undefined) throw new DomainError('not-found', say('other-database'));
-    const person = await personOf(doors, company, orgId, reviewer);
+    const orgId = ids.get(companyKey(company)) ?? '';
+    const person = await bidderOf(doors, company, { ids, reviewer });
     const { isNew, deadline } = await doors.act(person, () => bidOnce(doors, orgId, bids));
     outcome[isNew ? 'bid' : 'before'] += 1;
     outcome.deadline = deadline;
   }
   return outcome;
-}
-
-/** The person who bids for a company, entered with a letter of the company at the first call. */
-async function personOf(
-  doors: BiddingDoors,
-  company: number,
-  orgId: string,
-  reviewer: string,
-): Promise<string> {
-  const username = `toubiao.${String(company + 1).padStart(2, '0')}`;
-  const found = await doors.database.read((q) =>
-    q.one<{ id: string }>('select id from identity.account where username = $1', [username]),
-  );
-  if (found) return found.id;
-  const companyName = companies()[company]?.name ?? '';
-  const id = await doors.enterAccount.execute(
-    {
-      orgId,
-      username,
-      displayName: `投标专员（${companyName.replace('（示范）', '')}）`,
-      // Nobody signs in as them.
-      password: randomBytes(24).toString('base64url'),
-      roles: ['company-admin', 'company-trader'],
-    },
-    SYSTEM_ACTOR.accountId,
-  );
-  await commit(doors, doors.act, { company: id, companyName, reviewer }, new Date());
-  return id;
 }
 
 async function bidOnce(

@@ -22,6 +22,7 @@ import {
   organisations,
 } from './domain/organisations.js';
 import { demonstrationRegions, PROVINCE } from './domain/regions.js';
+import { DEMONSTRATION_RULES } from './domain/rules.js';
 import { type BroadRound, broadRound, ROUND_NUMBER } from './domain/round.js';
 import type { PackageFiles } from './domain/round-parts.js';
 import { loadRunningRound, type RunningDoors } from './load-running-round.js';
@@ -83,6 +84,7 @@ export async function loadDemonstration(
   const { say } = options;
   await mark(doors.database, 'started');
   await loadRegions(doors.database);
+  await loadRules(doors.database);
   const ids = await loadOrganisations(doors);
   say(`demonstration: ${ids.size} organisations`);
   const round = broadRound();
@@ -106,6 +108,18 @@ async function loadRegions(database: Database): Promise<void> {
        select r.code, r.name, r.parent, r.level, array(select jsonb_array_elements_text(r.path))
        from jsonb_to_recordset($1::jsonb) as r (code text, name text, parent text, level text, path jsonb)`,
       [JSON.stringify(regions)],
+    ),
+  );
+}
+
+/** Rules of the province stand beside the national ones from the first day, as a province's own provisions do. */
+async function loadRules(database: Database): Promise<void> {
+  await database.transaction((q) =>
+    q.query(
+      `insert into platform.rule_parameter (key, region_code, edition, valid_from, value, legal_basis, confidence)
+       select r.key, $2, r.edition, '2018-01-01', r.value, r."legalBasis", 'assumed'
+       from jsonb_to_recordset($1::jsonb) as r (key text, edition text, value jsonb, "legalBasis" text)`,
+      [JSON.stringify(DEMONSTRATION_RULES), PROVINCE],
     ),
   );
 }

@@ -12,10 +12,17 @@ import {
   type TenderPackages,
 } from '#tenders';
 
-import type { ActAs } from './acting.js';
+import { appoint, type AppointingDoors } from './appointing.js';
 import { commit, type CommitmentDoors } from './commitment.js';
 import { demonstrationExperts } from './domain/experts.js';
-import { CENTRE_NAME, companies, companyKey, creditCodes, institutionKey } from './domain/organisations.js';
+import {
+  CENTRE_NAME,
+  companies,
+  companyKey,
+  creditCodes,
+  distributors,
+  institutionKey,
+} from './domain/organisations.js';
 import { PROVINCE } from './domain/regions.js';
 import { varietyId } from './domain/round-parts.js';
 import {
@@ -28,9 +35,8 @@ import {
 import { VARIETIES } from './domain/varieties.js';
 
 /** What the running round is made through: the use cases of the people who would make it. */
-export interface RunningDoors extends CommitmentDoors {
+export interface RunningDoors extends CommitmentDoors, AppointingDoors {
   readonly database: Database;
-  readonly act: ActAs;
   readonly takeOverDemand: TakeOverDemand;
   readonly freezeCollection: FreezeCollection;
   readonly packages: TenderPackages;
@@ -55,8 +61,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * The running round (待发布的轮次) of the demonstration province, as far as its people have brought it: demand of 300 institutions
- * frozen, the draft with its package, four officers with keys and a signed ceremony, a company that may bid. What is left is the
- * visitor's: timetable, announcement, bids, opening. Returns the opening code of each officer by user name.
+ * frozen, the draft with its package, four officers with keys and a signed ceremony, a company that may bid with a distributor that
+ * delivers for it. What is left is the visitor's: from the timetable to the signed agreement. Returns the opening code of each officer by user name.
  */
 export async function loadRunningRound(
   doors: RunningDoors,
@@ -77,16 +83,26 @@ export async function loadRunningRound(
     }),
   );
   const opening = await holdCeremony(doors, tenderId, officers);
-  const company = {
-    company: idOf('qiye'),
-    companyName: companies()[0]?.name ?? '',
-    reviewer: idOf('shenhe'),
-  };
-  await commit(doors, doors.act, company, now);
+  await bringCompanies(doors, idOf, now);
   await doors.act(idOf('jingban'), async () => {
     for (const expert of demonstrationExperts()) await doors.addExpert.execute(expert);
   });
   return opening;
+}
+
+/** The visitor's company and distributor may take part, and the one delivers for the other. */
+async function bringCompanies(
+  doors: RunningDoors,
+  idOf: (username: string) => string,
+  now: Date,
+): Promise<void> {
+  const [manufacturer, distributor, reviewer] = [idOf('qiye'), idOf('peisong'), idOf('shenhe')];
+  for (const [company, companyName] of [
+    [manufacturer, companies()[0]?.name ?? ''],
+    [distributor, distributors()[0]?.name ?? ''],
+  ] as const)
+    await commit(doors, doors.act, { company, companyName, reviewer }, now);
+  await appoint(doors, { manufacturer, distributor }, now);
 }
 
 const personOf =

@@ -20,6 +20,7 @@ export { FieldCipher } from './adapters/security/field-cipher.js';
 export { secondFactorCode } from './adapters/security/secrets.js';
 export { IdentityAuthenticator } from './adapters/security/identity-authenticator.js';
 export { DemonstrationActors } from './adapters/demonstration-actors.js';
+export { AnswerAppointment, ProposeAppointment } from './application/appointments.js';
 export { DecideLetter, SubmitLetter } from './application/letters.js';
 export { type DemonstrationAccount, EnterDemonstrationAccount } from './application/demonstration.js';
 export {

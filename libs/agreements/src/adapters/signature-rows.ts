@@ -91,6 +91,20 @@ const UNSIGNED = `
   cross join lateral (values ('institution', a.institution_id), ('manufacturer', a.manufacturer_id), ('distributor', a.distributor_id)) as o (party, org)
   where a.state = 'signing' and a.due_at > platform.now()
     and not exists (select from agreement.signature s where s.agreement_id = a.id and s.party = o.party)`;
+
+/** An organisation that has agreements to sign. */
+export interface WaitingParty {
+  readonly orgId: string;
+  readonly name: string;
+  readonly uscc: string | null;
+}
+
+/** Every organisation that has not signed what was sent out to it (待签署单位). */
+export const waitingParties = (q: Queryer): Promise<WaitingParty[]> =>
+  q.query<WaitingParty>(
+    `select o.id as "orgId", o.name, o.uscc from identity.organisation o where o.id in (select u.org from (${UNSIGNED}) u) order by o.name, o.id`,
+  );
+
 const TOLD = `select m.org_id as "orgId", m.round_id as "roundId", r.title, ${instant('m.due_at')} as "dueAt"
   from marked m join rounds.round r on r.id = m.round_id order by m.due_at, m.org_id`;
 

@@ -1,11 +1,12 @@
 import { groupedDecimal, type PdfBlock, type PdfDocument } from '#platform';
 
 import type { AwardNotice, NoticeAward } from '../domain/award-notice.js';
-import { purposeMark, quantityText, regionsText } from './words.js';
+import { hasRegions, purposeMark, quantityText, regionsText, wideWhere } from './words.js';
 
 /** The award notice as an official document (中选结果公告). */
 export const awardNoticePdf = (notice: AwardNotice): PdfDocument => ({
   language: 'zh',
+  ...wideWhere(notice.varieties.some(({ winners }) => winners.some(hasRegions))),
   title: `${purposeMark(notice.purpose)}${notice.title}\n中选结果公告`,
   number: notice.noticeNo,
   version: `第 ${notice.n} 次确定`,
@@ -25,7 +26,7 @@ export const awardNoticePdf = (notice: AwardNotice): PdfDocument => ({
 });
 
 function varietyBlocks(name: string, winners: readonly NoticeAward[], showsPrices: boolean): PdfBlock[] {
-  const showsRegions = winners.some(({ primaryRegions }) => primaryRegions.length > 0);
+  const showsRegions = winners.some(hasRegions);
   return [
     { kind: 'heading', text: name },
     {

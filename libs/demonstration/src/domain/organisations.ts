@@ -37,9 +37,15 @@ export const companies = (): DemonstrationOrganisation[] =>
     regionCode: cityAt(n),
   }));
 
-const distributors = (): DemonstrationOrganisation[] =>
+export const distributorKey = (n: number): string => `distributor-${n}`;
+
+/** Who delivers for a company (配送企业): the visitor's distributor for the visitor's company, the others in turn. */
+export const distributorOf = (company: number): number =>
+  company === 0 ? 0 : 1 + ((company - 1) % (DISTRIBUTOR_COUNT - 1));
+
+export const distributors = (): DemonstrationOrganisation[] =>
   Array.from({ length: DISTRIBUTOR_COUNT }, (_, n) => ({
-    key: `distributor-${n}`,
+    key: distributorKey(n),
     kind: 'distributor',
     name: n === 0 ? '示范省医药配送一公司（示范）' : `${regionName(cityAt(n - 1))}医药配送有限公司（示范）`,
     regionCode: n === 0 ? PROVINCE : cityAt(n - 1),

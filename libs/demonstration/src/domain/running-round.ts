@@ -63,6 +63,17 @@ export function runningRound(usccOf: (company: number) => string): RunningRound 
   return { products, demand, files };
 }
 
+/** The regions of each product, the most preferred first, as the package of the round declares them. */
+export function preferencesOf({ files }: RunningRound): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  const [, ...rows] = (files['region_preferences.csv'] ?? '').trim().split('\n');
+  for (const row of rows) {
+    const [product = '', region = ''] = row.split(',');
+    lists.set(product, [...(lists.get(product) ?? []), region]);
+  }
+  return lists;
+}
+
 /** What a company seals for one of its products; no price: it does not bid for it (放弃报价). */
 export interface DemonstrationBid {
   readonly product: string;

@@ -3,14 +3,14 @@ import type { PdfBlock, PdfDocument } from '#platform';
 
 import type { EligibleList } from '../domain/eligibility/list.js';
 import type { PublishedList } from './eligible-list-excel.js';
-import { inFours, purposeMark } from './tender-notice-pdf.js';
+import { inFours, purposeMark, rulesetTitle } from './tender-notice-pdf.js';
 
 /** The notice of the list of eligible companies (符合申报资格企业名单公告). */
 export const eligibleListPdf = ({ list, hash, frozenAt }: PublishedList): PdfDocument => ({
   language: 'zh',
   title: `${purposeMark(list.purpose)}${list.title}\n符合申报资格企业名单公告`,
   number: list.roundNo,
-  subtitle: `适用规则：${list.ruleset}`,
+  subtitle: `适用规则：${rulesetTitle(list.ruleset)}`,
   blocks: [...varieties(list), ...eligible(list), ...refused(list), ...digest(hash, frozenAt)],
   notes: [
     '“计为一家的主体”相同的企业，按关联关系认定在计算符合申报资格企业数时合并为一家。',

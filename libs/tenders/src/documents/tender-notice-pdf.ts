@@ -1,5 +1,6 @@
 import type { PdfBlock, PdfDocument } from '#platform';
 import { beijingTime, PURPOSES, type Purpose } from '#kernel';
+import { findRuleSet } from '#rounds/evaluator';
 
 import { TENDER_KINDS, type TenderKind } from '../domain/words.js';
 
@@ -42,6 +43,9 @@ export interface TenderNotice {
 export const purposeMark = (purpose: string): string =>
   purpose === 'live' ? '' : `【${PURPOSES[purpose as Purpose].zh}】`;
 
+/** A rule set as a document names it: by its title, as the announcement of the state did. */
+export const rulesetTitle = (id: string): string => findRuleSet(id)?.title.zh ?? id;
+
 export const tenderNoticePdf = (notice: TenderNotice): PdfDocument => ({
   language: 'zh',
   title: `${purposeMark(notice.purpose)}${notice.title}\n招标公告`,
@@ -77,7 +81,7 @@ const timetable = ({
       { name: '报价递交开始', value: `${beijingTime(priceOpensAt)} UTC+8` },
       { name: '报价递交截止', value: `${beijingTime(priceDeadline)} UTC+8` },
       { name: '开标', value: `${beijingTime(openingFrom)} UTC+8` },
-      { name: '适用规则', value: ruleset },
+      { name: '适用规则', value: rulesetTitle(ruleset) },
       ...(secondQuote
         ? [{ name: '二次报价', value: '开标后可能要求可复活企业密封递交二次报价，由同一批人员开启' }]
         : []),

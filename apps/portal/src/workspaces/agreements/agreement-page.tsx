@@ -136,7 +136,15 @@ function Body({ agreement }: { readonly agreement: AgreementDetail }) {
   return (
     <div className="jc-stack">
       <FactsPanel agreement={agreement} />
-      <Panel title={t('page.lines')} note={<Money value={agreement.amount} />} flush>
+      <Panel
+        title={t('page.lines')}
+        note={
+          <>
+            {t('fields.amount')} <Money value={agreement.amount} />
+          </>
+        }
+        flush
+      >
         <DataTable
           caption={t('page.lines')}
           columns={lineColumns}

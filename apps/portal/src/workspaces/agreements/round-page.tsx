@@ -14,6 +14,7 @@ import {
   DeedDialog,
   EmptyState,
   Facts,
+  grouped,
   Money,
   Page,
   Panel,
@@ -136,7 +137,10 @@ function CoursePanels({ roundId, course }: CourseProps) {
             { label: t('fields.term'), value: `${startsOn ?? ''} — ${endsOn ?? ''}` },
             ...parties.map(({ party, signed, unsigned }) => ({
               label: t(`parties.${party}`),
-              value: t('round.signedOf', { signed: String(signed), unsigned: String(unsigned) }),
+              value: t('round.signedOf', {
+                signed: grouped(String(signed), 0),
+                unsigned: grouped(String(unsigned), 0),
+              }),
             })),
             ...open.map(({ reason, institutions, volumes }) => ({
               label: t(`reasons.${reason}`),
@@ -166,7 +170,13 @@ function useStateColumns(roundId: string): Column<Course['states'][number]>[] {
       width: 140,
       render: ({ state }) => <StatusTag kind="agreement" state={state} />,
     },
-    { key: 'count', title: t('sign.count'), align: 'end', width: 120, render: ({ count }) => String(count) },
+    {
+      key: 'count',
+      title: t('sign.count'),
+      align: 'end',
+      width: 120,
+      render: ({ count }) => grouped(String(count), 0),
+    },
     {
       key: 'amount',
       title: t('fields.amount'),

@@ -25,6 +25,9 @@ const COLUMNS = `a.id, a.number, (select b.number from agreement.agreement b whe
   a.state, a.amount::text, ${day('a.starts_on')} as "startsOn", ${day('a.ends_on')} as "endsOn", a.digest, ${instant('a.due_at')} as "dueAt",
   ${preciseInstant('a.effective_at')} as "effectiveAt", a.closed_reason as "closedReason",
   array(select s.party from agreement.signature s where s.agreement_id = a.id order by s.signed_at, s.party) as signed, ${OWN} as "ownParty"`;
+/** Sent out, in time, and not signed by the reader's own organisation. */
+const WAITING = `a.state = 'signing' and a.due_at > platform.now() and ${OWN} is not null
+  and not exists (select from agreement.signature s where s.agreement_id = a.id and s.party = ${OWN})`;
 const FROM = 'agreement.agreement a join rounds.round r on r.id = a.round_id';
 
 /** Agreements that the reader may see: the own ones once they are sent out, those of the region, or all. */
@@ -37,11 +40,7 @@ export const listAgreements = (q: Queryer, query: AgreementsQuery): Promise<Page
       where: [
         ['a.round_id = $', query.round],
         ['a.state = $', query.state],
-        [
-          `a.state = 'signing' and a.due_at > platform.now() and ${OWN} is not null
-             and not exists (select from agreement.signature s where s.agreement_id = a.id and s.party = ${OWN})`,
-          query.waiting,
-        ],
+        [WAITING, query.waiting],
         [
           '(a.number ilike $ or a.institution_name ilike $ or a.manufacturer_name ilike $ or a.distributor_name ilike $)',
           containing(query.q),
@@ -58,6 +57,18 @@ export const listAgreements = (q: Queryer, query: AgreementsQuery): Promise<Page
       key: ['a.id', 'uuid'],
     },
     query,
+  );
+
+/** An agreement as a signature names it. */
+export interface WaitingAgreement {
+  readonly id: string;
+  readonly digest: string;
+}
+
+/** All that waits for the signature of the reader's own organisation (待签署). */
+export const ownWaiting = (q: Queryer): Promise<WaitingAgreement[]> =>
+  q.query<WaitingAgreement>(
+    `select a.id, a.digest from agreement.agreement a where ${WAITING} order by a.number`,
   );
 
 export async function findAgreement(q: Queryer, id: string): Promise<AgreementDetailView> {

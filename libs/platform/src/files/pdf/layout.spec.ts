@@ -73,6 +73,17 @@ describe('pages of documents', () => {
     expect(linesOf(page).at(-1)).toContain('Page 1 / 1');
   });
 
+  it('part a long title where it has a seam, unless a part would stand lost', () => {
+    const linesFor = (title: string) =>
+      textsOf(pagesOf(documentOf([], { title }))[0] ?? [])
+        .map(({ text }) => text)
+        .join('|');
+    expect(linesFor('【演示】示范省药品集中带量采购（第三批）（示范）\n招标公告')).toContain(
+      '【演示】示范省药品集中带量采购|（第三批）（示范）|招标公告',
+    );
+    expect(linesFor('示范省公立医疗机构药品集中带量采购中选结果公告（一）')).not.toContain('|（一）');
+  });
+
   it('indent paragraphs by two characters and hold lines of 42', () => {
     const [page = []] = pagesOf(documentOf([{ kind: 'paragraph', text: '字'.repeat(100) }]));
     const marks = textsOf(page).filter(({ text }) => /^字+$/.test(text));

@@ -38,10 +38,17 @@ function heading(document: PdfDocument, flow: Flow, metrics: Metrics): void {
   flow.gap(12);
 }
 
-/** Lines of nearly equal length look like a title; a last line of two characters does not. */
+/** Where a title falls into parts by itself: before an opening bracket (…采购｜（2026年第3批）). */
+const SEAM = /(?=[（《〈])/u;
+/** A part that is shorter than this share of the other one looks lost on a line of its own. */
+const LOST = 0.35;
+
+/** Lines of nearly equal length look like a title; a last line of two characters does not. Two lines part where the title does. */
 function balanced(title: string, width: number, metrics: Metrics): string[] {
   const measured = measure(metrics, STYLES.title);
   const lines = breakLines(title, width, measured);
+  const parts = lines.length === 2 ? atSeam(title, width, measured) : undefined;
+  if (parts) return parts;
   for (let share = 1; share < 2; share += 0.02) {
     const narrow = Math.min(width, (measured(title) / lines.length) * share);
     const attempt = breakLines(title, narrow, measured);
@@ -49,6 +56,20 @@ function balanced(title: string, width: number, metrics: Metrics): string[] {
   }
   return lines;
 }
+
+/** The two parts that are nearest in length; undefined where no seam gives two lines of some length. */
+function atSeam(title: string, width: number, measured: (text: string) => number): string[] | undefined {
+  const pieces = title.split(SEAM);
+  const found = pieces
+    .slice(1)
+    .map((_, i) => [pieces.slice(0, i + 1).join(''), pieces.slice(i + 1).join('')])
+    .map((parts) => ({ parts, widths: parts.map(measured).sort((a, b) => a - b) }))
+    .filter(({ widths: [shorter = 0, longer = 0] }) => longer <= width && shorter >= longer * LOST)
+    .sort((a, b) => spread(a.widths) - spread(b.widths));
+  return found[0]?.parts;
+}
+
+const spread = ([shorter = 0, longer = 0]: readonly number[]): number => longer - shorter;
 
 function lay(block: PdfBlock, document: PdfDocument, flow: Flow, metrics: Metrics): void {
   switch (block.kind) {

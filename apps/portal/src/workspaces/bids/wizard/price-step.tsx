@@ -50,16 +50,20 @@ export function PriceStep(props: PriceStepProps) {
             <thead>
               <tr>
                 <th scope="col">{t('page.product')}</th>
-                <th scope="col" className="jc-end">
+                <th scope="col" className="jc-end jc-bid-figure">
                   {t(part === 'price' ? 'page.ceiling' : 'quotes.cap')}
                 </th>
-                <th scope="col" className="jc-end">
+                <th scope="col" className="jc-end jc-bid-figure">
                   {t('page.reference')}
                 </th>
-                <th scope="col" className="jc-end">
+                <th scope="col" className="jc-end jc-bid-quote">
                   {t('prices.price')}
                 </th>
-                {part === 'price' ? <th scope="col">{t('prices.revival')}</th> : null}
+                {part === 'price' ? (
+                  <th scope="col" className="jc-bid-figure">
+                    {t('prices.revival')}
+                  </th>
+                ) : null}
               </tr>
             </thead>
             <tbody>
@@ -124,7 +128,7 @@ function PriceRowCells({
   return (
     <tr>
       <th scope="row">
-        {item.name} <span className="jc-note">{item.id}</span>
+        {item.name} <span className="jc-note jc-bid-product">{item.id}</span>
       </th>
       <td className="jc-end">
         <Money value={item.ceiling} why={t('page.noCeiling')} />

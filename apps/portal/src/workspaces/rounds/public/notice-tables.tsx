@@ -111,7 +111,7 @@ function Awards({ variety, showPrices }: { variety: Variety; showPrices: boolean
             <tr key={`${winner.productId}-${index}`}>
               {showRanks ? <td className="jc-end">{winner.rank ?? '—'}</td> : null}
               <th scope="row">{winner.bidder}</th>
-              <td>{winner.product === '' ? <Missing /> : winner.product}</td>
+              <td className="jc-notice-product">{winner.product === '' ? <Missing /> : winner.product}</td>
               {showPrices ? (
                 <td className="jc-end jc-notice-price">
                   <PriceText value={winner.unitPrice} places={places} />
