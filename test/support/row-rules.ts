@@ -58,7 +58,8 @@ const OWN_SHARE = `exists (select 1 from tender.officer o
   where o.tender_id = t.tender_id and o.idx = t.idx and o.account_id = $account)`;
 const CLOSED_BID = `${OWN_OPENING} and t.state in ('live', 'opened', 'unreadable')
   and exists (select 1 from tender.tender x where x.id = t.tender_id and case t.part
-    when 'price' then x.state in ('closed', 'opened') else x.qualification_closed_at is not null and x.state <> 'void' end)`;
+    when 'price' then x.state in ('closed', 'opened') when 'second-quote' then x.second_quote_closed_at is not null
+    else x.qualification_closed_at is not null and x.state <> 'void' end)`;
 
 const OWN_REVIEW = (column: string) =>
   `${column} in (select s.review_id from expert.seat s where s.account_id = $account)`;
@@ -498,6 +499,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_centre: can('su', ACCOUNT),
     jc_jobs: can('siud'),
   },
+  'platform.availability': { jc_jobs: can('s') },
   'platform.process': { jc_centre: can('s'), jc_jobs: can('siud') },
   'renewal.incumbent': { jc_centre: can('si'), jc_jobs: can('s') },
   'renewal.reminder': { jc_jobs: can('si') },
@@ -534,6 +536,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_app: can('s', `t.state = 'announced'`),
     jc_public: can('s', `t.state = 'announced'`),
     jc_centre: can('siu'),
+    jc_jobs: can('s', `t.state = 'announced'`),
   },
   'tender.answer': { jc_app: can('s'), jc_public: can('s'), jc_centre: can('si') },
   'tender.bid': { jc_app: can('s', ORG), jc_centre: can('su', CLOSED_BID) },
@@ -577,6 +580,8 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   },
   'tender.entry_decision': { jc_app: can('s', ORG), jc_centre: can('siu') },
   'tender.entry_objection': { jc_app: can('s', ORG), jc_centre: can('su') },
+  'tender.key_loss': { jc_centre: can('siu', 'true', { i: OWN_SHARE, u: OWN_SHARE }), jc_jobs: can('s') },
+  'tender.key_warning': { jc_centre: can('s'), jc_jobs: can('si') },
   'tender.offer': { jc_app: can('s', ORG), jc_centre: can('si') },
   'tender.offer_wave': {
     jc_app: can('s', 't.id in (select o.wave_id from tender.offer o where o.org_id = $org)'),
@@ -585,13 +590,25 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'tender.officer': { jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }), jc_jobs: can('su') },
   'tender.opened_price': { jc_app: can('s', ORG), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
   'tender.opened_qualification': { jc_app: can('s', ORG), jc_centre: can('si') },
+  'tender.opened_quote': { jc_app: can('s', ORG), jc_centre: can('si') },
   'tender.opening': {
-    jc_app: can('s', `t.part = 'price' and ${ALL_OPENED}`),
-    jc_public: can('s', `t.part = 'price' and ${ALL_OPENED}`),
+    jc_app: can('s', `t.part in ('price', 'second-quote') and ${ALL_OPENED}`),
+    jc_public: can('s', `t.part in ('price', 'second-quote') and ${ALL_OPENED}`),
     jc_centre: can('si'),
+  },
+  'tender.outage_decision': {
+    jc_app: can('s'),
+    jc_public: can('s'),
+    jc_centre: can('s'),
+    jc_jobs: can('si'),
   },
   'tender.package_file': { jc_centre: can('sid', 'true', { d: DRAFT }) },
   'tender.question': { jc_app: can('s', ORG), jc_centre: can('su'), jc_jobs: can('su') },
+  'tender.quorum_loss': {
+    jc_app: can('s', `t.state = 'confirmed'`),
+    jc_public: can('s', `t.state = 'confirmed'`),
+    jc_centre: can('siu'),
+  },
   'tender.relation_declaration': { jc_app: can('s', ORG), jc_centre: can('s') },
   'tender.relation_decision': { jc_centre: can('siu') },
   'tender.share': { jc_centre: can('si', OWN_OPENING, { i: OWN_SHARE }) },
@@ -599,7 +616,7 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
     jc_app: can('s', 't.announced_at is not null'),
     jc_public: can('s', 't.announced_at is not null'),
     jc_centre: can('siu'),
-    jc_jobs: can('s'),
+    jc_jobs: can('su'),
   },
   'tender.variety': {
     jc_app: can('s', ANNOUNCED),
@@ -623,7 +640,7 @@ export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<Data
   'audit.log': { jc_seal: 's' },
   'audit.signing_key': { jc_seal: 'si' },
   'agreement.certificate': { jc_jobs: 'si' },
-  'award.calendar_day': {},
+  'platform.calendar_day': {},
   'catalogue.generic': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.official_code': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.pack': { jc_centre: 'siu', jc_jobs: 'siu' },
@@ -631,6 +648,7 @@ export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<Data
   'catalogue.product_history': { jc_centre: 'si', jc_jobs: 'si' },
   'identity.role': {},
   'identity.role_permission': {},
+  'platform.outage': {},
   'platform.region': { jc_jobs: 'siu' },
   'platform.restore': { jc_seal: 's' },
   'platform.rule_parameter': { jc_centre: 'siu', jc_jobs: 'siu' },

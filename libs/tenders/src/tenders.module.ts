@@ -12,6 +12,8 @@ import { BiddingController } from './adapters/http/bidding.controller.js';
 import { AmendmentsController } from './adapters/http/amendments.controller.js';
 import { DocumentsController } from './adapters/http/documents.controller.js';
 import { DraftingController } from './adapters/http/drafting.controller.js';
+import { IncidentsController } from './adapters/http/incidents.controller.js';
+import { PublicIncidentsController } from './adapters/http/public-incidents.controller.js';
 import { EligibilityController } from './adapters/http/eligibility.controller.js';
 import { OffersController } from './adapters/http/offers.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
@@ -20,6 +22,7 @@ import { PackagesController } from './adapters/http/packages.controller.js';
 import { PublicEligibilityController } from './adapters/http/public-eligibility.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
 import { QualificationController } from './adapters/http/qualification.controller.js';
+import { SecondQuotesController } from './adapters/http/second-quotes.controller.js';
 import { QuestionsController } from './adapters/http/questions.controller.js';
 import { RoomController } from './adapters/http/room.controller.js';
 import { GatheredBids } from './adapters/gathered-bids.js';
@@ -58,8 +61,10 @@ import { GiveShares } from './application/give-shares.js';
 import { NameOfficers } from './application/name-officers.js';
 import { AnswerOffer, EvaluateOffers, IssueOffers } from './application/offers.js';
 import { OpenQualification } from './application/open-qualification.js';
+import { OpenSecondQuotes } from './application/open-second-quotes.js';
 import { OpenTender } from './application/open-tender.js';
 import { OfferFactsReader, OffersLibrary, PlatformKey, TendersUnitOfWork } from './application/ports.js';
+import { DecideQuorumLoss, PutQuorumLossForward, ReportKeyLoss } from './application/quorum.js';
 import { AnswerQuestion, AskQuestion, PublishAnswers, TellOfQuestions } from './application/questions.js';
 import { DeclareRelations, DecideRelation, WithdrawRelationDecision } from './application/relations.js';
 import { ReplacePackage } from './application/replace-package.js';
@@ -97,6 +102,7 @@ const withOffers = <T>(
     AnnouncingController,
     OpeningController,
     QualificationController,
+    SecondQuotesController,
     OffersController,
     DocumentsController,
     AmendmentsController,
@@ -105,6 +111,8 @@ const withOffers = <T>(
     OwnEligibilityController,
     PublicEligibilityController,
     SampleController,
+    IncidentsController,
+    PublicIncidentsController,
     PublicTendersController,
   ],
   providers: [
@@ -156,6 +164,9 @@ const withOffers = <T>(
     withWork(WithdrawBid),
     withWork(GiveShares),
     withWork(RemindOfficers),
+    withWork(ReportKeyLoss),
+    withWork(PutQuorumLossForward),
+    withWork(DecideQuorumLoss),
     {
       provide: OffersLibrary,
       inject: [EvaluateAnew],
@@ -191,6 +202,12 @@ const withOffers = <T>(
       inject: [TendersUnitOfWork, Database],
       useFactory: (work: TendersUnitOfWork, database: Database) =>
         new OpenQualification(work, new DatabaseOpeningFacts(database)),
+    },
+    {
+      provide: OpenSecondQuotes,
+      inject: [TendersUnitOfWork, Database],
+      useFactory: (work: TendersUnitOfWork, database: Database) =>
+        new OpenSecondQuotes(work, new DatabaseOpeningFacts(database), new EligibilityToBid(database)),
     },
     TenderJobs,
     TenderDossierPart,

@@ -4,7 +4,7 @@ import type { Release } from '#sealing';
 
 import { answered, api } from '../../api/client.js';
 import { useDeed } from '../../api/deed.js';
-import type { BidPart, Room } from './types.js';
+import type { BidPart, LossCause, Room } from './types.js';
 
 /** Everything that a deed in the room changes for its own page. */
 const ROOM = ['opening'] as const;
@@ -81,6 +81,23 @@ export const useRehearsal = (id: string) =>
     changes: [ROOM],
   });
 
+/** Who is left to open, looked at as often as the room. */
+export const useReadiness = ({ id, state }: Room) =>
+  useQuery({
+    queryKey: [...ROOM, 'readiness', id],
+    queryFn: () => answered(api.GET('/api/v1/tenders/{id}/readiness', { params: { path: { id } } })),
+    refetchInterval: POLL_MS[state] ?? false,
+  });
+
+export const useKeyLoss = (id: string) =>
+  useDeed({
+    send: (body: { readonly cause: LossCause; readonly note?: string }, init) =>
+      answered(
+        api.POST('/api/v1/tenders/{id}/opening/key-loss', { ...init, params: { path: { id } }, body }),
+      ),
+    changes: [ROOM],
+  });
+
 export const useSharing = ({ id, part }: Room) =>
   useDeed({
     send: (releases: readonly Release[], init) =>
@@ -93,13 +110,17 @@ export const useSharing = ({ id, part }: Room) =>
       ),
     changes: [ROOM],
   });
+
+/** Each part is opened by an operation of its own. */
+const OPENINGS = {
+  price: '/api/v1/tenders/{id}/opening',
+  qualification: '/api/v1/tenders/{id}/qualification/opening',
+  'second-quote': '/api/v1/tenders/{id}/second-quotes/opening',
+} as const satisfies Record<BidPart, string>;
+
 export const useOpening = ({ id, part }: Room) =>
   useDeed({
     send: (_: 'open', init): Promise<unknown> =>
-      answered(
-        part === 'qualification'
-          ? api.POST('/api/v1/tenders/{id}/qualification/opening', { ...init, params: { path: { id } } })
-          : api.POST('/api/v1/tenders/{id}/opening', { ...init, params: { path: { id } } }),
-      ),
+      answered(api.POST(OPENINGS[part], { ...init, params: { path: { id } } })),
     changes: [ROOM],
   });

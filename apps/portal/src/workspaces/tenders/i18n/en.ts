@@ -1,6 +1,7 @@
 import type { Translation } from '../../../i18n/namespaces.js';
 import { eligibility } from './eligibility.en.js';
 import { members, results } from './members.en.js';
+import { quorum } from './quorum.en.js';
 import { renewals } from './renewals.en.js';
 import type { tenders as source } from './zh-CN.js';
 
@@ -8,6 +9,7 @@ import type { tenders as source } from './zh-CN.js';
 export const tenders: Translation<typeof source> = {
   menu: { tenders: 'Tenders', results: 'Alliance results', renewals: 'Renewals' },
   eligibility,
+  quorum,
   list: {
     title: 'Tenders',
     note: 'From draft and key ceremony to announcement, closing and opening.',
@@ -74,7 +76,20 @@ export const tenders: Translation<typeof source> = {
     parameters: 'Parameters',
     number: 'Number',
     demand: 'Frozen demand',
+    secondQuote: 'Second quotes',
     none: 'not set',
+  },
+  secondQuote: {
+    may: 'May be asked for after the opening',
+    not: 'Not asked for',
+    hint: 'The ceremony record states their size: after a change officers sign anew',
+    title: 'Second quotes',
+    note: 'Companies that can be revived answer by a quote under seal; the officers of the round open it',
+    counts: 'Handed in',
+    toDue: 'Until second quotes are due, by the server clock',
+    waiting: 'Second quotes are closed; officers give their shares and open them.',
+    room: 'To the opening room',
+    minutes: 'Minutes of the second quotes',
   },
   kinds: {
     drug: 'Volume-based procurement of drugs',
@@ -420,6 +435,15 @@ export const tenders: Translation<typeof source> = {
     dueHint: 'Not sooner than the rule parameter allows',
     dueMissing: 'State until when',
     issue: 'Issue the offers',
+    form: 'Answered by',
+    forms: { 'second-quote': 'Second quote under seal', accept: 'Yes or no' },
+    formHints: {
+      'second-quote': 'Companies quote at most the cap and win at what they quote; once for each tender',
+      accept: 'Companies accept or decline the revival price; an answer is final',
+    },
+    atMost: 'at most CNY {{price}} per pack',
+    quoted: 'quoted CNY {{price}} per pack',
+    sealed: 'Second quotes are to be opened',
     evaluate: 'Evaluate with the answers',
     waiting: '{{open}} not answered yet',
   },
@@ -439,6 +463,8 @@ export const tenders: Translation<typeof source> = {
       'refused-product': 'A product that is not eligible: not counted',
       'price-vanishes': 'Comparable price becomes zero: not counted',
       'not-eligible': 'Not eligible on the day: prices not counted',
+      'not-offered': 'A quote for a product not on offer: not counted',
+      'above-cap': 'A quote above its cap: no acceptance',
       unreadable: 'Unreadable: invalid',
       'release-refused': 'A share that does not fit: not counted',
     },
@@ -451,6 +477,8 @@ export const tenders: Translation<typeof source> = {
     closing: 'Signed closing (JSON)',
     record: 'Opening record (JSON)',
     recordPdf: 'Opening record (PDF)',
+    quoteClosing: 'Closing of second quotes (JSON)',
+    quoteRecord: 'Opening of second quotes (JSON)',
     restricted: 'Not all prices are public: auditors download and verify the record.',
   },
   deeds: {

@@ -1,11 +1,13 @@
 import { eligibility } from './eligibility.zh-CN.js';
 import { members, results } from './members.zh-CN.js';
+import { quorum } from './quorum.zh-CN.js';
 import { renewals } from './renewals.zh-CN.js';
 
 /** Chinese texts of live rounds, the source of their translations. */
 export const tenders = {
   menu: { tenders: '招标轮次', results: '联盟结果', renewals: '协议期满接续' },
   eligibility,
+  quorum,
   list: {
     title: '招标轮次',
     note: '从编制、密钥仪式、发布到截标和开标。',
@@ -71,7 +73,20 @@ export const tenders = {
     parameters: '本轮参数',
     number: '轮次编号',
     demand: '引用报量版本',
+    secondQuote: '二次报价',
     none: '未填',
+  },
+  secondQuote: {
+    may: '开标后可能要求',
+    not: '不要求',
+    hint: '要求的，密钥仪式记录须写明其密封大小；改动后开标人员须重新签署',
+    title: '二次报价',
+    note: '可复活企业以密封的二次报价应答，由原开标人员开启',
+    counts: '已递交（份）',
+    toDue: '二次报价截止，按服务器时间倒计',
+    waiting: '二次报价已截止，等待开标人员提交份额并开启。',
+    room: '前往开标室',
+    minutes: '二次报价开启纪要',
   },
   kinds: {
     drug: '药品集中带量采购',
@@ -405,6 +420,15 @@ export const tenders = {
     dueHint: '距现在的时长不少于规则参数所定',
     dueMissing: '请填写应答截止',
     issue: '发出复活要约',
+    form: '应答方式',
+    forms: { 'second-quote': '密封的二次报价', accept: '接受或不接受' },
+    formHints: {
+      'second-quote': '企业在最高可报价以内密封报价，按所报价格中选；每轮次一次',
+      accept: '企业接受或不接受复活价，应答即生效',
+    },
+    atMost: '最高可报 {{price}} 元/包装',
+    quoted: '二次报价 {{price}} 元/包装',
+    sealed: '等待二次报价开启',
     evaluate: '按应答重新评审',
     waiting: '尚有 {{open}} 份未应答',
   },
@@ -424,6 +448,8 @@ export const tenders = {
       'refused-product': '含未通过申报资格审核的产品，不计',
       'price-vanishes': '折算后单位可比价为零，不计',
       'not-eligible': '开标当日不具备资格，报价不计',
+      'not-offered': '未发出要约的产品，不计',
+      'above-cap': '高于最高可报价，视为不接受',
       unreadable: '无法开启，无效',
       'release-refused': '份额不符，不计',
     },
@@ -436,6 +462,8 @@ export const tenders = {
     closing: '签名的截标记录（JSON）',
     record: '开标记录（JSON）',
     recordPdf: '开标记录（PDF）',
+    quoteClosing: '二次报价截止记录（JSON）',
+    quoteRecord: '二次报价开启记录（JSON）',
     restricted: '价格不全部公开，开标记录由审计员下载核验。',
   },
   deeds: {
