@@ -1,4 +1,5 @@
 import { PASSWORD } from '../support/people.js';
+import { followMatters } from '../support/service.js';
 import { Journey, type Part, type Sent } from './recorder.js';
 import { readFileSync } from 'node:fs';
 import { compare, startStage, type Stage } from './stage.js';
@@ -277,6 +278,44 @@ describe('the recorded examples of sessions and rounds', () => {
       `GET /api/v1/public/results/${roundId}/award-course`,
       200,
     );
+    compare(journey);
+  });
+
+  it('rate how the objection was served, follow the bad rating up, read the figures', async () => {
+    const journey = new Journey(
+      'rate-service.http',
+      'Rate a finished matter, and follow a bad rating up',
+      'A matter that is finished may be rated once by those who were served. After 1 or 2 the office speaks with who rated, then\n' +
+        'answers; both have their term. Everyone reads the figures, without names.',
+    );
+    await followMatters(stage);
+    const { items } = await journey.step<{ items: { id: string }[] }>(
+      stage.hospital,
+      'What may be rated',
+      'GET /api/v1/service/matters?rating=open&kind=objection',
+      200,
+    );
+    const rating = `/api/v1/service/matters/${items[0]?.id ?? ''}/rating` as const;
+    const body = { score: 2, tags: ['speed'], comment: '处理意见迟了两天。' };
+    await journey.step(stage.hospital, 'A grade beyond the five', `POST ${rating}`, 422, {
+      body: { ...body, score: 6 },
+    });
+    await journey.step(stage.hospital, 'The rating', `POST ${rating}`, 201, { body });
+    await journey.step(stage.hospital, 'Each is rated once', `POST ${rating}`, 409, { body });
+    const followUp = `/api/v1/service/follow-ups/${items[0]?.id ?? ''}` as const;
+    await journey.step(
+      stage.officer,
+      'The office sees what is due first',
+      'GET /api/v1/service/follow-ups?state=due',
+      200,
+    );
+    await journey.step(stage.officer, 'It has spoken with who rated', `POST ${followUp}/contact`, 200, {
+      body: { text: '已电话联系，确认补正材料耽误两天。' },
+    });
+    await journey.step(stage.officer, 'What was done about it', `POST ${followUp}/answer`, 200, {
+      body: { text: '已增派人手，补正材料当日流转。' },
+    });
+    await journey.step(stage.anyone, 'The figures', 'GET /api/v1/public/service-figures', 200);
     compare(journey);
   });
 });

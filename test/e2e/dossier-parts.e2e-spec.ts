@@ -12,7 +12,7 @@ import {
   signedAnew,
 } from '../support/dossier.js';
 import { listFrozen, openWindow } from '../support/eligibility.js';
-import { closeWithBids, frozen, heldSeats } from '../support/experts.js';
+import { closeWithBids, frozen } from '../support/experts.js';
 import { giveShares, office } from '../support/tenders.js';
 import { buildWorld, type World } from '../support/world.js';
 
@@ -57,7 +57,7 @@ const forged = async (
 ): Promise<string[]> => {
   const changed = text(archive, name).replace(from, to);
   expect(changed).not.toBe(text(archive, name));
-  const { faults } = await verifyDossier(await signedAnew(world, archive, name, () => changed));
+  const { faults } = await verifyDossier(signedAnew(world, archive, name, () => changed));
   return [...new Set(faults.map(({ path }) => path))];
 };
 

@@ -187,7 +187,7 @@ describe('the dossier of a round', () => {
       from: string | RegExp,
       to: string,
     ): Promise<DossierVerdict['faults']> =>
-      (await verifyDossier(await signedAnew(world, full, name, (text) => text.replace(from, to)))).faults;
+      (await verifyDossier(signedAnew(world, full, name, (text) => text.replace(from, to)))).faults;
     const paths = async (...forged: Parameters<typeof forge>): Promise<(string | undefined)[]> =>
       (await forge(...forged)).map(({ path }) => path);
     expect(await paths('round/evaluation-1/result/awards.csv', ',1,', ',2,')).toEqual([

@@ -33,8 +33,8 @@ describe('a renewal', () => {
     expect((await Promise.all([remind(), remind()])).reduce((sum, count) => sum + count, 0)).toBe(1);
     expect(await remind()).toBe(0);
     const toDo = async (): Promise<string[]> =>
-      (await get<{ items: { id: string; kind: string }[] }>('/api/v1/agenda')).items.flatMap(({ id, kind }) =>
-        kind === 'renewal' ? [id] : [],
+      (await get<{ items: { id: string; kind: string }[] }>('/api/v1/agenda')).items.flatMap(
+        ({ id, kind }) => (kind === 'renewal' ? [id] : []),
       );
     expect(await toDo()).toContain(source);
     expect(await toDo()).not.toContain(distant);

@@ -8,8 +8,8 @@ import type { Somebody, World } from './world.js';
 export const ratingBody = (over: object = {}) => ({ score: 5, tags: ['speed'], comment: '', ...over });
 
 /** Follows the outbox to its end, as the running loop does. */
-export async function followMatters(world: World): Promise<void> {
-  const database = world.test.app.get(Database);
+export async function followMatters({ test }: Pick<World, 'test'>): Promise<void> {
+  const database = test.app.get(Database);
   while ((await runAsSystem('test', () => turn(database, mattersConsumer))) === 'more');
 }
 

@@ -70,7 +70,7 @@ export class VolumeDossierPart implements OnModuleInit {
       const last = page.at(-1);
       if (!last) return;
       after = last.id;
-      yield page.map(({ id: _id, ...move }) => `${JSON.stringify(move)}\n`).join('');
+      yield page.map((move) => `${JSON.stringify({ ...move, id: undefined })}\n`).join('');
     }
   }
 }

@@ -64,7 +64,7 @@ export class EligibilityDossierPart implements OnModuleInit {
         entityId,
       })),
       declarations: bidders.flatMap(({ bidderId, name, declaration }) =>
-        declaration === null ? [] : [{ bidderId, name, ...declaration }],
+        declaration === null ? [] : [{ bidderId, name, declaration }],
       ),
       suggestions,
       decisions,
