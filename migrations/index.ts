@@ -19,6 +19,7 @@ import { ShownOnce0042 } from './0042-shown-once.js';
 import { RoleGrants0043 } from './0043-role-grants.js';
 import { Restores0044 } from './0044-restores.js';
 import { SessionSets0045 } from './0045-session-sets.js';
+import { Availability0046 } from './0046-availability.js';
 import { MessageKeys0050 } from './0050-message-keys.js';
 import { NameInitials0051 } from './0051-name-initials.js';
 import { NoticeKeys0052 } from './0052-notice-keys.js';
@@ -57,6 +58,9 @@ import { ServiceRatings0106 } from './0106-service-ratings.js';
 import { Alliance0110 } from './0110-alliance.js';
 import { AllianceResults0111 } from './0111-alliance-results.js';
 import { Renewals0112 } from './0112-renewals.js';
+import { WorkingCalendar0122 } from './0122-working-calendar.js';
+import { Outages0120 } from './0120-outages.js';
+import { QuorumLosses0121 } from './0121-quorum-losses.js';
 
 /** Listed by hand, not globbed: the same list works from TypeScript, from dist/ and inside the test runner. */
 export const MIGRATIONS = [
@@ -80,6 +84,7 @@ export const MIGRATIONS = [
   RoleGrants0043,
   Restores0044,
   SessionSets0045,
+  Availability0046,
   MessageKeys0050,
   NameInitials0051,
   NoticeKeys0052,
@@ -118,6 +123,9 @@ export const MIGRATIONS = [
   Alliance0110,
   AllianceResults0111,
   Renewals0112,
+  WorkingCalendar0122,
+  Outages0120,
+  QuorumLosses0121,
 ];
 
 /** What follows tables of the code at every deployment: roles and their permissions, with their past kept. */

@@ -23,7 +23,7 @@ const BANNED: readonly { name: string; pattern: RegExp; instead: string; where: 
       pattern: /\b(?<!platform\.)(now\(\)|current_timestamp|clock_timestamp\(\))/i,
       instead: 'platform.now()',
       where: /^(libs\/.*\/adapters|migrations)\//,
-      // The one definition of the clock, and the age of running transactions, which is the machine's business.
+      // The definitions of the two clocks, and the age of running transactions, which is the machine's business.
       except:
         /tx\.now\(\)|Date\.now\(\)|performance\.now\(\)|\$\$ select clock_timestamp\(\) \$\$|xact_start/,
     },

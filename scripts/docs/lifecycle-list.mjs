@@ -57,6 +57,13 @@ export const LIFECYCLES = [
     table: 'tender.bid',
   },
   {
+    title: 'Voiding for want of a quorum (因开标人数不足作废)',
+    module: 'libs/tenders/src/domain/incidents/quorum',
+    name: 'QUORUM_LOSS_LIFECYCLE',
+    start: 'proposed',
+    table: 'tender.quorum_loss',
+  },
+  {
     title: 'List of eligible companies (符合申报资格企业名单)',
     module: 'libs/tenders/src/domain/eligibility/lifecycle',
     name: 'ELIGIBILITY_LIFECYCLE',

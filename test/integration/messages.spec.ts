@@ -53,6 +53,7 @@ describe('the messages of the server', () => {
       'service',
       'tender',
       'tender-alliance',
+      'tender-incident',
       'tender-quotes',
       'tender-sample',
       'tender-stage',

@@ -27,6 +27,7 @@ import {
   draftAmendment,
   proposeAmendment,
 } from './tender-changes.js';
+import { extendedForOutage, loseKeys, quorumLossProposed, voidForQuorum } from './incidents.js';
 import { qualificationOpened } from './qualification.js';
 import { quotesAsked, quotesOpened, submitQuote } from './second-quotes.js';
 import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
@@ -161,7 +162,16 @@ async function fillTenders(world: World): Promise<void> {
     await submitQuote(world, company, quoting.id, '1.50');
   await quotesOpened(world);
   await signed(world);
-  const { id } = await shared(world, { bids: 1 });
+  await extendedForOutage(world);
+  await quorumLossProposed(world);
+  await voidForQuorum(world);
+  const made = await shared(world, { bids: 1 });
+  await loseKeys(world, made, 2, 3);
+  const { id } = made;
+  await world.test.database.query(
+    'insert into tender.key_warning (tender_id, deadline, checked, supervisors) select id, price_deadline, 0, 0 from tender.tender where id = $1',
+    [id],
+  );
   const { database } = world.test;
   // Somebody whom the checks ask for stands among its officers.
   await database.query('alter table tender.officer disable trigger guard_officer');

@@ -1,6 +1,6 @@
 import type { TestDatabase } from './database.js';
 
-/** Tables that take note of requests, refused ones too: visits, sign-ins, failures, nonces, runs. */
+/** Tables that take note of requests, refused ones too, and of processes: visits, sign-ins, failures, nonces, runs, signs of life. */
 const BOOKKEEPING = [
   'identity.session',
   'identity.sign_in_attempt',
@@ -13,6 +13,7 @@ const BOOKKEEPING = [
   'platform.job_run',
   'platform.job_alarm',
   'platform.process',
+  'platform.availability',
 ];
 
 /** What the platform sends by itself while a test takes its time: alarms about jobs that a test process does not run. */

@@ -495,11 +495,12 @@ export async function passDeadline(world: World, id: string): Promise<void> {
   await world.test.database.query('alter table tender.tender enable trigger guard_tender');
 }
 
-/** Runs the closing job's work. */
+/** Runs the closing job's work; answers how many parts it closed. */
 export async function closeDue(world: World): Promise<number> {
   const { runAsSystem } = await import('#platform');
   const { CloseTenders } = await import('../../libs/tenders/src/application/close-tender.js');
-  return runAsSystem('test', () => world.test.app.get(CloseTenders, { strict: false }).execute());
+  const close = world.test.app.get(CloseTenders, { strict: false });
+  return (await runAsSystem('test', () => close.execute())).closed;
 }
 
 /** A closed tender with a bid of each of the first `bids` bidders. */

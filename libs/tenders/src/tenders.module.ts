@@ -11,6 +11,8 @@ import { BiddingController } from './adapters/http/bidding.controller.js';
 import { AmendmentsController } from './adapters/http/amendments.controller.js';
 import { DocumentsController } from './adapters/http/documents.controller.js';
 import { DraftingController } from './adapters/http/drafting.controller.js';
+import { IncidentsController } from './adapters/http/incidents.controller.js';
+import { PublicIncidentsController } from './adapters/http/public-incidents.controller.js';
 import { EligibilityController } from './adapters/http/eligibility.controller.js';
 import { OffersController } from './adapters/http/offers.controller.js';
 import { OpeningController } from './adapters/http/opening.controller.js';
@@ -61,6 +63,7 @@ import { OpenQualification } from './application/open-qualification.js';
 import { OpenSecondQuotes } from './application/open-second-quotes.js';
 import { OpenTender } from './application/open-tender.js';
 import { OfferFactsReader, OffersLibrary, PlatformKey, TendersUnitOfWork } from './application/ports.js';
+import { DecideQuorumLoss, PutQuorumLossForward, ReportKeyLoss } from './application/quorum.js';
 import { AnswerQuestion, AskQuestion, PublishAnswers, TellOfQuestions } from './application/questions.js';
 import { DeclareRelations, DecideRelation, WithdrawRelationDecision } from './application/relations.js';
 import { ReplacePackage } from './application/replace-package.js';
@@ -107,6 +110,8 @@ const withOffers = <T>(
     OwnEligibilityController,
     PublicEligibilityController,
     SampleController,
+    IncidentsController,
+    PublicIncidentsController,
     PublicTendersController,
   ],
   providers: [
@@ -158,6 +163,9 @@ const withOffers = <T>(
     withWork(WithdrawBid),
     withWork(GiveShares),
     withWork(RemindOfficers),
+    withWork(ReportKeyLoss),
+    withWork(PutQuorumLossForward),
+    withWork(DecideQuorumLoss),
     {
       provide: OffersLibrary,
       inject: [EvaluateAnew],

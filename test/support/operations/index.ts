@@ -9,6 +9,7 @@ import type { Operations } from './cases.js';
 import { DEMAND } from './demand.js';
 import { EXPERTS } from './experts.js';
 import { ELIGIBILITY } from './eligibility.js';
+import { INCIDENTS } from './incidents.js';
 import { DOSSIERS } from './dossiers.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OWN_ACCOUNT, PLATFORM } from './platform.js';
@@ -34,6 +35,7 @@ export const OPERATIONS: Operations = {
   ...ROUNDS,
   ...TENDERS,
   ...ELIGIBILITY,
+  ...INCIDENTS,
   ...DEMAND,
   ...AWARDS,
   ...VOLUMES,

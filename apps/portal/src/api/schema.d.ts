@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/working-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calendar.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -4096,6 +4128,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents.readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/opening/key-loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents.keyLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/quorum-loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents.quorumLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/quorum-loss/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents.decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicIncidents.incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/incidents/outages/{number}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicIncidents.outageMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/incidents/quorum/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicIncidents.quorumMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/tenders": {
         parameters: {
             query?: never;
@@ -4456,22 +4600,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublicAwards.notice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/working-calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PublicAwards.calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5778,6 +5906,41 @@ export interface components {
             /** @description Why it changes */
             note?: string;
         };
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            /** @description True: a make-up working day; false: a holiday */
+            working: boolean;
+            name: string;
+            legalBasis: string;
+        };
+        CalendarView: {
+            /** @description Days that differ from Monday to Friday */
+            items: components["schemas"]["CalendarDayView"][];
+        };
+        CalendarDayBody: {
+            /**
+             * Format: date
+             * @example 2027-02-05
+             */
+            day: string;
+            /** @description True: a make-up working day on a weekend; false: a holiday on a weekday */
+            working: boolean;
+            /** @example 春节 */
+            name: string;
+        };
+        CalendarYearBody: {
+            /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
+            legalBasis: string;
+            /** @description Every coming day of the year that differs */
+            days: components["schemas"]["CalendarDayBody"][];
+        };
+        CalendarYearView: {
+            /** @example 2027 */
+            year: number;
+            /** @description Days of the year that differ, past ones too */
+            days: number;
+        };
         SignInBody: {
             /** @example jicai.jingban */
             username: string;
@@ -6698,7 +6861,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.second-quotes-closed" | "tender.second-quotes-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.key-lost" | "tender.key-recovered" | "tender.quorum-loss-put-forward" | "tender.quorum-loss-returned" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.outage-extended" | "tender.outage-not-extended" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.second-quotes-closed" | "tender.second-quotes-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "calendar.year-set" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "platform.outage-noted" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -6767,7 +6930,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.second-quotes-closed" | "tender.second-quotes-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.key-lost" | "tender.key-recovered" | "tender.quorum-loss-put-forward" | "tender.quorum-loss-returned" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.outage-extended" | "tender.outage-not-extended" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.second-quotes-closed" | "tender.second-quotes-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "calendar.year-set" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "platform.outage-noted" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -11419,6 +11582,163 @@ export interface components {
             varieties: components["schemas"]["VarietyComparisonView"][];
             sample: components["schemas"]["SampleView"];
         };
+        OwnKeyLossView: {
+            idx: number;
+            /** @example 3 王强（示范省医药采购中心） */
+            label: string;
+            /** @enum {string} */
+            kind: "officer" | "supervisor";
+            /** @enum {string} */
+            cause: "code-lost" | "file-unreadable" | "absent";
+            /** Format: date-time */
+            reportedAt: string;
+            note: string | null;
+        };
+        QuorumLossView: {
+            /** @enum {string} */
+            state: "proposed" | "returned" | "confirmed";
+            reason: string;
+            proposedName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedName: string | null;
+            opinion: string | null;
+        };
+        ReadinessView: {
+            /** Format: uuid */
+            id: string;
+            quorum: number;
+            /** @description Officers and supervisors who can still open */
+            able: number;
+            /** @description Supervisors among them */
+            supervisors: number;
+            /** @description Enough of them, a supervisor among them */
+            holds: boolean;
+            /** @description Officers who checked their key since a day before the deadline */
+            checked: number;
+            losses: components["schemas"]["OwnKeyLossView"][];
+            /**
+             * Format: date-time
+             * @description From when two people may void the round for want of a quorum; null while it has one
+             */
+            voidableFrom: string | null;
+            /** @description Whether that is now */
+            mayVoid: boolean;
+            proposal: components["schemas"]["QuorumLossView"] | null;
+        };
+        KeyLossBody: {
+            /** @enum {string} */
+            cause: "code-lost" | "file-unreadable" | "absent";
+            /** @example 开标码卡片随公文包遗失。 */
+            note?: string;
+        };
+        KeyLossReportedView: {
+            /** Format: uuid */
+            id: string;
+            idx: number;
+            /** @description Officers and supervisors who can still open */
+            able: number;
+            /** @description Enough of them, a supervisor among them */
+            holds: boolean;
+        };
+        QuorumLossBody: {
+            /** @example 三名开标人员的开标码遗失，不能开标。 */
+            reason: string;
+        };
+        QuorumLossStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "returned" | "confirmed";
+        };
+        QuorumLossDecisionBody: {
+            /** @enum {string} */
+            decision: "confirm" | "return";
+            /** @example 声明属实，同意作废。 */
+            opinion: string;
+        };
+        OutageView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        OutageRuleView: {
+            /**
+             * @description Minutes before the deadline in which an outage counts
+             * @example 120
+             */
+            lastMinutes: number;
+            /**
+             * @description A shorter outage does not count
+             * @example 10
+             */
+            minGapMinutes: number;
+            /**
+             * @description Least minutes of an extension
+             * @example 60
+             */
+            leastMinutes: number;
+            /**
+             * @description Most minutes of one extension
+             * @example 4320
+             */
+            mostMinutes: number;
+            /** @example 3 */
+            mostExtensions: number;
+        };
+        OutageDecisionView: {
+            /** @example 1 */
+            number: number;
+            /** @enum {string} */
+            part: "price" | "qualification";
+            outages: components["schemas"]["OutageView"][];
+            /** @description Minutes in which nothing could be handed in */
+            lostMinutes: number;
+            rule: components["schemas"]["OutageRuleView"];
+            /** @example 2026 */
+            ruleEdition: string;
+            /** Format: date-time */
+            formerDeadline: string;
+            /**
+             * Format: date-time
+             * @description Null where the rule allowed no further extension
+             */
+            deadline: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        KeyLossView: {
+            idx: number;
+            /** @example 3 王强（示范省医药采购中心） */
+            label: string;
+            /** @enum {string} */
+            kind: "officer" | "supervisor";
+            /** @enum {string} */
+            cause: "code-lost" | "file-unreadable" | "absent";
+            /** Format: date-time */
+            reportedAt: string;
+        };
+        QuorumVoidView: {
+            quorum: number;
+            /** @description Officers and supervisors who could still open */
+            able: number;
+            supervisors: number;
+            /** @description Officers and supervisors of the round */
+            officers: number;
+            losses: components["schemas"]["KeyLossView"][];
+            reason: string;
+            opinion: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        IncidentsView: {
+            /** @description In the order in which they were decided */
+            outages: components["schemas"]["OutageDecisionView"][];
+            quorumVoid: components["schemas"]["QuorumVoidView"] | null;
+        };
         PublicTenderView: {
             /** Format: uuid */
             id: string;
@@ -11953,18 +12273,6 @@ export interface components {
             notices: components["schemas"]["AwardNoticeRefView"][];
             awards: components["schemas"]["AwardedView"][];
             supply: components["schemas"]["SupplyView"][];
-        };
-        CalendarDayView: {
-            /** Format: date */
-            day: string;
-            /** @description True: a make-up working day; false: a holiday */
-            working: boolean;
-            name: string;
-            legalBasis: string;
-        };
-        CalendarView: {
-            /** @description Days that differ from Monday to Friday */
-            items: components["schemas"]["CalendarDayView"][];
         };
         AgreedVolumeView: {
             /** Format: uuid */
@@ -13653,6 +13961,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleParameterView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    "Calendar.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -24162,6 +24528,222 @@ export interface operations {
             };
         };
     };
+    "Incidents.readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.keyLoss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyLossBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyLossReportedView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.quorumLoss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuorumLossBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuorumLossStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Incidents.decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuorumLossDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuorumLossStateView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PublicIncidents.incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsView"];
+                };
+            };
+        };
+    };
+    "PublicIncidents.outageMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "PublicIncidents.quorumMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "PublicTenders.tenders": {
         parameters: {
             query?: {
@@ -24890,25 +25472,6 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
-                };
-            };
-        };
-    };
-    "PublicAwards.calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
                 };
             };
         };

@@ -52,8 +52,9 @@ export const amendmentsTx = (tx: Tx, approvals: Approvals): AmendmentsTx => ({
   participants: (tenderId) => participants(tx, tenderId),
   formerDeadlines: async (tenderId) => {
     const rows = await tx.query<{ deadline: string }>(
-      `select distinct ${instant('former_deadline')} as deadline from tender.amendment
-       where tender_id = $1 and state = 'announced' and price_deadline is not null`,
+      `select ${instant('former_deadline')} as deadline from tender.amendment
+         where tender_id = $1 and state = 'announced' and price_deadline is not null
+       union select ${instant('former_price_deadline')} from tender.outage_decision where tender_id = $1 and deadline is not null`,
       [tenderId],
     );
     return rows.map(({ deadline }) => deadline);

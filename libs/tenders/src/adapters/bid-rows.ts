@@ -4,6 +4,7 @@ import type { Queryer } from '#platform';
 import type { StoredBid } from '../application/opening-ports.js';
 import type { TenderRecord } from '../application/ports.js';
 import { notTaken } from '../application/submit-bid.js';
+import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
 import { sayQuotes } from '../domain/say-quotes.js';
 import { sayStage } from '../domain/say-stage.js';
@@ -57,7 +58,7 @@ export function refusalOf(
     case 'JC410':
       return state === 'void'
         ? new DomainError('window-closed', say('not-announced', { state: stateWord(state) }))
-        : new DomainError('window-closed', deadlinePassed(deadline ?? '', part));
+        : new DomainError('window-closed', deadlinePassed(deadline ?? '', part, state));
     case 'JC411':
       return new DomainError('illegal-transition', say('bid-not-live'));
     case 'JC412':
@@ -71,10 +72,13 @@ export function refusalOf(
   }
 }
 
-function deadlinePassed(deadline: string, part: TenderPart): Message {
+/** Until the round is closed an outage may still extend it: who comes then is told where to look. */
+function deadlinePassed(deadline: string, part: TenderPart, state: TenderRecord['state']): Message {
   switch (part) {
     case 'price':
-      return say('deadline-passed', { deadline });
+      return state === 'announced'
+        ? sayIncident('deadline-passed-open', { deadline })
+        : say('deadline-passed', { deadline });
     case 'qualification':
       return sayStage('qualification-deadline-passed', { deadline });
     case 'second-quote':

@@ -22,6 +22,7 @@ import { say } from '../domain/say.js';
 import { type BidWindow, refusalOf } from './bid-rows.js';
 import { barringReasons } from './entry-right.js';
 import { refusalByList } from './frozen-entries.js';
+import { instant } from './instants.js';
 
 /** A bid that waits for its set, with everything of its request that the set no longer has. */
 interface Waiting {
@@ -35,6 +36,7 @@ interface Waiting {
 
 interface RoundFacts extends BidWindow {
   readonly roundNo: string;
+  /** Those that amendments moved. */
   readonly formerDeadlines: readonly string[];
 }
 
@@ -46,6 +48,8 @@ interface FactsRow {
   /** SHA-256 of the ceremony record. */
   readonly ceremony: string | null;
   readonly standing: StoredFacts;
+  /** Deadlines that outages moved (系统故障顺延前的截止时间). */
+  readonly formerDeadlines: readonly string[];
   readonly sameRequest: boolean | null;
   readonly answered: SubmittedBid | null;
 }
@@ -119,7 +123,8 @@ export class GatheredBids extends BidDesk {
     const { round, bidder } = entry;
     const ceremony = this.ceremonies.get(entry.ceremony);
     if (!ceremony) return { error: new Error(`the announced tender ${bid.tenderId} has no ceremony`) };
-    const { roundNo, deadline, formerDeadlines } = round;
+    const { roundNo, deadline } = round;
+    const formerDeadlines = [...round.formerDeadlines, ...row.formerDeadlines];
     const reasons = barringReasons(eligibilityOf(row.standing, null));
     try {
       await judge({ roundNo, bidder, deadline, formerDeadlines, ceremony, reasons });
@@ -131,7 +136,10 @@ export class GatheredBids extends BidDesk {
 
   private async facts(q: Queryer, set: readonly Waiting[]): Promise<(FactsRow | undefined)[]> {
     const rows = await q.query<FactsRow>(
-      `select ordinal, round, bidder, ceremony, standing, same_request as "sameRequest", answered
+      `select ordinal, round, bidder, ceremony, standing, same_request as "sameRequest", answered,
+         array(select distinct ${instant(`case ($7::text[])[ordinal] when 'price' then d.former_price_deadline else d.former_deadline end`)}
+           from tender.outage_decision d where d.tender_id = ($6::uuid[])[ordinal] and d.deadline is not null
+             and (d.part = ($7::text[])[ordinal] or d.part = 'qualification' and ($7::text[])[ordinal] = 'price')) as "formerDeadlines"
        from tender.bidding_facts($1, $2, $3, $4, $5, $6, $7)`,
       [...scopes(set), ...keys(set), set.map(({ bid }) => bid.tenderId), set.map(({ bid }) => bid.part)],
     );

@@ -10,3 +10,20 @@ export async function readRule(q: Queryer, key: string, regionCode: string): Pro
   if (row?.value == null) throw new Error(`the rule ${key} has no value in force`);
   return row.value;
 }
+
+/** The same with its edition (规则版本), for decisions that say what they rest on. */
+export async function readRuleEdition(
+  q: Queryer,
+  key: string,
+  regionCode: string,
+): Promise<{ readonly value: Json; readonly edition: string }> {
+  const row = await q.one<{ value: Json; edition: string }>(
+    `select p.value, p.edition from platform.rule_parameter p left join platform.region r on r.code = $2
+     where p.key = $1 and daterange(p.valid_from, p.valid_to) @> (platform.now() at time zone 'Asia/Shanghai')::date
+       and (p.region_code = '000000' or p.region_code = $2 or p.region_code = any (r.path))
+     order by coalesce(array_position(r.path, p.region_code), 0) desc limit 1`,
+    [key, regionCode],
+  );
+  if (!row) throw new Error(`the rule ${key} has no value in force`);
+  return row;
+}

@@ -4,10 +4,11 @@ import { Jobs } from '#platform';
 
 import { CloseTenders, RemindOfficers } from '../application/close-tender.js';
 import { TellOfQuestions } from '../application/questions.js';
+import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
 
 const CLOSING_SECONDS = 5;
-const REMINDER_SECONDS = 600;
+const REMINDER_SECONDS = 60;
 const QUESTION_SECONDS = 60;
 
 /** Scheduled work of tenders (定时任务). All find what is due in rows: late, doubled and lost runs do no harm. */
@@ -26,7 +27,7 @@ export class TenderJobs implements OnModuleInit {
       title: { zh: '到期截标', en: 'Close tenders that are due' },
       schedule: { everySeconds: CLOSING_SECONDS },
       silentAfterSeconds: 120,
-      run: async () => say('tenders-closed', { count: await this.close.execute() }),
+      run: async () => sayIncident('closing-run', { ...(await this.close.execute()) }),
     });
     this.jobs.define({
       name: 'tender-reminders',

@@ -29,9 +29,11 @@ import {
   setRehearsed,
   setSignature,
 } from './officer-rows.js';
+import { outagesTx } from './outage-rows.js';
 import { addWave, answerOffer, lockWave, offersOfWave, openWave } from './offer-rows.js';
 import { addQualifications } from './qualification-rows.js';
 import { questionsTx } from './question-rows.js';
+import { quorumTx } from './quorum-rows.js';
 import { quotesTx } from './quote-rows.js';
 import { readRule } from './rules.js';
 import { changeTender, editTender, readTender, replacePackage, writeTender } from './tender-rows.js';
@@ -61,6 +63,8 @@ export const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   ...questionsTx(tx),
   ...quotesTx(tx),
   ...eligibilityTx(tx, approvals),
+  ...outagesTx(tx),
+  ...quorumTx(tx, approvals),
 });
 
 const ofTender = (tx: Tx, approvals: Approvals) =>

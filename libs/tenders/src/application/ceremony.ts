@@ -198,7 +198,7 @@ async function completed(
   return true;
 }
 
-/** An officer tried the own key with a dummy share and found it good (开标演练). */
+/** An officer tried the own key with a dummy share and found it good (开标演练); one that was reported lost counts again. */
 export class RehearseKey {
   constructor(private readonly unitOfWork: TendersUnitOfWork) {}
 
@@ -214,8 +214,9 @@ export class RehearseKey {
       const own = officerOf(await tx.officers(tenderId), accountId);
       if (own.pk === null) throw new DomainError('tender-incomplete', say('ceremony-not-ready'));
       await tx.setRehearsed(tenderId, own.idx);
+      const found = await tx.endKeyLoss(tenderId, own.idx);
       await tx.record({
-        act: 'tender.key-rehearsed',
+        act: found ? 'tender.key-recovered' : 'tender.key-rehearsed',
         subject: { kind: 'tender', id: tender.id },
         after: { idx: own.idx },
       });

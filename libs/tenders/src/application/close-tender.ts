@@ -2,11 +2,14 @@ import { canonical, type Closing, closingRoot, signClosing } from '#sealing';
 
 import type { DueClosing } from './opening-ports.js';
 import type { PlatformKey, TendersTx, TendersUnitOfWork } from './ports.js';
+import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
 import { sayQuotes } from '../domain/say-quotes.js';
 import { sayStage } from '../domain/say-stage.js';
 import type { TenderPart } from '../domain/words.js';
 import { openingRoom } from './opening-room.js';
+import { officePage } from './quorum.js';
+import { judgeBeforeClosing, type OutageOutcome } from './outages.js';
 
 /** What the closing of each part is called in the audit log, and what officers are told of it. */
 const CLOSED = {
@@ -27,9 +30,16 @@ const CLOSED = {
   },
 } as const satisfies Record<TenderPart, object>;
 
+/** What a run of the closing job did. */
+export interface ClosingRun {
+  readonly closed: number;
+  readonly extended: number;
+}
+
 /**
  * Closes the parts of rounds whose deadline has passed (截标): under the lock that submissions share, the live bids are counted
- * and a root over them is signed, before anyone gives a share. Due is what the database clock says; a part closes once.
+ * and a root over them is signed, before anyone gives a share. Due is what the database clock says; a part closes once. Before it
+ * closes, and as soon as an outage is over that concerns it, the platform looks whether the rule extends it.
  */
 export class CloseTenders {
   constructor(
@@ -37,11 +47,23 @@ export class CloseTenders {
     private readonly key: PlatformKey,
   ) {}
 
-  async execute(): Promise<number> {
+  async execute(): Promise<ClosingRun> {
     let closed = 0;
-    for (const due of await this.unitOfWork.run((tx) => tx.due()))
-      closed += Number(await this.unitOfWork.run((tx) => this.close(tx, due)));
-    return closed;
+    let extended = 0;
+    for (const part of await this.unitOfWork.run((tx) => tx.unjudgedOutages()))
+      extended += Number((await this.unitOfWork.run((tx) => judgeBeforeClosing(tx, part))) === 'extended');
+    for (const due of await this.unitOfWork.run((tx) => tx.due())) {
+      const outcome = await this.unitOfWork.run((tx) => this.judgeAndClose(tx, due));
+      closed += Number(outcome === 'closed');
+      extended += Number(outcome === 'extended');
+    }
+    return { closed, extended };
+  }
+
+  /** In one transaction: what the platform finds of outages still holds when it closes. */
+  private async judgeAndClose(tx: TendersTx, due: DueClosing): Promise<OutageOutcome | 'closed'> {
+    const outcome = await judgeBeforeClosing(tx, due);
+    return outcome === 'clear' && (await this.close(tx, due)) ? 'closed' : outcome;
   }
 
   private async close(tx: TendersTx, { tenderId: id, part }: DueClosing): Promise<boolean> {
@@ -98,7 +120,22 @@ export class RemindOfficers {
           body: say('key-check-what-to-do'),
           link: openingRoom(tenderId),
         });
+      await this.warn(tx);
       return officers.length;
     });
+  }
+
+  /** Shortly before a deadline those who can still act learn that too few keys are confirmed (密钥核验不足提醒), once for each. */
+  private async warn(tx: TendersTx): Promise<void> {
+    for (const { tenderId, title, ...keys } of await tx.warnOfKeys()) {
+      const notice = {
+        subject: sayIncident('keys-unchecked', { title }),
+        body: sayIncident('keys-unchecked-how', keys),
+      };
+      const people = new Set([...(await tx.officePeople()), ...(await tx.reviewers())]);
+      await tx.tell([...people], { ...notice, link: officePage(tenderId) });
+      const officers = (await tx.officers(tenderId)).map(({ accountId }) => accountId);
+      await tx.tell(officers, { ...notice, link: openingRoom(tenderId) });
+    }
   }
 }

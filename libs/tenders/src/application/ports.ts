@@ -6,6 +6,8 @@ import type { TenderFile, TenderInput } from '#rounds/package';
 import type { DueClosing, NewClosing, NewOpening, StoredBid } from './opening-ports.js';
 import type { AmendmentsTx, DocumentsTx, QuestionsTx } from './amendment-ports.js';
 import type { EligibilityTx, FrozenEntries } from './eligibility-ports.js';
+import type { OutagesTx } from './outage-ports.js';
+import type { QuorumTx } from './quorum-ports.js';
 import type { TenderState } from '../domain/lifecycle.js';
 import type { OpenedPrice, OpenedQualification, Remark } from '../domain/opened-bids.js';
 import type { AllianceGap } from '../domain/proposal.js';
@@ -143,7 +145,8 @@ export interface Notice {
 }
 
 /** What the use cases of tenders may touch. It exists only inside `UnitOfWork.run`. */
-export interface TendersTx extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx, EligibilityTx, QuotesTx {
+export interface TendersTx
+  extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx, EligibilityTx, OutagesTx, QuorumTx, QuotesTx {
   addTender(tender: NewTender, input: TenderInput, files: TenderFiles): Promise<void>;
   /** Puts another package in the place of a draft's. */
   replacePackage(

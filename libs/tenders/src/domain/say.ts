@@ -337,7 +337,6 @@ export const say = messages('tender', {
     en: '{count} answers; see the page of the round.',
   },
   // what jobs said
-  'tenders-closed': { zh: '截标 {count} 个轮次', en: 'closed {count} tenders' },
   'questions-told': { zh: '通知 {count} 条新提问', en: 'told the office of {count} questions' },
   'officers-reminded': {
     zh: '提醒 {count} 名开标人员核验密钥',

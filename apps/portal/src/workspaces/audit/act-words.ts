@@ -80,6 +80,16 @@ export const ACT_WORDS = {
   'tender.ceremony-signed': { 'zh-CN': '签署密钥仪式记录', en: 'Key ceremony signed' },
   'tender.ceremony-completed': { 'zh-CN': '密钥仪式完成', en: 'Key ceremony completed' },
   'tender.key-rehearsed': { 'zh-CN': '开标密钥演练', en: 'Opening key rehearsed' },
+  'tender.key-lost': { 'zh-CN': '报告不能开标', en: 'Opening key reported lost' },
+  'tender.key-recovered': { 'zh-CN': '开标密钥找回', en: 'Opening key found again' },
+  'tender.quorum-loss-put-forward': {
+    'zh-CN': '提请因开标人数不足作废',
+    en: 'Voiding for want of a quorum put forward',
+  },
+  'tender.quorum-loss-returned': {
+    'zh-CN': '因开标人数不足作废被退回',
+    en: 'Voiding for want of a quorum returned',
+  },
   'tender.put-forward': { 'zh-CN': '提请发布招标轮次', en: 'Tender put forward' },
   'tender.returned': { 'zh-CN': '退回招标轮次', en: 'Tender returned' },
   'tender.announced': { 'zh-CN': '发布招标轮次', en: 'Tender announced' },
@@ -117,6 +127,8 @@ export const ACT_WORDS = {
   'tender.bid-submitted': { 'zh-CN': '递交密封报价', en: 'Sealed bid submitted' },
   'tender.bid-withdrawn': { 'zh-CN': '撤回密封报价', en: 'Sealed bid withdrawn' },
   'tender.closed': { 'zh-CN': '截标', en: 'Tender closed' },
+  'tender.outage-extended': { 'zh-CN': '系统故障顺延', en: 'Extended for an outage' },
+  'tender.outage-not-extended': { 'zh-CN': '系统故障未再顺延', en: 'Outage without a further extension' },
   'tender.qualification-closed': { 'zh-CN': '资格审查材料截止', en: 'Qualification part closed' },
   'tender.shares-given': { 'zh-CN': '提交开标份额', en: 'Opening shares given' },
   'tender.offers-issued': { 'zh-CN': '发出复活要约', en: 'Revival offers issued' },
@@ -234,9 +246,11 @@ export const ACT_WORDS = {
   'export.made': { 'zh-CN': '导出数据', en: 'Data exported' },
   'message.read': { 'zh-CN': '消息回执', en: 'Message read' },
   'rule.version-added': { 'zh-CN': '新增规则版本', en: 'Rule version added' },
+  'calendar.year-set': { 'zh-CN': '维护工作日历', en: 'Working calendar kept' },
   'job.started-by-hand': { 'zh-CN': '手动运行后台任务', en: 'Job started by hand' },
   'job.fell-silent': { 'zh-CN': '后台任务超时未成功', en: 'Job fell silent' },
   'job.recovered': { 'zh-CN': '后台任务恢复', en: 'Job recovered' },
+  'platform.outage-noted': { 'zh-CN': '系统故障记录', en: 'Outage noted' },
   'database.restored': { 'zh-CN': '完成逻辑恢复', en: 'Database restored' },
 } as const satisfies Record<Act, Record<Language, string>>;
 

@@ -24,6 +24,7 @@ import { DocumentsPanel } from './changes/documents-panel.js';
 import { QuestionsPanel } from './changes/questions-panel.js';
 import { EligibilityPanel } from './eligibility/eligibility-panel.js';
 import { EntriesPanel } from './entries-panel.js';
+import { IncidentsPanel } from './incidents/incidents-panel.js';
 import { OffersPanel } from './offers-panel.js';
 import { HistoryPanel } from './history-panel.js';
 import { quotesDueOf, useOwnOffers } from './own-offers.js';
@@ -135,6 +136,7 @@ function OwnTender({
       }
     >
       <ExtensionNotice notice={notice} />
+      <IncidentsPanel notice={notice} />
       <div className="jc-columns">
         <div className="jc-stack">
           {bidding ? (

@@ -6,6 +6,7 @@ export type BidPart = OwnBids['items'][number]['part'];
 export type OwnBid = OwnBids['items'][number];
 export type OwnOffer = Answer<'/api/v1/tenders/{id}/own-offers'>['items'][number];
 export type TenderNotice = Answer<'/api/v1/public/tenders/{id}'>;
+export type Incidents = Answer<'/api/v1/public/tenders/{id}/incidents'>;
 export type PublicTender = Item<'/api/v1/public/tenders'>;
 export type OwnEligibility = Answer<'/api/v1/tenders/{id}/own-eligibility'>;
 export type OwnEligibilityProduct = OwnEligibility['products'][number];

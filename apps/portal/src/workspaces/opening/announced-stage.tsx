@@ -5,6 +5,7 @@ import { CeremonyBoard } from './board.js';
 import { NoOfficer } from './ceremony/ceremony-stage.js';
 import { RecordPanel } from './ceremony/record-panel.js';
 import { KeyCheckPanel } from './key-check-panel.js';
+import { ReadinessPanel } from './loss/readiness-panel.js';
 import type { StageProps } from './stage.js';
 
 /** Between announcement and closing: keys are checked, and the clock runs (截标前). */
@@ -18,6 +19,7 @@ export function AnnouncedStage({ room, ceremony, projected }: StageProps) {
         {keyFile !== null && signed !== null && !projected ? (
           <KeyCheckPanel ceremony={ceremony} keyFile={keyFile} signed={signed} />
         ) : null}
+        <ReadinessPanel room={room} own={own?.idx} projected={projected} />
         {record ? <RecordPanel ceremony={ceremony} record={record} /> : null}
       </div>
       <aside className="jc-stack">

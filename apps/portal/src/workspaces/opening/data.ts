@@ -4,7 +4,7 @@ import type { Release } from '#sealing';
 
 import { answered, api } from '../../api/client.js';
 import { useDeed } from '../../api/deed.js';
-import type { BidPart, Room } from './types.js';
+import type { BidPart, LossCause, Room } from './types.js';
 
 /** Everything that a deed in the room changes for its own page. */
 const ROOM = ['opening'] as const;
@@ -78,6 +78,23 @@ export const useRehearsal = (id: string) =>
   useDeed({
     send: (_: 'rehearsed', init) =>
       answered(api.POST('/api/v1/tenders/{id}/ceremony/rehearsal', { ...init, params: { path: { id } } })),
+    changes: [ROOM],
+  });
+
+/** Who is left to open, looked at as often as the room. */
+export const useReadiness = ({ id, state }: Room) =>
+  useQuery({
+    queryKey: [...ROOM, 'readiness', id],
+    queryFn: () => answered(api.GET('/api/v1/tenders/{id}/readiness', { params: { path: { id } } })),
+    refetchInterval: POLL_MS[state] ?? false,
+  });
+
+export const useKeyLoss = (id: string) =>
+  useDeed({
+    send: (body: { readonly cause: LossCause; readonly note?: string }, init) =>
+      answered(
+        api.POST('/api/v1/tenders/{id}/opening/key-loss', { ...init, params: { path: { id } }, body }),
+      ),
     changes: [ROOM],
   });
 

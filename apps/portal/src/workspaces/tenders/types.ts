@@ -6,6 +6,7 @@ export type TenderProduct = Item<'/api/v1/tenders/{id}/products'>;
 export type PackageReport = Answer<'/api/v1/tenders', 'post'>;
 export type Candidate = Item<'/api/v1/tenders/officer-candidates'>;
 export type Qualifications = Answer<'/api/v1/tenders/{id}/qualifications'>;
+export type Readiness = Answer<'/api/v1/tenders/{id}/readiness'>;
 export type TenderKind = Tender['kind'];
 export type Purpose = Tender['purpose'];
 export type Visibility = Tender['visibility'];

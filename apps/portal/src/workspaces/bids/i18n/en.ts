@@ -1,10 +1,12 @@
 import type { Translation } from '../../../i18n/namespaces.js';
 import { eligibility } from './eligibility.en.js';
+import { incidents } from './incidents.en.js';
 import type { bids as source } from './zh-CN.js';
 
 /** English texts of bidding and of the tender notices. */
 export const bids: Translation<typeof source> = {
   eligibility,
+  incidents,
   menu: { own: 'My bids', notices: 'Tender notices' },
   purpose: {
     rehearsal: 'Rehearsal, without procurement result',

@@ -1,8 +1,10 @@
 import { eligibility } from './eligibility.zh-CN.js';
+import { incidents } from './incidents.zh-CN.js';
 
 /** Chinese texts of bidding and of the tender notices, the source of their translations. */
 export const bids = {
   eligibility,
+  incidents,
   menu: { own: '我的投标', notices: '招标公告' },
   purpose: { rehearsal: '演练，不产生采购结果', demonstration: '演示，不产生采购结果' },
   list: {

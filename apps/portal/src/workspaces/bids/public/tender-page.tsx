@@ -21,6 +21,7 @@ import { AmendmentsPanel, ExtensionNotice } from '../changes/amendments-panel.js
 import { AnswersPanel } from '../changes/answers-panel.js';
 import { DocumentsPanel } from '../changes/documents-panel.js';
 import { ListPanel } from '../eligibility/list-panel.js';
+import { IncidentsPanel } from '../incidents/incidents-panel.js';
 import { PurposeTag } from '../purpose-tag.js';
 import type { TenderNotice } from '../types.js';
 import '../bids.css';
@@ -94,6 +95,7 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
           />
         </Panel>
         <ExtensionNotice notice={notice} />
+        <IncidentsPanel notice={notice} />
         <ListPanel notice={notice} />
         <DocumentsPanel notice={notice} />
         <AmendmentsPanel notice={notice} />

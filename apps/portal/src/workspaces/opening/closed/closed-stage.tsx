@@ -4,6 +4,7 @@ import { Countdown, Panel, useServerSecond } from '../../../kit/index.js';
 import { ShareBoard } from '../board.js';
 import { NoOfficer } from '../ceremony/ceremony-stage.js';
 import { CoursePanel } from '../course-panel.js';
+import { ReadinessPanel } from '../loss/readiness-panel.js';
 import type { StageProps } from '../stage.js';
 import { ClosingPanel } from './closing-panel.js';
 import { OpenPanel } from './open-panel.js';
@@ -32,6 +33,7 @@ export function ClosedStage({ room, ceremony, notice, projected }: StageProps) {
         </div>
         <aside className="jc-stack">
           <HourPanel openingFrom={room.openingFrom} />
+          <ReadinessPanel room={room} own={own?.idx} projected={projected} />
           {projected ? null : <RulePanel room={room} />}
         </aside>
       </div>

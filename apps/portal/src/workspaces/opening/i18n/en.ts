@@ -1,10 +1,12 @@
 import type { Translation } from '../../../i18n/namespaces.js';
+import { loss } from './loss.en.js';
 import type { opening as source } from './zh-CN.js';
 
 /** English texts of the key ceremony and the opening room. */
 export const opening: Translation<typeof source> = {
   menu: { opening: 'Opening room' },
   kinds: { officer: 'Officer', supervisor: 'Supervisor' },
+  loss,
   list: {
     title: 'Opening room',
     note: 'Tenders that you open or supervise, and what each needs from you now.',
@@ -131,7 +133,7 @@ export const opening: Translation<typeof source> = {
   },
   check: {
     title: 'Check your key (rehearsal)',
-    text: 'Check it after the ceremony and again the day before the deadline: this computer opens the key file with the code, opens and signs a dummy share, and makes sure that the key stands in the signed record. If it does not open, tell the procurement office at once.',
+    text: 'Check it after the ceremony and again the day before the deadline: this computer opens the key file with the code, opens and signs a dummy share, and makes sure that the key stands in the signed record. If it does not open, report that you cannot open at once.',
     act: 'Check the key',
     done: 'Last checked with success:',
   },
@@ -251,7 +253,7 @@ export const opening: Translation<typeof source> = {
     wait: 'A bid that does not open with the shares there are waits for the other officers; {{minutes}} minutes after the hour of the opening ({{until}}) it may be declared unreadable: an invalid bid, recorded with proof.',
     quotesLost:
       'If there can never be enough shares, the second quotes stay sealed and their offers cannot be evaluated; the evaluation before them stands.',
-    lost: 'If there can never be enough shares, nobody can open: a procurement reviewer voids the tender with a reason, and it is drafted and announced anew.',
+    lost: 'If there can never be enough shares, nobody can open: the office puts the voiding forward, a reviewer confirms it, the minutes are published, and the tender is drafted and announced anew.',
     sealed: 'The bids of a void tender stay sealed; nobody can read them.',
   },
   course: {

@@ -1,6 +1,9 @@
+import { loss } from './loss.zh-CN.js';
+
 /** Chinese texts of the key ceremony and the opening room, the source of their translations. */
 export const opening = {
   menu: { opening: '开标室' },
+  loss,
   kinds: { officer: '开标人', supervisor: '监督人' },
   list: {
     title: '开标室',
@@ -113,7 +116,7 @@ export const opening = {
   },
   check: {
     title: '核验密钥（演练）',
-    text: '请在登记后和截标前一天各核验一次：本机用开标码打开密钥文件，解开一份模拟份额并签名，并确认密钥在已签署的记录之中。打不开的，请立即告知招采机构。',
+    text: '请在登记后和截标前一天各核验一次：本机用开标码打开密钥文件，解开一份模拟份额并签名，并确认密钥在已签署的记录之中。打不开的，请立即报告不能开标。',
     act: '核验密钥',
     done: '最近一次核验成功：',
   },
@@ -224,7 +227,7 @@ export const opening = {
     absent: '{{n}} 人中有 {{k}} 人即可开标，最多容许 {{spare}} 人缺席；监督人不能全部缺席。',
     wait: '现有份额打不开的报价，须等待其余开标人员提交；自开标时间起满 {{minutes}} 分钟（{{until}}）后，方可认定为无法开启，按无效投标处理并记录证据。',
     quotesLost: '份额永远不能凑齐的，二次报价始终密封，本批要约不能评审；此前的评审结果不变。',
-    lost: '份额永远不能凑齐的，任何人都无法开标：由集采审核人员作废本轮次并说明原因，重新编制、发布。',
+    lost: '份额永远不能凑齐的，任何人都无法开标：由招采机构提请、集采审核人员确认作废，公布情况说明，重新编制、发布。',
     sealed: '作废后，已递交的报价仍然密封，任何人不能读取。',
   },
   course: {

@@ -1,6 +1,7 @@
 import type { Translation } from '../../../i18n/namespaces.js';
 import { eligibility } from './eligibility.en.js';
 import { members, results } from './members.en.js';
+import { quorum } from './quorum.en.js';
 import { renewals } from './renewals.en.js';
 import type { tenders as source } from './zh-CN.js';
 
@@ -8,6 +9,7 @@ import type { tenders as source } from './zh-CN.js';
 export const tenders: Translation<typeof source> = {
   menu: { tenders: 'Tenders', results: 'Alliance results', renewals: 'Renewals' },
   eligibility,
+  quorum,
   list: {
     title: 'Tenders',
     note: 'From draft and key ceremony to announcement, closing and opening.',

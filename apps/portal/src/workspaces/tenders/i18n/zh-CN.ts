@@ -1,11 +1,13 @@
 import { eligibility } from './eligibility.zh-CN.js';
 import { members, results } from './members.zh-CN.js';
+import { quorum } from './quorum.zh-CN.js';
 import { renewals } from './renewals.zh-CN.js';
 
 /** Chinese texts of live rounds, the source of their translations. */
 export const tenders = {
   menu: { tenders: '招标轮次', results: '联盟结果', renewals: '协议期满接续' },
   eligibility,
+  quorum,
   list: {
     title: '招标轮次',
     note: '从编制、密钥仪式、发布到截标和开标。',

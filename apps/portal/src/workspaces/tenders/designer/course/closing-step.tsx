@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Code, Countdown, DateTime, Facts, Figures, Panel } from '../../../../kit/index.js';
 import type { Tender } from '../../types.js';
+import { QuorumPanel } from '../quorum/quorum-panel.js';
 import { VoidNotice } from './void-notice.js';
 
 /** The closing (截标): until it, how many bids there are, for the office; after it, the root that the platform signed. */
@@ -13,6 +14,7 @@ export function ClosingStep({ tender }: { tender: Tender }) {
   return (
     <>
       <VoidNotice tender={tender} />
+      {open || state === 'closed' ? <QuorumPanel tender={tender} /> : null}
       {open && counts !== undefined ? (
         <Figures figures={[{ label: t('closing.counts'), value: counts }]} />
       ) : null}

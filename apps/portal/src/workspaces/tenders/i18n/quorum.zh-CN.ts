@@ -1,0 +1,33 @@
+/** Chinese texts of who is left to open a round, and of voiding for want of a quorum. */
+export const quorum = {
+  title: '可开标人员',
+  note: '开标须 {{k}} 人，且至少一名监督人',
+  holds: '可以开标',
+  lost: '人数不足，不能开标',
+  able: '仍可开标',
+  people: '{{able}} 人，其中监督人 {{supervisors}} 名',
+  checked: '截标前一天以来已核验密钥（人）',
+  proposed: '提请作废',
+  reason: '理由',
+  losses: '已报告不能开标的人员',
+  officer: '开标人员（单位）',
+  kind: '身份',
+  kinds: { officer: '开标人', supervisor: '监督人' },
+  cause: '原因',
+  causes: {
+    'code-lost': '开标码遗失',
+    'file-unreadable': '密钥文件不能打开',
+    absent: '不能到场',
+  },
+  reportedAt: '报告时间',
+  mayVoid: '本轮次已不能开标。请先联系上述人员；确实不能找回的，提请作废，由审核人员确认。',
+  waits: '已提请作废，等待审核人员确认；期间有人核验密钥成功而人数足够的，不能确认。',
+  waited: '本轮次目前不能开标。按规则等待开标人员至 {{at}}，届时仍不足的可以作废。',
+  returned: '作废提请被退回：{{opinion}}',
+  acts: { forward: '提请作废', return: '退回提请', confirm: '确认作废' },
+  consequences: {
+    forward: '由审核人员确认后本轮次作废，投标保持密封，任何人不能打开。',
+    return: '退回招采机构，可以重新提请。',
+    confirm: '本轮次作废，不能撤销；投标保持密封。情况说明向社会公布，企业、开标人员和招采机构均收到通知。',
+  },
+} as const;
