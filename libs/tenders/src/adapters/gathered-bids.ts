@@ -139,7 +139,7 @@ export class GatheredBids extends BidDesk {
       `select ordinal, round, bidder, ceremony, standing, same_request as "sameRequest", answered,
          array(select distinct ${instant(`case ($7::text[])[ordinal] when 'price' then d.former_price_deadline else d.former_deadline end`)}
            from tender.outage_decision d where d.tender_id = ($6::uuid[])[ordinal] and d.deadline is not null
-             and (d.part = ($7::text[])[ordinal] or d.part = 'qualification')) as "formerDeadlines"
+             and (d.part = ($7::text[])[ordinal] or d.part = 'qualification' and ($7::text[])[ordinal] = 'price')) as "formerDeadlines"
        from tender.bidding_facts($1, $2, $3, $4, $5, $6, $7)`,
       [...scopes(set), ...keys(set), set.map(({ bid }) => bid.tenderId), set.map(({ bid }) => bid.part)],
     );

@@ -3,7 +3,7 @@ import { word } from '#kernel';
 import { judgeOutages } from '../domain/incidents/outage.js';
 import { sayIncident } from '../domain/incidents/say.js';
 import { stageOf } from '../domain/timetable.js';
-import { INSTANTS, type TimetablePart } from '../domain/words.js';
+import { INSTANTS, type ScheduledPart } from '../domain/words.js';
 import { openingRoom } from './opening-room.js';
 import type { DueClosing } from './opening-ports.js';
 import type { NewOutageDecision } from './outage-ports.js';
@@ -15,7 +15,7 @@ export type OutageOutcome = 'clear' | 'lasts' | 'extended';
 const DEADLINES = { price: 'priceDeadline', qualification: 'qualificationDeadline' } as const;
 
 /** A part that still takes bids, or would if its deadline had not passed. */
-const isOpen = (tender: TenderRecord, part: TimetablePart): boolean =>
+const isOpen = (tender: TenderRecord, part: ScheduledPart): boolean =>
   tender.state === 'announced' &&
   (part === 'price' || (tender.qualificationDeadline !== null && tender.qualificationClosedAt === null));
 
@@ -27,8 +27,10 @@ export async function judgeBeforeClosing(
   tx: TendersTx,
   { tenderId, part }: DueClosing,
 ): Promise<OutageOutcome> {
+  // Second quotes are due when their wave says, which is no instant of the timetable.
+  if (part === 'second-quote') return 'clear';
   const tender = await tx.lockTender(tenderId);
-  if (!tender || part === 'second-quote' || !isOpen(tender, part)) return 'clear';
+  if (!tender || !isOpen(tender, part)) return 'clear';
   const { ruleEdition, ...facts } = await tx.outageCase(tender, part);
   const finding = judgeOutages(facts);
   if (finding.kind === 'none') return 'clear';
@@ -93,7 +95,7 @@ function noticeOf(
 }
 
 /** The timetable once a part is extended: what follows moves by the same length, so that nothing comes out of order (后续时间安排同步顺延). */
-export function timetableAfter(tender: TenderRecord, part: TimetablePart, deadline: string) {
+export function timetableAfter(tender: TenderRecord, part: ScheduledPart, deadline: string) {
   const by = Date.parse(deadline) - Date.parse(stageOf(tender, part).deadline ?? '');
   const moved = (instant: string | null): string | null =>
     instant === null ? null : new Date(Date.parse(instant) + by).toISOString();

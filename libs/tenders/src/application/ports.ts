@@ -146,7 +146,7 @@ export interface Notice {
 
 /** What the use cases of tenders may touch. It exists only inside `UnitOfWork.run`. */
 export interface TendersTx
-  extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx, EligibilityTx, QuotesTx, OutagesTx, QuorumTx {
+  extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx, EligibilityTx, OutagesTx, QuorumTx, QuotesTx {
   addTender(tender: NewTender, input: TenderInput, files: TenderFiles): Promise<void>;
   /** Puts another package in the place of a draft's. */
   replacePackage(
