@@ -83,7 +83,7 @@ const TIMETABLE = `
   alter table tender.tender enable always trigger guard_stages;
 `;
 
-const parts = (names: string): string => `
+export const parts = (names: string): string => `
   alter table tender.bid drop constraint ck_bid_part, add constraint ck_bid_part check (part in (${names}));
   alter table tender.closing drop constraint ck_closing_part, add constraint ck_closing_part check (part in (${names}));
 `;
@@ -92,13 +92,14 @@ const parts = (names: string): string => `
  * One window for each part, under the same lock. Qualification material is taken from the announcement to its own deadline; what
  * closed stays closed, whatever the clock does.
  */
-const WINDOW = `
-  create function tender.window(the_tender uuid, the_part text) returns timestamptz language plpgsql set search_path = pg_catalog as $$
+/** `second` answers for the part of second quotes, where there is one. */
+export const windowOf = (verb: string, second: string): string => `
+  ${verb} function tender.window(the_tender uuid, the_part text) returns timestamptz language plpgsql set search_path = pg_catalog as $$
   declare w record; t timestamptz;
   begin
     if the_part = 'price' then
       return tender.window(the_tender);
-    end if;
+    end if;${second}
     select x.state, x.qualification_deadline, x.qualification_closed_at into w from tender.tender x where x.id = the_tender for share;
     t := platform.now();
     if the_part <> 'qualification' or w.qualification_deadline is null then
@@ -109,7 +110,6 @@ const WINDOW = `
     end if;
     return t;
   end $$;
-  revoke execute on function tender.window(uuid, text) from public;
 `;
 
 const submission = (submitted: string, withdrawn: string): string => `
@@ -154,7 +154,9 @@ const submission = (submitted: string, withdrawn: string): string => `
   end $$;
 `;
 
-const SUBMISSION = `${WINDOW}${submission('tender.window(the_tender, the_part)', 'tender.window(of_tender, of_part)')}`;
+const SUBMISSION = `${windowOf('create', '')}
+  revoke execute on function tender.window(uuid, text) from public;
+  ${submission('tender.window(the_tender, the_part)', 'tender.window(of_tender, of_part)')}`;
 
 /** The closing of the qualification part: the round goes on, so that it is noted beside its state. Late, doubled and lost runs do no harm. */
 const CLOSING = `
@@ -176,10 +178,10 @@ const CLOSING = `
 `;
 
 const SHARES_OF_ROUND = `t.state = 'closed'`;
-const SHARES_OF_STAGE = `case new.part when 'price' then t.state = 'closed'
+export const SHARES_OF_STAGE = `case new.part when 'price' then t.state = 'closed'
       else t.state in ('announced', 'closed') and t.qualification_closed_at is not null and t.qualification_opened_at is null end`;
 
-const guardShare = (closed: string): string => `
+export const guardShare = (closed: string): string => `
   create or replace function tender.guard_share() returns trigger language plpgsql set search_path = pg_catalog as $$
   begin
     perform 1 from tender.tender t where t.id = new.tender_id and ${closed} for share;
@@ -212,22 +214,22 @@ const OPENED = `
   grant select, insert on tender.opened_qualification to jc_centre;
 `;
 
-const ofOfficer = (closed: string): string =>
+export const ofOfficer = (closed: string): string =>
   `tender_id in (select o.tender_id from tender.officer o join tender.tender t on t.id = o.tender_id
     where o.account_id = (select jc.account()) and ${closed})`;
-const PRICES = `part = 'price' and ${ofOfficer(`t.state in ('closed', 'opened')`)}`;
-const QUALIFICATIONS = `part = 'qualification' and ${ofOfficer(
+export const PRICES = `part = 'price' and ${ofOfficer(`t.state in ('closed', 'opened')`)}`;
+export const QUALIFICATIONS = `part = 'qualification' and ${ofOfficer(
   `t.qualification_closed_at is not null and t.state <> 'void'`,
 )}`;
 
-const officersSee = (condition: string): string => {
+export const officersSee = (condition: string): string => {
   const visible = `state in ('live', 'opened', 'unreadable') and (${condition})`;
   return `alter policy for_jc_centre on tender.bid using (${visible}) with check (${visible})`;
 };
 
 /** Where all prices are public, the record of their opening is; statements of bidders never are. */
-const ALL_PUBLIC = `tender_id in (select t.id from tender.tender t where t.price_visibility = 'all')`;
-const everyoneSees = (condition: string): string =>
+export const ALL_PUBLIC = `tender_id in (select t.id from tender.tender t where t.price_visibility = 'all')`;
+export const everyoneSees = (condition: string): string =>
   ['jc_app', 'jc_public']
     .map(
       (role) => `alter policy for_${role} on tender.opening using (${condition}) with check (${condition})`,

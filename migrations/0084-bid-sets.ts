@@ -10,7 +10,8 @@ export class BidSets0084 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     // Ciphertext never compresses: trying costs time for every bid.
     await q.query(`alter table tender.bid alter column sealed set storage external`);
-    await q.query(FACTS);
+    await q.query(ACT_AS);
+    await q.query(biddingFacts('create', ''));
     await q.query(SUBMISSION);
   }
 
@@ -21,18 +22,21 @@ export class BidSets0084 implements MigrationInterface {
   }
 }
 
-const INSTANT = (column: string, fraction: string): string =>
+export const INSTANT = (column: string, fraction: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.${fraction}"Z"')`;
 
-const FACTS = `
+const ACT_AS = `
   create function tender.act_as(org uuid, account uuid, region text) returns void
   language sql volatile set search_path = pg_catalog as $$
     select set_config('jc.org', coalesce(org::text, ''), true), set_config('jc.account', account::text, true), set_config('jc.region', region, true)
   $$;
+`;
 
+/** `second` is a further part with its deadline, as one branch of a case. */
+export const biddingFacts = (verb: string, second: string): string => `
   -- What a bid is judged by before it is taken: the round as its company sees it, the id it bids under, its standing; and what an
   -- earlier request with the same key was answered.
-  create function tender.bidding_facts(orgs uuid[], accounts uuid[], regions text[], keys text[], request_hashes bytea[], tenders uuid[], parts text[])
+  ${verb} function tender.bidding_facts(orgs uuid[], accounts uuid[], regions text[], keys text[], request_hashes bytea[], tenders uuid[], parts text[])
   returns table (ordinal integer, round jsonb, bidder text, ceremony text, standing jsonb, same_request boolean, answered jsonb)
   language plpgsql set search_path = pg_catalog as $$
   declare b record;
@@ -45,7 +49,7 @@ const FACTS = `
       select i.request_hash = b.request_hash, i.response::jsonb into same_request, answered
         from platform.idempotency i where i.account_id = b.account and i.key = b.key;
       select jsonb_build_object('roundNo', t.round_no, 'state', t.state,
-          'priceOpensAt', ${INSTANT('t.price_opens_at', 'MS')}, 'deadline', case b.part when 'price' then ${INSTANT('t.price_deadline', 'MS')}
+          'priceOpensAt', ${INSTANT('t.price_opens_at', 'MS')}, 'deadline', case b.part when 'price' then ${INSTANT('t.price_deadline', 'MS')}${second}
             else ${INSTANT('t.qualification_deadline', 'MS')} end,
           'formerDeadlines', coalesce((select jsonb_agg(distinct ${INSTANT('a.former_deadline', 'MS')}) from tender.amendment a
             where a.tender_id = t.id and a.state = 'announced' and a.price_deadline is not null and b.part = 'price'), '[]')),

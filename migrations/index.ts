@@ -40,12 +40,14 @@ import { TenderDemand0074 } from './0074-tender-demand.js';
 import { DemandTakenOver0075 } from './0075-demand-taken-over.js';
 import { Awards0080 } from './0080-awards.js';
 import { StagedEnvelopes0081 } from './0081-staged-envelopes.js';
+import { SecondQuotesInRounds0082 } from './0082-second-quotes-in-rounds.js';
 import { BidSets0084 } from './0084-bid-sets.js';
 import { Experts0090 } from './0090-experts.js';
 import { ExpertReviews0091 } from './0091-expert-reviews.js';
 import { Shareholders0085 } from './0085-shareholders.js';
 import { Eligibility0086 } from './0086-eligibility.js';
 import { EligibleBids0087 } from './0087-eligible-bids.js';
+import { SecondQuotes0088 } from './0088-second-quotes.js';
 import { AgreedVolumes0095 } from './0095-agreed-volumes.js';
 import { VolumeAdjustments0096 } from './0096-volume-adjustments.js';
 import { AreaSelection0097 } from './0097-area-selection.js';
@@ -56,6 +58,7 @@ import { ServiceRatings0106 } from './0106-service-ratings.js';
 import { Alliance0110 } from './0110-alliance.js';
 import { AllianceResults0111 } from './0111-alliance-results.js';
 import { Renewals0112 } from './0112-renewals.js';
+import { WorkingCalendar0122 } from './0122-working-calendar.js';
 import { Outages0120 } from './0120-outages.js';
 import { QuorumLosses0121 } from './0121-quorum-losses.js';
 
@@ -102,12 +105,14 @@ export const MIGRATIONS = [
   DemandTakenOver0075,
   Awards0080,
   StagedEnvelopes0081,
+  SecondQuotesInRounds0082,
   BidSets0084,
   Experts0090,
   ExpertReviews0091,
   Shareholders0085,
   Eligibility0086,
   EligibleBids0087,
+  SecondQuotes0088,
   AgreedVolumes0095,
   VolumeAdjustments0096,
   AreaSelection0097,
@@ -118,6 +123,7 @@ export const MIGRATIONS = [
   Alliance0110,
   AllianceResults0111,
   Renewals0112,
+  WorkingCalendar0122,
   Outages0120,
   QuorumLosses0121,
 ];

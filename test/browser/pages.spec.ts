@@ -88,7 +88,14 @@ const TOURS: Readonly<Record<string, readonly string[]>> = {
   zhuanjia: ['/expert-reviews'],
   'jiacai.shi': ['/demand/reviews'],
   weishengyuan: ['/account/keys', '/identity/own', '/identity/members', '/identity/accounts'],
-  shenji: ['/identity/matrix', '/audit/entries', '/audit/checkpoints', '/audit/exports', '/admin/rules'],
+  shenji: [
+    '/identity/matrix',
+    '/audit/entries',
+    '/audit/checkpoints',
+    '/audit/exports',
+    '/admin/rules',
+    '/admin/calendar',
+  ],
   xitong: ['/admin/jobs', '/admin/health'],
 };
 

@@ -2,6 +2,7 @@ import { sentOut, sign, signatory } from '../support/agreements.js';
 import { awardOffice, fileAreas, objector, openedAreas, underNotice } from '../support/awards.js';
 import { collecting, nurse } from '../support/demand.js';
 import { drawn, heldSeats } from '../support/experts.js';
+import { quotesAsked, submitQuote } from '../support/second-quotes.js';
 import { announced, closeDue, offered, office, passDeadline, submit } from '../support/tenders.js';
 import { buildWorld, type Somebody, type World } from '../support/world.js';
 
@@ -59,6 +60,17 @@ describe('what is due', () => {
       body: { accepts: true },
     });
     expect(await due(first, id)).toEqual(['offer done']);
+  });
+
+  it('is a second quote for who may give one until it is handed in, and its opening for officers', async () => {
+    const { id, bidders, officers } = await quotesAsked(world);
+    const [first, second] = [...bidders.values()];
+    if (!first) throw new Error('nobody bids');
+    expect(await due(officers[0], id)).toEqual(['opening open']);
+    await submitQuote(world, first, id, '1.50');
+    expect(await due(first, id)).toEqual(['offer done']);
+    expect(await due(second, id)).toEqual(['offer open']);
+    expect(await due(office(world), id)).toEqual(['offers open']);
   });
 
   it('is the report of an institution, and the collection for the office', async () => {

@@ -4,6 +4,7 @@ import { openedQualifications } from '#tenders';
 import { DataSource } from 'typeorm';
 
 import { StagedEnvelopes0081 } from '../../migrations/0081-staged-envelopes.js';
+import { SecondQuotes0088 } from '../../migrations/0088-second-quotes.js';
 import {
   passQualificationDeadline,
   qualificationBody,
@@ -86,7 +87,8 @@ describe('rounds of one stage', () => {
       Promise.all(
         tables.map((table) =>
           rows(
-            `select to_jsonb(t) - array['qualification_deadline','qualification_opening_from','qualification_closed_at','qualification_opened_at'] as row
+            `select to_jsonb(t) - array['qualification_deadline','qualification_opening_from','qualification_closed_at','qualification_opened_at',
+               'second_quote','second_quote_due_at','second_quote_closed_at','second_quote_opened_at'] as row
              from tender.${table} t order by 1`,
           ),
         ),
@@ -94,9 +96,11 @@ describe('rounds of one stage', () => {
     const before = await kept();
     const source = await new DataSource({ type: 'postgres', url: world.test.database.url }).initialize();
     const runner = source.createQueryRunner();
+    await new SecondQuotes0088().down(runner);
     await new StagedEnvelopes0081().down(runner);
     expect(await kept()).toEqual(before);
     await new StagedEnvelopes0081().up(runner);
+    await new SecondQuotes0088().up(runner);
     expect(await kept()).toEqual(before);
     await source.destroy();
     expect(await room(made, 'price')).toMatchObject({

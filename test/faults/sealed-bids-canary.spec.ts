@@ -3,8 +3,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
-import { announced, bidBody, giveShares, type MadeTender, passDeadline } from '../support/tenders.js';
-import { buildWorld, type World } from '../support/world.js';
+import { passQuotesDue, quoteBody, quotesAsked } from '../support/second-quotes.js';
+import {
+  announced,
+  bidBody,
+  type BidBody,
+  giveShares,
+  type MadeTender,
+  passDeadline,
+} from '../support/tenders.js';
+import { buildWorld, type Somebody, type World } from '../support/world.js';
 
 const BIDS = process.env['JICAI_FULL'] === '1' ? 1_000 : 20;
 
@@ -75,6 +83,23 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Hands an envelope in at the running server. */
+async function handIn(by: Somebody, id: string, body: BidBody, key: string): Promise<void> {
+  const answer = await fetch(`${address}/api/v1/tenders/${id}/bids`, {
+    method: 'POST',
+    headers: { cookie: by.cookie, 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify(body),
+  });
+  expect(answer.status).toBe(201);
+}
+
+/** The running worker has closed the part. */
+async function closed(id: string, part: string): Promise<void> {
+  const rows = () =>
+    world.test.database.query('select 1 from tender.closing where tender_id = $1 and part = $2', [id, part]);
+  while ((await rows()).length === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
 /** All that the database holds, jobs and all: rows as text, bytes in hex. */
 async function dump(): Promise<string> {
   const tables = await world.test.database.query<{ name: string }>(
@@ -102,9 +127,9 @@ function formsOf(price: string): string[] {
   return [price, bytes.toString('hex'), ...base64];
 }
 
-/** Which of the forms occur in a text. */
-function found(text: string): Set<string> {
-  const owners = new Map(canaries.flatMap((price) => formsOf(price).map((form) => [form, price] as const)));
+/** Which prices occur in a text, in any of their forms. */
+function found(text: string, prices: readonly string[] = canaries): Set<string> {
+  const owners = new Map(prices.flatMap((price) => formsOf(price).map((form) => [form, price] as const)));
   const hits = new Set<string>();
   for (const length of new Set([...owners.keys()].map((form) => form.length)))
     for (let at = 0; at + length <= text.length; at++) {
@@ -119,22 +144,10 @@ describe(`${BIDS} sealed bids`, () => {
     const companies = [...made.bidders.values()];
     for (const [i, company] of companies.entries()) {
       const body = await bidBody(world, company, made.id, () => canaries[i] ?? null);
-      const answer = await fetch(`${address}/api/v1/tenders/${made.id}/bids`, {
-        method: 'POST',
-        headers: {
-          cookie: company.cookie,
-          'content-type': 'application/json',
-          'idempotency-key': `canary-${i}`,
-        },
-        body: JSON.stringify(body),
-      });
-      expect(answer.status).toBe(201);
+      await handIn(company, made.id, body, `canary-${i}`);
     }
     await passDeadline(world, made.id);
-    const isClosed = async (): Promise<boolean> =>
-      (await world.test.database.query('select 1 from tender.closing where tender_id = $1', [made.id]))
-        .length === 1;
-    while (!(await isClosed())) await new Promise((resolve) => setTimeout(resolve, 100));
+    await closed(made.id, 'price');
     await giveShares(world, made, 3);
     expect([...found(await dump()), ...found(logs)]).toEqual([]);
   }, 600_000);
@@ -159,4 +172,29 @@ describe(`${BIDS} sealed bids`, () => {
     ])
       expect([...found(text)]).toEqual([price]);
   });
+});
+
+describe('second quotes', () => {
+  it('leave no readable byte before their opening, and are found after it', async () => {
+    const quotes = ['1318457.71', '1624739.83'];
+    const asked = await quotesAsked(world, { prices: ['3000000.00', '2500000.00', '1000000.00'] });
+    for (const [i, company] of [...asked.bidders.values()].slice(0, 2).entries())
+      await handIn(
+        company,
+        asked.id,
+        await quoteBody(world, company, asked.id, quotes[i] ?? ''),
+        `quote-${i}`,
+      );
+    await passQuotesDue(world, asked.id);
+    await closed(asked.id, 'second-quote');
+    await giveShares(world, asked, 3, 'second-quote');
+    expect([...found(await dump(), quotes), ...found(logs, quotes)]).toEqual([]);
+    const answer = await fetch(`${address}/api/v1/tenders/${asked.id}/second-quotes/opening`, {
+      method: 'POST',
+      headers: { cookie: asked.officers[0]?.cookie ?? '' },
+    });
+    expect(await answer.json()).toMatchObject({ opened: 2, accepted: 2 });
+    expect(found(await dump(), quotes).size).toBe(2);
+    expect([...found(logs, quotes)]).toEqual([]);
+  }, 120_000);
 });

@@ -1,4 +1,5 @@
 import { qualificationShared } from '../support/qualification.js';
+import { quotesShared } from '../support/second-quotes.js';
 import { shared, type MadeTender } from '../support/tenders.js';
 import { stateOf } from '../support/state.js';
 import { buildWorld, type World } from '../support/world.js';
@@ -6,10 +7,12 @@ import { buildWorld, type World } from '../support/world.js';
 let world: World;
 let made: MadeTender;
 let staged: MadeTender;
+let quoted: MadeTender;
 beforeAll(async () => {
   world = await buildWorld();
   made = await shared(world, { bids: 3 });
   staged = await qualificationShared(world, { bids: 2 });
+  quoted = await quotesShared(world);
 }, 120_000);
 afterAll(() => world.close());
 
@@ -20,6 +23,12 @@ const openQualification = () =>
   world.send(staged.officers[1], {
     method: 'POST',
     url: `/api/v1/tenders/${staged.id}/qualification/opening`,
+  });
+
+const openQuotes = () =>
+  world.send(quoted.officers[1], {
+    method: 'POST',
+    url: `/api/v1/tenders/${quoted.id}/second-quotes/opening`,
   });
 
 /** Kills the database session that is about to write to the table. */
@@ -82,5 +91,27 @@ describe('an opening of the qualification whose session is killed', () => {
 
   it('opens as if nothing had happened when it is asked again', async () => {
     expect((await openQualification()).body).toMatchObject({ opened: 2, unreadable: 0 });
+  });
+});
+
+describe('an opening of second quotes whose session is killed', () => {
+  it.each([
+    ['tender.opening', 'insert'],
+    ['tender.bid', 'update'],
+    ['tender.opened_quote', 'insert'],
+    ['tender.tender', 'update'],
+    ['tender.offer', 'update'],
+    ['audit.entry', 'insert'],
+    ['outbox.event', 'insert'],
+  ])('at %s (%s) leaves everything sealed and as it was', async (table, event) => {
+    const before = await stateOf(world.test.database);
+    await killAt(table, event);
+    expect((await openQuotes()).status).toBe(500);
+    await world.test.database.query(`drop trigger zz_kill on ${table}`);
+    expect(await stateOf(world.test.database)).toEqual(before);
+  });
+
+  it('opens as if nothing had happened when it is asked again', async () => {
+    expect((await openQuotes()).body).toMatchObject({ opened: 2, unreadable: 0, accepted: 2 });
   });
 });

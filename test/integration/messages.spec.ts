@@ -54,6 +54,7 @@ describe('the messages of the server', () => {
       'tender',
       'tender-alliance',
       'tender-incident',
+      'tender-quotes',
       'tender-sample',
       'tender-stage',
       'uscc',

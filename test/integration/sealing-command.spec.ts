@@ -137,6 +137,24 @@ describe('jicai bid seal', () => {
     expect((await sealTable(table, '--accept-warnings')).status).toBe(0);
   });
 
+  it('seals a second quote from the package of that part, and refuses one above its cap', async () => {
+    const quotes = write('quotes.json', await packageText(round, key, { part: 'second-quote' }));
+    const sealed = async (table: string, out: string) =>
+      jicai(
+        ...['bid', 'seal', '--package', quotes, '--prices', write(`${out}.csv`, table), '--out', file(out)],
+      );
+    const table = '产品编码,报价\nP-00001,12.81\nP-00002,7.50\nP-00003,2.05\n';
+    const above = await sealed(table, 'above.jicai');
+    expect([above.status, existsSync(file('above.jicai'))]).toEqual([2, false]);
+    expect(above.err).toContain('the second quote is above the most that the offer allows');
+    const { status, err } = await sealed(table.replace('12.81', '9.9'), 'quote.jicai');
+    expect([status, err.includes('9.90 玖元玖角整\n')]).toEqual([0, true]);
+    const envelope = readEnvelope(readFileSync(file('quote.jicai')));
+    expect(await openBid(envelope, round.ceremony, await round.release(envelope, 0, 1, 2))).toMatchObject({
+      content: { part: 'second-quote', items: [{ product: 'P-00001', packPrice: '9.90' }, {}, {}] },
+    });
+  });
+
   it('refuses another ceremony than the announced one, another key, an altered package, and to overwrite', async () => {
     expect((await sealTable(GOOD, '--ceremony', 'f'.repeat(64))).err).toContain('do not seal for it');
     expect((await sealTable(GOOD, '--platform-key', platformKey().text)).err).toContain(

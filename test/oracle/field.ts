@@ -25,6 +25,7 @@ interface Offer {
   readonly submittedAt: Rational;
   readonly acceptsRevival: boolean;
   readonly draw: Rational | null;
+  readonly second: { readonly unitPrice: Rational; readonly comparable: Rational } | null;
 }
 
 /** An entrant that bid. */
@@ -58,12 +59,18 @@ const offerOf = (product: Row, bid: Row | undefined, conversion: Conversion): Of
   if (!bid || pack.n === 0n) return null;
   const exactUnitPrice = over(pack, decimal(cell(product, 'units_per_pack')));
   const draw = cell(bid, 'draw');
+  const quoted = cell(bid, 'second_quote');
+  const pricesFrom = (exact: Rational) => ({
+    unitPrice: halfUp(exact, 4),
+    comparable: dividedByK(exact, conversion),
+  });
   return {
-    unitPrice: halfUp(exactUnitPrice, 4),
-    comparable: dividedByK(exactUnitPrice, conversion),
+    ...pricesFrom(exactUnitPrice),
     submittedAt: instant(cell(bid, 'submitted_at')),
     acceptsRevival: cell(bid, 'accepts_revival') === 'Y',
     draw: draw === '' ? null : decimal(draw),
+    second:
+      quoted === '' ? null : pricesFrom(over(decimal(quoted), decimal(cell(product, 'units_per_pack')))),
   };
 };
 

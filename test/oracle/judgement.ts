@@ -17,6 +17,8 @@ export interface Judgement {
   readonly reason: string;
   readonly rank: number | null;
   readonly award: Rational | null;
+  /** The price that a revived bid was allowed to win at. */
+  readonly target?: Rational;
 }
 
 /** What became of a variety: one judgement per product_id and the lines they were judged by. */
@@ -43,11 +45,12 @@ export const won = (bid: Bid, reason: string): Judgement => ({
   award: bid.offer.comparable,
 });
 export const lost = (reason: string): Judgement => ({ status: 'lost', reason, rank: null, award: null });
-export const revived = (where: string, award: Rational): Judgement => ({
+export const revived = (where: string, { offer }: Bid, target: Rational): Judgement => ({
   status: `revived-${where}`,
   reason: 'revival',
   rank: null,
-  award,
+  award: offer.second?.comparable ?? target,
+  target,
 });
 const TIE: Judgement = { status: 'tie', reason: 'tie-undecided', rank: null, award: null };
 
@@ -88,6 +91,10 @@ export const withRanks = (
   return new Map(complete);
 };
 
-/** The unit price of an award: the bid's own, unless the award is below the bid. */
-export const awardUnitPrice = (bid: Bid, award: Rational): Rational =>
-  below(award, bid.offer.comparable) ? multipliedByK(award, bid.conversion) : bid.offer.unitPrice;
+/** The unit price of an award: that of the second quote where one revived, else the bid's own, unless the award is below the bid. */
+export const awardUnitPrice = (bid: Bid, status: string, award: Rational): Rational =>
+  status.startsWith('revived-') && bid.offer.second
+    ? bid.offer.second.unitPrice
+    : below(award, bid.offer.comparable)
+      ? multipliedByK(award, bid.conversion)
+      : bid.offer.unitPrice;

@@ -73,6 +73,28 @@ describe('the second evaluator, against figures worked out by hand', () => {
     expect(varieties(pack)).toBe('v,7,7,4,,1.8000,4,0.80,3');
   });
 
+  it('revives at what was quoted a second time, and not above the price of rule 1', () => {
+    const prices = ['1.00', '1.50', '1.90', '2.20', '2.30', '2.40', '2.50'];
+    const pack = roundOf(
+      'national-drug-10',
+      ...prices.map((price, i) => `P${i + 1},B${i + 1},1000,${price}`),
+    );
+    const quotes = new Map([
+      ['P3', '1.20'],
+      ['P4', '1.51'],
+    ]);
+    const bids = pack.bids.map((row) => ({
+      ...row,
+      second_quote: quotes.get(row['product_id'] ?? '') ?? '',
+    }));
+    expect(awards({ ...pack, bids }).slice(0, 4)).toEqual([
+      'P1 1 won spread 1.0000',
+      'P2 2 won spread 1.5000',
+      'P3 3 revived-shortlisted revival 1.2000',
+      'P4 4 lost fused ',
+    ]);
+  });
+
   it('revives inside and outside the shortlist of a batch 11 round at the fuse line', () => {
     const bids = ['1000,0.20', '1000,0.90', '1000,1.00', '1000,1.30', '1500,1.50', '500,1.60', '1000,2.00'];
     const pack = roundOf('national-drug-11', ...bids.map((bid, i) => `P${i + 1},B${i + 1},${bid}`));

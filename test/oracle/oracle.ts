@@ -130,7 +130,7 @@ const awardsFile = (varieties: readonly Evaluated[], ruleset: RulesetId): string
       status,
       reason,
       price(award),
-      price(award && isBid(entrant) ? awardUnitPrice(entrant, award) : null),
+      price(award && isBid(entrant) ? awardUnitPrice(entrant, status, award) : null),
       ruleset === 'national-drug-11' ? declaration(entrant, status, outcome.anchor) : '',
     ]);
   };
@@ -219,8 +219,6 @@ const explain = ({ id, field, outcome }: Evaluated, ruleset: RulesetId): Explana
       ruleset === 'national-drug-11' ? mean(field.entrants.map((other) => other.reportedVolume)) : null,
   }));
 
-/** The price that a revived bid wins at. */
-const targetOf = (outcome: Outcome, entrant: Entrant): Rational | null => {
-  const { status, award } = judgementOf(outcome, entrant);
-  return status.startsWith('revived') ? award : null;
-};
+/** The price that a revived bid was allowed to win at. */
+const targetOf = (outcome: Outcome, entrant: Entrant): Rational | null =>
+  judgementOf(outcome, entrant).target ?? null;

@@ -20,7 +20,7 @@ const COLUMNS: Record<CsvField, readonly [required: readonly string[], optional:
       'technical_score',
     ],
   ],
-  bids: [['product_id'], ['pack_price', 'submitted_at', 'accepts_revival', 'draw']],
+  bids: [['product_id'], ['pack_price', 'submitted_at', 'accepts_revival', 'draw', 'second_quote']],
   regions: [['region_id', 'name'], []],
   preferences: [['product_id', 'region_id', 'preference'], []],
   volumes: [

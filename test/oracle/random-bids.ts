@@ -105,12 +105,20 @@ export const randomBid = (
     return { bid: { ...row, ...abstention }, ceiling: dice.pick(['', '5']) };
   }
   const price = packPrice(dice, product, variety, prices);
+  const quoted = dice.chance(20) ? packPrice(dice, product, variety, prices) : '';
   const exact = over(decimal(price), decimal(cell(product, 'units_per_pack')));
   const k = conversionOf(cell(product, 'strength'), cell(variety, 'representative_strength'));
   const unitPrice = halfUp(exact, 4);
   const zero = rational(0n);
   // A price that rounds to nothing is an error of the package, not a case for the evaluator.
-  if (compare(unitPrice, zero) === 0 || compare(dividedByK(exact, k), zero) === 0)
-    return { bid: { ...row, pack_price: '1000' }, ceiling: '' };
-  return { bid: { ...row, pack_price: price }, ceiling: ceilingBeside(dice, unitPrice) };
+  const vanishes = (text: string): boolean => {
+    const perUnit = over(decimal(text), decimal(cell(product, 'units_per_pack')));
+    return compare(halfUp(perUnit, 4), zero) === 0 || compare(dividedByK(perUnit, k), zero) === 0;
+  };
+  if (vanishes(price)) return { bid: { ...row, pack_price: '1000' }, ceiling: '' };
+  const second = quoted === '' || vanishes(quoted) ? '' : quoted;
+  return {
+    bid: { ...row, pack_price: price, second_quote: second },
+    ceiling: ceilingBeside(dice, unitPrice),
+  };
 };

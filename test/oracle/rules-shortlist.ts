@@ -56,6 +56,10 @@ const passOrFuse =
     return reason === null ? lost('fused') : won(bid, reason);
   };
 
+/** A second quote (二次报价) above the revival price accepts nothing. */
+const accepts = ({ offer }: Bid, target: Rational): boolean =>
+  offer.acceptsRevival && (offer.second === null || atMost(offer.second.comparable, target));
+
 /** Rule 1 and the revival of shortlisted bids (入围复活), as batches 10 and 11 share them. */
 const reviveShortlisted = (
   field: Field,
@@ -69,8 +73,8 @@ const reviveShortlisted = (
   const highest = most(winners);
   const target = winners.length === 1 && highest ? soleTarget(highest) : highest;
   const inside = (bid: Bid): Judgement =>
-    test(bid) === null && bid.offer.acceptsRevival && target
-      ? revived('shortlisted', target)
+    test(bid) === null && target && accepts(bid, target)
+      ? revived('shortlisted', bid, target)
       : passOrFuse(test)(bid);
   return judge(tied(split), [split.outside, () => lost('rank')], [split.inside, inside]);
 };
@@ -113,12 +117,12 @@ const reviveOthers = (
   const dearest = most(comparables(field.valid));
   const meanVolume = mean(field.entrants.map((entrant) => entrant.reportedVolume));
   if (!level || !dearest || !meanVolume) return new Map();
+  const price = (bid: Bid): Rational => least([bid.offer.comparable, level]) ?? level;
   const eligible = split.outside.filter(
     (bid) =>
-      bid.offer.acceptsRevival &&
+      accepts(bid, price(bid)) &&
       atMost(meanVolume, bid.reportedVolume) &&
       below(bid.offer.comparable, dearest),
   );
-  const price = (bid: Bid): Rational => least([bid.offer.comparable, level]) ?? level;
-  return judge([eligible, (bid) => revived('non-shortlisted', price(bid))]);
+  return judge([eligible, (bid) => revived('non-shortlisted', bid, price(bid))]);
 };

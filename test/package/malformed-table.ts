@@ -83,6 +83,16 @@ const product = (name: string, by: string, column: string, code: string): Malfor
 const bid = (name: string, by: string, column: string, code: string): Malformed =>
   one(name, 'bids.csv', 'p1,10.00,2025-10-27T09:00:00+08:00,Y,1', by, ['bids.csv', 2, column, code]);
 
+const quote = (name: string, by: string, code: string): Malformed => ({
+  name,
+  mutate: (files) => {
+    swap(files, 'bids.csv', 'accepts_revival,draw', 'accepts_revival,draw,second_quote');
+    swap(files, 'bids.csv', 'Y,1\np2,,,,\n', `Y,1,${by}\np2,,,,,\n`);
+    swap(files, 'bids.csv', 'Z,N,\n', 'Z,N,,\n');
+  },
+  expect: [['bids.csv', 2, 'second_quote', code]],
+});
+
 const FILES: readonly Malformed[] = [
   ...['round.json', 'varieties.csv', 'products.csv', 'bids.csv'].map((file) => ({
     name: `${file} is missing`,
@@ -376,6 +386,8 @@ const FIELDS: readonly Malformed[] = [
     'bad-instant',
   ),
   bid('yes for Y', 'p1,10,2025-10-27T09:00:00+08:00,yes,1', 'accepts_revival', 'bad-choice'),
+  quote('a second quote of nothing', '0.00', 'out-of-range'),
+  quote('a second quote that rounds to nothing', '0.0004', 'price-rounds-to-zero'),
   bid('draw number zero', 'p1,10,2025-10-27T09:00:00+08:00,Y,0', 'draw', 'out-of-range'),
   bid(
     'a price that rounds to nothing',

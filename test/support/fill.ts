@@ -29,6 +29,7 @@ import {
 } from './tender-changes.js';
 import { extendedForOutage, loseKeys, quorumLossProposed, voidForQuorum } from './incidents.js';
 import { qualificationOpened } from './qualification.js';
+import { quotesAsked, quotesOpened, submitQuote } from './second-quotes.js';
 import { announced, offered, opened, proposed, shared, signed, submit } from './tenders.js';
 import {
   addHistory,
@@ -156,6 +157,10 @@ async function fillTenders(world: World): Promise<void> {
   await opened(world, { bids: 2, visibility: 'winning' });
   await offered(world);
   await qualificationOpened(world);
+  const quoting = await quotesAsked(world);
+  for (const company of [...quoting.bidders.values()].slice(0, 2))
+    await submitQuote(world, company, quoting.id, '1.50');
+  await quotesOpened(world);
   await signed(world);
   await extendedForOutage(world);
   await quorumLossProposed(world);

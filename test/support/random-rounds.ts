@@ -70,6 +70,7 @@ const bid = (productId: string): fc.Arbitrary<BidInput> =>
     submittedAt: time,
     acceptsRevival: fc.boolean(),
     draw: maybe(fc.constantFrom('1', '2')),
+    secondQuote: maybe(price),
   });
 
 const quantity = fc.oneof(

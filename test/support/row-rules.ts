@@ -58,7 +58,8 @@ const OWN_SHARE = `exists (select 1 from tender.officer o
   where o.tender_id = t.tender_id and o.idx = t.idx and o.account_id = $account)`;
 const CLOSED_BID = `${OWN_OPENING} and t.state in ('live', 'opened', 'unreadable')
   and exists (select 1 from tender.tender x where x.id = t.tender_id and case t.part
-    when 'price' then x.state in ('closed', 'opened') else x.qualification_closed_at is not null and x.state <> 'void' end)`;
+    when 'price' then x.state in ('closed', 'opened') when 'second-quote' then x.second_quote_closed_at is not null
+    else x.qualification_closed_at is not null and x.state <> 'void' end)`;
 
 const OWN_REVIEW = (column: string) =>
   `${column} in (select s.review_id from expert.seat s where s.account_id = $account)`;
@@ -589,9 +590,10 @@ export const ROW_RULES: Readonly<Record<string, TableRules>> = {
   'tender.officer': { jc_centre: can('siud', 'true', { i: DRAFT, d: DRAFT }), jc_jobs: can('su') },
   'tender.opened_price': { jc_app: can('s', ORG), jc_public: can('s', ALL_OPENED), jc_centre: can('si') },
   'tender.opened_qualification': { jc_app: can('s', ORG), jc_centre: can('si') },
+  'tender.opened_quote': { jc_app: can('s', ORG), jc_centre: can('si') },
   'tender.opening': {
-    jc_app: can('s', `t.part = 'price' and ${ALL_OPENED}`),
-    jc_public: can('s', `t.part = 'price' and ${ALL_OPENED}`),
+    jc_app: can('s', `t.part in ('price', 'second-quote') and ${ALL_OPENED}`),
+    jc_public: can('s', `t.part in ('price', 'second-quote') and ${ALL_OPENED}`),
     jc_centre: can('si'),
   },
   'tender.outage_decision': {
@@ -638,7 +640,7 @@ export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<Data
   'audit.log': { jc_seal: 's' },
   'audit.signing_key': { jc_seal: 'si' },
   'agreement.certificate': { jc_jobs: 'si' },
-  'award.calendar_day': {},
+  'platform.calendar_day': {},
   'catalogue.generic': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.official_code': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.pack': { jc_centre: 'siu', jc_jobs: 'siu' },

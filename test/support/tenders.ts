@@ -128,6 +128,8 @@ export interface DraftOver {
   readonly companies?: number;
   /** Another rule set for the fixture's package. */
   readonly ruleset?: string;
+  /** Second quotes may be asked for. */
+  readonly secondQuote?: boolean;
 }
 
 async function draftFiles(world: World, { bidder, companies: count, ruleset, volumes }: DraftOver) {
@@ -261,14 +263,14 @@ export async function drafted(
   world: World,
   over: DraftOver & { times?: Record<string, string> } = {},
 ): Promise<Omit<MadeTender, 'keys' | 'codes'>> {
-  const { times, visibility = 'all', purpose = 'rehearsal' } = over;
+  const { times, visibility = 'all', purpose = 'rehearsal', secondQuote = false } = over;
   const made = await draft(world, over);
   const officers = await once(openers, world, () => officersOf(world));
   await world.made(office(world), {
     method: 'PUT',
     url: `/api/v1/tenders/${made.id}`,
     headers: { 'if-match': await versionOf(world, made.id) },
-    body: draftBody({ visibility, purpose, ...times }),
+    body: draftBody({ visibility, purpose, secondQuote, ...times }),
   });
   await world.made(office(world), {
     method: 'PUT',
@@ -578,10 +580,14 @@ export async function opened(world: World, over: Parameters<typeof shared>[1] = 
   return made;
 }
 
-/** An opened tender in which the first bidder was too dear and can be revived at the price of the third. */
-export async function revivable(world: World, over: Parameters<typeof drafted>[1] = {}): Promise<MadeTender> {
+type Bids = Parameters<typeof drafted>[1] & { readonly prices?: readonly string[] };
+
+/** An opened tender in which, by default, the first bidder was too dear and can be revived at the price of the third. */
+export async function revivable(
+  world: World,
+  { prices = ['3.00', '1.00', '1.10'], ...over }: Bids = {},
+): Promise<MadeTender> {
   const made = await announced(world, over);
-  const prices = ['3.00', '1.00', '1.10'];
   for (const [i, company] of [...made.bidders.values()].slice(0, prices.length).entries())
     await submit(world, company, made.id, () => prices[i] ?? null);
   await passDeadline(world, made.id);

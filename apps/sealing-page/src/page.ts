@@ -149,16 +149,21 @@ function checked(work: Work, t: Translate, redraw: () => void): HTMLElement[] {
   const { findings = [], lines = [], content } = work.check ?? {};
   const cells = (tag: 'th' | 'td', texts: readonly string[]) =>
     element('tr', {}, ...texts.map((text) => element(tag, {}, text)));
+  // A second quote is the consent itself.
+  const columns = work.read?.contents.part === 'price' ? 6 : 5;
   const heads = [TEXTS.product, TEXTS.name, TEXTS.ceiling, TEXTS.price, TEXTS.words, TEXTS.revival].map(t);
   const rows = lines.map(({ item, price, words, acceptsRevival }) =>
-    cells('td', [
-      item.id,
-      item.name,
-      item.ceiling ?? '—',
-      price ?? t(TEXTS.abstains),
-      words,
-      t(acceptsRevival ? TEXTS.yes : TEXTS.no),
-    ]),
+    cells(
+      'td',
+      [
+        item.id,
+        item.name,
+        item.ceiling ?? '—',
+        price ?? t(TEXTS.abstains),
+        words,
+        t(acceptsRevival ? TEXTS.yes : TEXTS.no),
+      ].slice(0, columns),
+    ),
   );
   const accepted = tick(work.accepted, (on) => {
     work.accepted = on;
@@ -173,7 +178,12 @@ function checked(work: Work, t: Translate, redraw: () => void): HTMLElement[] {
         return element('li', { class: level }, `${t(TEXTS[level])} ${findingLine(finding, work.language)}`);
       }),
     ),
-    element('table', {}, element('thead', {}, cells('th', heads)), element('tbody', {}, ...rows)),
+    element(
+      'table',
+      {},
+      element('thead', {}, cells('th', heads.slice(0, columns))),
+      element('tbody', {}, ...rows),
+    ),
     ...(content && findings.length > 0 ? [labelled(t(TEXTS.accepted), accepted)] : []),
   ];
 }

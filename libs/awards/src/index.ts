@@ -1,6 +1,4 @@
 /** What other contexts and the composition roots may use of awards. */
 export { AgreedVolumes, type AgreedVolume, type AgreedVolumesAsked } from './adapters/agreed-volumes.js';
-export { addWorkingDays, type CalendarDay, WorkCalendar } from './domain/calendar.js';
-export { durationFor, endOf } from './domain/duration.js';
 export { AwardsModule } from './awards.module.js';
 export { type AgreementYear, elapsedShare } from './domain/progress.js';

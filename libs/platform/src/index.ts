@@ -1,5 +1,6 @@
 export * from './agenda/agenda.js';
 export * from './approvals/index.js';
+export { workCalendar } from './calendar/calendar-rows.js';
 export * from './config.js';
 export * from './context.js';
 export * from './database/database.js';

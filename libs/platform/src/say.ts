@@ -9,6 +9,15 @@ export const say = messages('platform', {
     zh: '请在 If-Match 中注明所看到的版本',
     en: 'send If-Match with the version that you saw',
   },
+  // the working calendar
+  'calendar-year': { zh: '{day} 不在 {year} 年', en: '{day} is not in {year}' },
+  'calendar-past': {
+    zh: '{day} 已过，只能安排 {today} 以后的日期',
+    en: '{day} is over: days after {today} can be set',
+  },
+  'calendar-repeated': { zh: '{day} 重复', en: '{day} is there twice' },
+  'calendar-works': { zh: '{day} 本来就是工作日，无须列出', en: '{day} is a working day anyway' },
+  'calendar-rests': { zh: '{day} 本来就是休息日，无须列出', en: '{day} is a day off anyway' },
   // requests
   'sign-in-first': { zh: '请先登录再办理', en: 'sign in to call this operation' },
   'permission-needed': {

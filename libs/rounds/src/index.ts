@@ -17,7 +17,7 @@ export {
   ImportPublishedAwards,
   type ImportPublishedAwardsCommand,
 } from './application/import-published-awards.js';
-export type { RevivalCandidate } from './library/revival.js';
+export type { QuotableRevival } from './library/quote-cap.js';
 export type { PublishedAward, RoundSource } from './library/source.js';
 export { listRounds } from './adapters/queries/rounds.query.js';
 export { listPublicResults } from './adapters/queries/publication.query.js';

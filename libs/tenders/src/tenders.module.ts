@@ -21,6 +21,7 @@ import { PackagesController } from './adapters/http/packages.controller.js';
 import { PublicEligibilityController } from './adapters/http/public-eligibility.controller.js';
 import { PublicTendersController } from './adapters/http/public-tenders.controller.js';
 import { QualificationController } from './adapters/http/qualification.controller.js';
+import { SecondQuotesController } from './adapters/http/second-quotes.controller.js';
 import { QuestionsController } from './adapters/http/questions.controller.js';
 import { RoomController } from './adapters/http/room.controller.js';
 import { GatheredBids } from './adapters/gathered-bids.js';
@@ -59,6 +60,7 @@ import { GiveShares } from './application/give-shares.js';
 import { NameOfficers } from './application/name-officers.js';
 import { AnswerOffer, EvaluateOffers, IssueOffers } from './application/offers.js';
 import { OpenQualification } from './application/open-qualification.js';
+import { OpenSecondQuotes } from './application/open-second-quotes.js';
 import { OpenTender } from './application/open-tender.js';
 import { OfferFactsReader, OffersLibrary, PlatformKey, TendersUnitOfWork } from './application/ports.js';
 import { DecideQuorumLoss, PutQuorumLossForward, ReportKeyLoss } from './application/quorum.js';
@@ -99,6 +101,7 @@ const withOffers = <T>(
     AnnouncingController,
     OpeningController,
     QualificationController,
+    SecondQuotesController,
     OffersController,
     DocumentsController,
     AmendmentsController,
@@ -198,6 +201,12 @@ const withOffers = <T>(
       inject: [TendersUnitOfWork, Database],
       useFactory: (work: TendersUnitOfWork, database: Database) =>
         new OpenQualification(work, new DatabaseOpeningFacts(database)),
+    },
+    {
+      provide: OpenSecondQuotes,
+      inject: [TendersUnitOfWork, Database],
+      useFactory: (work: TendersUnitOfWork, database: Database) =>
+        new OpenSecondQuotes(work, new DatabaseOpeningFacts(database), new EligibilityToBid(database)),
     },
     TenderJobs,
     TenderDossierPart,

@@ -57,6 +57,19 @@ export const PLATFORM: Operations = {
   'GET /api/v1/operations/health': [
     { reach: 'list', make: (world) => ({ by: world.person('system-admin') }) },
   ],
+  'PUT /api/v1/working-calendar/{year}': [
+    {
+      reach: 'list',
+      make: (world) => {
+        const year = 2100 + next();
+        return {
+          by: world.person('system-admin'),
+          path: { year: String(year) },
+          body: { legalBasis: '示范通知', days: [] },
+        };
+      },
+    },
+  ],
   'GET /api/v1/rule-parameters': [{ reach: 'list', make: (world) => ({ by: world.person('auditor') }) }],
   'POST /api/v1/rule-parameters': [
     {

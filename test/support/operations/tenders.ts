@@ -39,6 +39,7 @@ import {
   documentForm,
 } from '../tender-changes.js';
 import { qualificationOpened, qualificationShared } from '../qualification.js';
+import { quotesShared } from '../second-quotes.js';
 import type { Somebody, World } from '../world.js';
 import type { Call, Case, Operations } from './cases.js';
 
@@ -272,6 +273,7 @@ export const TENDERS: Operations = {
   })),
   'POST /api/v1/tenders/{id}/opening': ofOfficer(shared, () => ({})),
   'POST /api/v1/tenders/{id}/qualification/opening': ofOfficer(qualificationShared, () => ({})),
+  'POST /api/v1/tenders/{id}/second-quotes/opening': ofOfficer(quotesShared, () => ({})),
   'GET /api/v1/tenders/{id}/qualifications': [
     {
       reach: 'platform',

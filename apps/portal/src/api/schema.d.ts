@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/working-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calendar.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -3472,6 +3504,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/second-quotes/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondQuotes.opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/offers": {
         parameters: {
             query?: never;
@@ -4552,22 +4600,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublicAwards.notice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/working-calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PublicAwards.calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5874,6 +5906,41 @@ export interface components {
             /** @description Why it changes */
             note?: string;
         };
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            /** @description True: a make-up working day; false: a holiday */
+            working: boolean;
+            name: string;
+            legalBasis: string;
+        };
+        CalendarView: {
+            /** @description Days that differ from Monday to Friday */
+            items: components["schemas"]["CalendarDayView"][];
+        };
+        CalendarDayBody: {
+            /**
+             * Format: date
+             * @example 2027-02-05
+             */
+            day: string;
+            /** @description True: a make-up working day on a weekend; false: a holiday on a weekday */
+            working: boolean;
+            /** @example 春节 */
+            name: string;
+        };
+        CalendarYearBody: {
+            /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
+            legalBasis: string;
+            /** @description Every coming day of the year that differs */
+            days: components["schemas"]["CalendarDayBody"][];
+        };
+        CalendarYearView: {
+            /** @example 2027 */
+            year: number;
+            /** @description Days of the year that differ, past ones too */
+            days: number;
+        };
         SignInBody: {
             /** @example jicai.jingban */
             username: string;
@@ -6794,7 +6861,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.key-lost" | "tender.key-recovered" | "tender.quorum-loss-put-forward" | "tender.quorum-loss-returned" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.outage-extended" | "tender.outage-not-extended" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "platform.outage-noted" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.key-lost" | "tender.key-recovered" | "tender.quorum-loss-put-forward" | "tender.quorum-loss-returned" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.outage-extended" | "tender.outage-not-extended" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.second-quotes-closed" | "tender.second-quotes-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "calendar.year-set" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "platform.outage-noted" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -6863,7 +6930,7 @@ export interface components {
              * @example organisation.suspended
              * @enum {string}
              */
-            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.key-lost" | "tender.key-recovered" | "tender.quorum-loss-put-forward" | "tender.quorum-loss-returned" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.outage-extended" | "tender.outage-not-extended" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "platform.outage-noted" | "database.restored";
+            act: "session.opened" | "session.ended" | "sign-in.refused" | "second-factor.begun" | "second-factor.set-up" | "second-factor.confirmed" | "second-factor.reset" | "password.changed" | "password.reset" | "api-key.created" | "api-key.revoked" | "external-identity.linked" | "account.created" | "account.entered" | "account.edited" | "account.enabled" | "account.disabled" | "account.unlocked" | "role.granted" | "role.revoked" | "registration.submitted" | "registration.taken-up" | "registration.approved" | "registration.returned" | "registration.rejected" | "registration.resubmitted" | "organisation.entered" | "organisation.edited" | "organisation.suspended" | "organisation.reinstated" | "organisations.imported" | "membership.added" | "membership.ended" | "memberships.imported" | "commitment-letter.submitted" | "commitment-letter.approved" | "commitment-letter.returned" | "commitment-letter.superseded" | "restriction.proposed" | "restriction.in-force" | "restriction.refused" | "restriction.lifted" | "appointment.proposed" | "appointment.accepted" | "appointment.refused" | "appointment.withdrawn" | "appointment.activated" | "appointment.ended" | "catalogue.import-checked" | "catalogue.import-discarded" | "catalogue.imported" | "catalogue.product-added" | "catalogue.product-changed" | "round.imported" | "round.evaluated" | "round.evaluated-anew" | "round.simulated" | "round.publication-proposed" | "round.publication-returned" | "round.published" | "round.published-as-history" | "round.withdrawn" | "tender.drafted" | "tender.edited" | "tender.package-replaced" | "tender.officers-named" | "tender.key-enrolled" | "tender.ceremony-signed" | "tender.ceremony-completed" | "tender.key-rehearsed" | "tender.key-lost" | "tender.key-recovered" | "tender.quorum-loss-put-forward" | "tender.quorum-loss-returned" | "tender.put-forward" | "tender.returned" | "tender.announced" | "tender.proposal-withdrawn" | "tender.void" | "tender.document-added" | "tender.document-dropped" | "tender.amendment-drafted" | "tender.amendment-edited" | "tender.amendment-put-forward" | "tender.amendment-withdrawn" | "tender.amendment-returned" | "tender.amendment-discarded" | "tender.amended" | "tender.question-asked" | "tender.question-answered" | "tender.answers-published" | "tender.eligibility-stage-chosen" | "tender.relations-declared" | "tender.relation-decided" | "tender.relation-decision-withdrawn" | "tender.entries-decided" | "tender.refusal-objected" | "tender.refusal-objection-answered" | "tender.list-put-forward" | "tender.list-withdrawn" | "tender.list-returned" | "tender.list-frozen" | "tender.bid-submitted" | "tender.bid-withdrawn" | "tender.closed" | "tender.outage-extended" | "tender.outage-not-extended" | "tender.qualification-closed" | "tender.shares-given" | "tender.opened" | "tender.qualification-opened" | "tender.second-quotes-closed" | "tender.second-quotes-opened" | "tender.offers-issued" | "tender.offer-answered" | "tender.offers-evaluated" | "award.publicity-opened" | "award.objection-filed" | "award.objection-answered" | "award.objection-returned" | "award.objection-upheld" | "award.objection-rejected" | "award.objection-withdrawn" | "award.proposed" | "award.returned" | "award.confirmed" | "award.withdrawal-proposed" | "award.withdrawal-returned" | "award.withdrawn" | "award.adjustment-filed" | "award.adjustment-proposed" | "award.adjustment-refused" | "award.adjustment-withdrawn" | "award.adjustment-confirmed" | "award.areas-opened" | "award.areas-filed" | "award.areas-proposed" | "award.areas-returned" | "award.areas-confirmed" | "award.areas-voided" | "expert.added" | "expert.changed" | "expert.suspended" | "expert.reinstated" | "experts.imported" | "review.drafted" | "review.edited" | "review.prepared" | "review.drawn" | "review.invited" | "review.accepted" | "review.recused" | "review.lapsed" | "review.excluded" | "review.scores-saved" | "review.signed-off" | "review.freeze-proposed" | "review.freeze-returned" | "review.frozen" | "review.void" | "agreement.drawn-up" | "agreement.sent-out" | "agreement.recalled" | "agreement.signed" | "agreement.declined" | "agreement.lapsed" | "agreement.ended" | "agreement.distributor-chosen" | "agreement.parties-reminded" | "dossier.requested" | "dossier.built" | "dossier.failed" | "service.rated" | "service.contacted" | "service.settled" | "demand.drafted" | "demand.edited" | "demand.products-set" | "demand.institutions-asked" | "demand.institution-joined" | "demand.institution-left-out" | "demand.institution-asked-again" | "demand.begun" | "demand.void" | "demand.report-reopened" | "demand.report-filled-in" | "demand.report-submitted" | "demand.report-withdrawn" | "demand.report-passed" | "demand.report-accepted" | "demand.report-returned" | "demand.line-corrected" | "demand.import-checked" | "demand.imported" | "demand.taken-over" | "demand.frozen" | "demand.amended" | "alliance.key-registered" | "alliance.key-confirmed" | "alliance.key-retired" | "alliance.members-set" | "alliance.demand-received" | "alliance.demand-joined" | "alliance.results-issued" | "alliance.result-received" | "renewal.prepared" | "audit.witness-registered" | "audit.witness-withdrawn" | "audit.counter-signed" | "audit.divergence-reported" | "export.made" | "message.read" | "rule.version-added" | "calendar.year-set" | "job.started-by-hand" | "job.fell-silent" | "job.recovered" | "platform.outage-noted" | "database.restored";
             /** @example organisation:0199… */
             stream: string;
             subjectKind: string | null;
@@ -8323,6 +8390,11 @@ export interface components {
             bidderId: string;
             draw: number | null;
             acceptsRevival: boolean | null;
+            /**
+             * @description Second quote, yuan per pack, where an offer was accepted by one (二次报价)
+             * @example 12.50
+             */
+            secondQuote: string | null;
         };
         AdditionView: {
             /** @example 1 */
@@ -9842,6 +9914,13 @@ export interface components {
             liveVersion: number | null;
             /** @description Version of the own live qualification part */
             qualificationVersion: number | null;
+            /**
+             * Format: date-time
+             * @description Until when the company may quote a second time; null without such an offer (二次报价)
+             */
+            secondQuoteDueAt: string | null;
+            /** @description Version of the own live second quote */
+            secondQuoteVersion: number | null;
         };
         OwnTenderPage: {
             /** @description Mark of the next page, null on the last */
@@ -9908,7 +9987,7 @@ export interface components {
             lot: string;
             lotName: string;
             /** @enum {string} */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             bidder: string;
             bidderName: string;
             /** @description Version that is due */
@@ -9919,7 +9998,7 @@ export interface components {
             ceremony: {
                 [key: string]: unknown;
             };
-            /** @description In the package of prices */
+            /** @description In the package of prices, and of second quotes: there the ceiling is the price of the offer */
             items?: components["schemas"]["PackageItemView"][];
             /** @description In the package of prices */
             warn?: components["schemas"]["PackageWarnView"];
@@ -9936,7 +10015,7 @@ export interface components {
             /** @example 1 */
             lot: string;
             /** @enum {string} */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             /** @example 1 */
             version: number;
             /** @description Canonical text of the envelope’s header */
@@ -9948,7 +10027,7 @@ export interface components {
             round: string;
             bidder: string;
             /** @enum {string} */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             version: number;
             /** @description SHA-256 of the envelope */
             hash: string;
@@ -9978,7 +10057,7 @@ export interface components {
             id: string;
             lot: string;
             /** @enum {string} */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             version: number;
             /** @enum {string} */
             state: "live" | "replaced" | "withdrawn" | "opened" | "unreadable";
@@ -10024,7 +10103,7 @@ export interface components {
              * @description The part of the bids that is to be opened next
              * @enum {string}
              */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             /**
              * Format: date-time
              * @description Of that part
@@ -10080,7 +10159,7 @@ export interface components {
         };
         ClosingView: {
             /** @enum {string} */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             size: number;
             /** @description Merkle root over the live bids (截标根) */
             root: string;
@@ -10092,7 +10171,7 @@ export interface components {
         };
         RoomRemarkView: {
             /** @enum {string} */
-            code: "foreign-product" | "refused-product" | "price-vanishes" | "not-eligible" | "unreadable" | "release-refused";
+            code: "foreign-product" | "refused-product" | "price-vanishes" | "not-eligible" | "not-offered" | "above-cap" | "unreadable" | "release-refused";
             bidder: string;
             detail: string;
             /** @description Name of the bidder’s organisation */
@@ -10121,7 +10200,7 @@ export interface components {
              * @description The part of the bids that the room is about
              * @enum {string}
              */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             /** @description The round has a qualification part, opened before the prices (分阶段) */
             staged: boolean;
             /**
@@ -10129,6 +10208,11 @@ export interface components {
              * @description Prices wait for it in a round of stages
              */
             qualificationOpenedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when second quotes are taken; null in a round that asks for none
+             */
+            secondQuoteDueAt: string | null;
             /**
              * @description How this part stands
              * @enum {string}
@@ -10353,13 +10437,13 @@ export interface components {
             /** @example 1 */
             lot: string;
             /** @enum {string} */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             /** @description Live bids (有效投标) */
             bids: number;
         };
         RemarkView: {
             /** @enum {string} */
-            code: "foreign-product" | "refused-product" | "price-vanishes" | "not-eligible" | "unreadable" | "release-refused";
+            code: "foreign-product" | "refused-product" | "price-vanishes" | "not-eligible" | "not-offered" | "above-cap" | "unreadable" | "release-refused";
             bidder: string;
             detail: string;
         };
@@ -10371,6 +10455,15 @@ export interface components {
             minutes: components["schemas"]["RemarkView"][];
         };
         QualificationStageView: {
+            closing: components["schemas"]["ClosingView"] | null;
+            opening: components["schemas"]["OpeningView"] | null;
+        };
+        SecondQuotesStageView: {
+            /**
+             * Format: date-time
+             * @description Until when they are taken
+             */
+            dueAt: string;
             closing: components["schemas"]["ClosingView"] | null;
             opening: components["schemas"]["OpeningView"] | null;
         };
@@ -10464,6 +10557,10 @@ export interface components {
             opening: components["schemas"]["OpeningView"] | null;
             /** @description Null in a round of one stage */
             qualification: components["schemas"]["QualificationStageView"] | null;
+            /** @description Second quotes may be asked for after the opening (可能要求二次报价) */
+            secondQuote: boolean;
+            /** @description Null until they are asked for */
+            secondQuotes: components["schemas"]["SecondQuotesStageView"] | null;
             /**
              * Format: uuid
              * @description The round in the library
@@ -10510,6 +10607,11 @@ export interface components {
             qualificationDeadline?: string | null;
             /** Format: date-time */
             qualificationOpeningFrom?: string | null;
+            /**
+             * @description Second quotes may be asked for after the opening: the ceremony record states their size
+             * @default false
+             */
+            secondQuote: boolean;
             /** Format: date-time */
             priceOpensAt?: string | null;
             /** Format: date-time */
@@ -10652,7 +10754,7 @@ export interface components {
              * @default price
              * @enum {string}
              */
-            part: "price" | "qualification";
+            part: "price" | "qualification" | "second-quote";
             /** @description One release for each live bid, as the sealing library makes them */
             releases: {
                 record: {
@@ -10740,6 +10842,16 @@ export interface components {
             statements: components["schemas"]["StatementView"][] | null;
             documents: components["schemas"]["QualificationDocumentView"][] | null;
         };
+        SecondQuotesOpenedView: {
+            /** Format: uuid */
+            id: string;
+            opened: number;
+            unreadable: number;
+            /** @description Offers that a quote accepts */
+            accepted: number;
+            /** @description SHA-256 of the opening record */
+            digest: string;
+        };
         OfferView: {
             /** Format: uuid */
             id: string;
@@ -10764,6 +10876,15 @@ export interface components {
             openedPrice: string | null;
             /** Format: date-time */
             dueAt: string;
+            /**
+             * @description How the offer is answered
+             * @enum {string}
+             */
+            form: "accept" | "second-quote";
+            /** @description Yuan per pack: what a second quote may be at most */
+            packPriceMax: string | null;
+            /** @description Second quote, yuan per pack, once opened */
+            quote: string | null;
             /** @enum {string|null} */
             answer: "accepted" | "declined" | null;
             /** Format: date-time */
@@ -10782,6 +10903,12 @@ export interface components {
              * @description Until when offers are answered (应答截止)
              */
             dueAt: string;
+            /**
+             * @description How they are answered: with yes or no, or by a second quote under seal (二次报价)
+             * @default accept
+             * @enum {string}
+             */
+            answer: "accept" | "second-quote";
         };
         OffersIssuedView: {
             /** Format: uuid */
@@ -10790,6 +10917,8 @@ export interface components {
             wave: number;
             /** Format: date-time */
             dueAt: string;
+            /** @enum {string} */
+            answer: "accept" | "second-quote";
             /** @example 3 */
             offers: number;
         };
@@ -10836,6 +10965,15 @@ export interface components {
             openedPrice: string | null;
             /** Format: date-time */
             dueAt: string;
+            /**
+             * @description How the offer is answered
+             * @enum {string}
+             */
+            form: "accept" | "second-quote";
+            /** @description Yuan per pack: what a second quote may be at most */
+            packPriceMax: string | null;
+            /** @description Second quote, yuan per pack, once opened */
+            quote: string | null;
             /** @enum {string|null} */
             answer: "accepted" | "declined" | null;
             /** Format: date-time */
@@ -11765,6 +11903,20 @@ export interface components {
             closing: components["schemas"]["ClosingView"] | null;
             /** @description Closing of the qualification part */
             qualificationClosing: components["schemas"]["ClosingView"] | null;
+            /** @description Second quotes may be asked for after the opening (可能要求二次报价) */
+            secondQuote: boolean;
+            /**
+             * Format: date-time
+             * @description Until when second quotes are taken, once they are asked for
+             */
+            secondQuoteDueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When they were opened
+             */
+            secondQuoteOpenedAt: string | null;
+            /** @description Closing of the second quotes */
+            secondQuoteClosing: components["schemas"]["ClosingView"] | null;
             /** Format: date-time */
             qualificationOpenedAt: string | null;
             /** Format: date-time */
@@ -12121,18 +12273,6 @@ export interface components {
             notices: components["schemas"]["AwardNoticeRefView"][];
             awards: components["schemas"]["AwardedView"][];
             supply: components["schemas"]["SupplyView"][];
-        };
-        CalendarDayView: {
-            /** Format: date */
-            day: string;
-            /** @description True: a make-up working day; false: a holiday */
-            working: boolean;
-            name: string;
-            legalBasis: string;
-        };
-        CalendarView: {
-            /** @description Days that differ from Monday to Friday */
-            items: components["schemas"]["CalendarDayView"][];
         };
         AgreedVolumeView: {
             /** Format: uuid */
@@ -13821,6 +13961,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleParameterView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    "Calendar.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -21410,7 +21608,7 @@ export interface operations {
     "Bidding.sealingPackage": {
         parameters: {
             query?: {
-                part?: "price" | "qualification";
+                part?: "price" | "qualification" | "second-quote";
                 lot?: string;
             };
             header?: never;
@@ -21448,7 +21646,7 @@ export interface operations {
     "Bidding.bids": {
         parameters: {
             query?: {
-                part?: "price" | "qualification";
+                part?: "price" | "qualification" | "second-quote";
             };
             header?: never;
             path: {
@@ -21639,7 +21837,7 @@ export interface operations {
     "Room.room": {
         parameters: {
             query?: {
-                part?: "price" | "qualification";
+                part?: "price" | "qualification" | "second-quote";
             };
             header?: never;
             path: {
@@ -22485,7 +22683,7 @@ export interface operations {
                 sort?: string;
                 /** @description Free text: Chinese substring, pinyin initials or code */
                 q?: string;
-                part?: "price" | "qualification";
+                part?: "price" | "qualification" | "second-quote";
             };
             header?: never;
             path: {
@@ -22561,7 +22759,7 @@ export interface operations {
     "Opening.record": {
         parameters: {
             query?: {
-                part?: "price" | "qualification";
+                part?: "price" | "qualification" | "second-quote";
             };
             header?: never;
             path: {
@@ -22682,6 +22880,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnQualificationView"];
+                };
+            };
+            /** @description Not signed in (未登录) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Permission or second factor missing (没有权限或缺少第二因素) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SecondQuotes.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondQuotesOpenedView"];
                 };
             };
             /** @description Not signed in (未登录) */
@@ -24586,7 +24819,7 @@ export interface operations {
     "PublicTenders.closing": {
         parameters: {
             query?: {
-                part?: "price" | "qualification";
+                part?: "price" | "qualification" | "second-quote";
             };
             header?: never;
             path: {
@@ -24608,7 +24841,9 @@ export interface operations {
     };
     "PublicTenders.opening": {
         parameters: {
-            query?: never;
+            query?: {
+                part?: "price" | "qualification" | "second-quote";
+            };
             header?: never;
             path: {
                 id: string;
@@ -25237,25 +25472,6 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
-                };
-            };
-        };
-    };
-    "PublicAwards.calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
                 };
             };
         };

@@ -1,7 +1,6 @@
 import type { Json, Permission } from '#kernel';
-import { WorkCalendar } from '#awards';
 import { peopleWithPermission } from '#identity';
-import { type Database, sendMessage, TransactionalUnitOfWork, type Tx } from '#platform';
+import { type Database, sendMessage, TransactionalUnitOfWork, type Tx, workCalendar } from '#platform';
 
 import type { AgreementsTx, Notice } from '../application/ports.js';
 import { drafts, drawUp, holdRound, partiesOf, recall, sendOut, toChoose } from './drawing-rows.js';
@@ -15,7 +14,7 @@ const agreementsTx = (tx: Tx): AgreementsTx => ({
   record: (act) => tx.record(act),
   emit: (event) => tx.emit(event),
   now: () => tx.now(),
-  calendar: () => readCalendar(tx),
+  calendar: () => workCalendar(tx),
   rule: (key, regionCode) => readRule(tx, key, regionCode),
   holdRound: (id) => holdRound(tx, id),
   drawUp: (roundId, startsOn, endsOn) => drawUp(tx, roundId, startsOn, endsOn),
@@ -53,11 +52,6 @@ async function tell(
     people.flatMap(({ accountId, orgId }) => (isMeant(orgId) ? [accountId] : [])),
   );
 }
-
-const readCalendar = async (tx: Tx): Promise<WorkCalendar> =>
-  new WorkCalendar(
-    await tx.query(`select to_char(day, 'YYYY-MM-DD') as day, working from award.calendar_day order by day`),
-  );
 
 async function readRule(tx: Tx, key: string, regionCode: string): Promise<Json> {
   const row = await tx.one<{ value: Json }>(

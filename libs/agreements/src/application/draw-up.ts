@@ -1,5 +1,4 @@
-import { beijingMinute, DomainError } from '#kernel';
-import { durationFor, endOf } from '#awards';
+import { beijingMinute, DomainError, durationFor, endOf } from '#kernel';
 
 import type { Terms } from '../domain/articles.js';
 import { canonical, digestOf, type CanonicalValue } from '../domain/canonical.js';

@@ -1,5 +1,4 @@
-import type { Json, Message, Permission, Purpose, RecordTx, UnitOfWork } from '#kernel';
-import type { WorkCalendar } from '#awards';
+import type { Json, Message, Permission, Purpose, RecordTx, UnitOfWork, WorkCalendar } from '#kernel';
 
 import type { AgreementFacts } from '../domain/document.js';
 import type { Party } from '../domain/parties.js';

@@ -1,10 +1,16 @@
 import type { Json, Permission } from '#kernel';
 import { peopleWithPermission } from '#identity';
-import { type Approvals, type Database, sendMessage, TransactionalUnitOfWork, type Tx } from '#platform';
+import {
+  type Approvals,
+  type Database,
+  sendMessage,
+  TransactionalUnitOfWork,
+  type Tx,
+  workCalendar,
+} from '#platform';
 
 import type { ApprovalRequest, AwardsTx, Notice } from '../application/ports.js';
 import { roundPage } from '../application/refusals.js';
-import { WorkCalendar } from '../domain/calendar.js';
 import {
   addAdjustment,
   closeAdjustment,
@@ -85,12 +91,7 @@ const ofPublicity = (tx: Tx) =>
         `select region_code as "regionCode" from rounds.round where id = $1 and state = 'published'`,
         [id],
       ),
-    calendar: async () =>
-      new WorkCalendar(
-        await tx.query(
-          `select to_char(day, 'YYYY-MM-DD') as day, working from award.calendar_day order by day`,
-        ),
-      ),
+    calendar: () => workCalendar(tx),
     rule: (key, regionCode) => readRule(tx, key, regionCode),
     addPublicity: (publicity) => addPublicity(tx, publicity),
     publicity: (roundId) => readPublicity(tx, roundId),

@@ -1,6 +1,5 @@
-import { advance, DomainError, stateWord, uuidv7 } from '#kernel';
+import { advance, DomainError, durationOf, endOf, stateWord, uuidv7 } from '#kernel';
 
-import { durationOf, endOf } from '../domain/duration.js';
 import { OBJECTION_LIFECYCLE, type ObjectionState } from '../domain/lifecycle.js';
 import { say } from '../domain/say.js';
 import type { AwardsTx, AwardsUnitOfWork, NewObjection, ObjectionRecord } from './ports.js';

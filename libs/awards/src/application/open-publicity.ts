@@ -1,6 +1,5 @@
-import { beijingMinute, DomainError } from '#kernel';
+import { beijingMinute, DomainError, durationFor, endOf } from '#kernel';
 
-import { durationFor, endOf } from '../domain/duration.js';
 import { say } from '../domain/say.js';
 import type { AwardsUnitOfWork } from './ports.js';
 import { mustHold, publicPage } from './refusals.js';

@@ -1,8 +1,7 @@
-import type { Json, Message, Permission, Purpose, RecordTx, UnitOfWork } from '#kernel';
+import type { Json, Message, Permission, Purpose, RecordTx, UnitOfWork, WorkCalendar } from '#kernel';
 import type { PriceVisibility } from '#rounds';
 
 import type { AdjustmentTerms, HeldVolume, VolumeMove, VolumePlace } from '../domain/adjustment.js';
-import type { WorkCalendar } from '../domain/calendar.js';
 import type {
   AdjustmentState,
   AreaSelectionState,

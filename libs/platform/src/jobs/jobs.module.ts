@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnModuleInit, type Type } from '@nestjs/common';
 
 import { Database } from '../database/database.js';
+import { CalendarController } from '../calendar/calendar.controller.js';
 import { Consumers } from '../outbox/consumers.js';
 import { RuleParametersController } from '../rules/rule-parameters.controller.js';
 import { HealthDetailsController } from './health-details.controller.js';
@@ -20,7 +21,9 @@ export class JobsModule implements OnModuleInit {
     return {
       module: JobsModule,
       controllers:
-        kind === 'worker' ? [] : [JobsController, HealthDetailsController, RuleParametersController],
+        kind === 'worker'
+          ? []
+          : [JobsController, HealthDetailsController, RuleParametersController, CalendarController],
       providers: [
         { provide: PROCESS_KIND, useValue: kind },
         { provide: RUNS_JOBS, useValue: kind !== 'api' },

@@ -85,7 +85,7 @@ export class RoundDossierPart implements OnModuleInit {
     return this.database.read((q) =>
       q.query(
         `select a.edition, a.kind, a.minutes, to_json(a.at) #>> '{}' as at,
-           (select json_agg(json_build_object('productId', b.product_id, 'draw', b.draw::text, 'acceptsRevival', b.accepts_revival)
+           (select json_agg(json_build_object('productId', b.product_id, 'draw', b.draw::text, 'acceptsRevival', b.accepts_revival, 'secondQuote', b.second_quote::text)
               order by b.product_id collate "C") from rounds.bid_addition b where b.round_id = a.round_id and b.edition = a.edition) as bids
          from rounds.addition a where a.round_id = $1 order by a.edition`,
         [roundId],

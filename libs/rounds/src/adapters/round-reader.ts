@@ -104,10 +104,12 @@ const PRODUCTS = `
   from rounds.round_product where round_id = $1 order by position`;
 const BIDS = `
   select b.product_id as "productId", b.pack_price::text as "packPrice", b.submitted_at as "submittedAt",
-    coalesce(a.accepts_revival, b.accepts_revival) as "acceptsRevival", coalesce(a.draw, b.draw)::text as draw
+    coalesce(a.accepts_revival, b.accepts_revival) as "acceptsRevival", coalesce(a.draw, b.draw)::text as draw,
+    coalesce(a.second_quote, b.second_quote)::text as "secondQuote"
   from rounds.bid b left join (
     select x.product_id,
       (array_agg(x.accepts_revival order by x.edition desc) filter (where x.accepts_revival is not null))[1] as accepts_revival,
+      (array_agg(x.second_quote order by x.edition desc) filter (where x.second_quote is not null))[1] as second_quote,
       (array_agg(x.draw order by x.edition desc) filter (where x.draw is not null))[1] as draw
     from rounds.bid_addition x where x.round_id = $1 and x.edition <= $2 group by x.product_id) a using (product_id)
   where b.round_id = $1 order by b.product_id collate "C"`;

@@ -194,6 +194,7 @@ const writeBids = (queue: StatementQueue, round_id: string, { bids }: RoundInput
       submitted_at: { type: 'text', values: bids.map((b) => b.submittedAt) },
       accepts_revival: { type: 'boolean', values: bids.map((b) => String(b.acceptsRevival)) },
       draw: { type: 'numeric', values: bids.map((b) => b.draw) },
+      second_quote: { type: 'numeric', values: bids.map((b) => b.secondQuote ?? null) },
     },
     bids.length,
   );

@@ -97,14 +97,15 @@ async function addAddition(tx: Tx, round: RoundRecord, { kind, minutes, bids }: 
   );
   const edition = row?.edition ?? 0;
   await tx.query(
-    `insert into rounds.bid_addition (round_id, edition, product_id, draw, accepts_revival)
-     select $1, $2, * from unnest($3::text[], $4::numeric[], $5::boolean[])`,
+    `insert into rounds.bid_addition (round_id, edition, product_id, draw, accepts_revival, second_quote)
+     select $1, $2, * from unnest($3::text[], $4::numeric[], $5::boolean[], $6::numeric[])`,
     [
       round.id,
       edition,
       bids.map(({ productId }) => productId),
       bids.map(({ draw }) => draw),
       bids.map(({ acceptsRevival }) => acceptsRevival),
+      bids.map(({ secondQuote }) => secondQuote ?? null),
     ],
   );
   return edition;

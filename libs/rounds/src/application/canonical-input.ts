@@ -29,6 +29,7 @@ const NUMERIC_FIELDS = new Set([
   'salesVolume',
   'technicalScore',
   'packPrice',
+  'secondQuote',
   'draw',
   'preference',
 ]);

@@ -3,7 +3,8 @@ import { DomainError, uuidv7, type Json } from '#kernel';
 import type { RoundHeader } from '../domain/types.js';
 import { type Addition, withAdditions } from '../library/addition.js';
 import { moveRound } from '../library/lifecycle.js';
-import { allAccepting, type RevivalCandidate, revivalCandidates } from '../library/revival.js';
+import { quotable, type QuotableRevival } from '../library/quote-cap.js';
+import { allAccepting, revivalCandidates } from '../library/revival.js';
 import { say } from '../library/say.js';
 import { mustLock } from './must-lock.js';
 import type { EvaluatedRound, Evaluator, RoundInputs, RoundsTx } from './ports.js';
@@ -43,12 +44,12 @@ export class EvaluateAnew {
     return { roundId, version, round: input.round, addition, evaluated };
   }
 
-  /** Who can be offered a revival now (可复活企业); `offered` are products that had their offer. */
-  async candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly RevivalCandidate[]> {
+  /** Who can be offered a revival now (可复活企业), with the caps of second quotes; `offered` are products that had their offer. */
+  async candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly QuotableRevival[]> {
     const input = await this.inputs.load(roundId);
     const now = await this.evaluator.evaluate(input);
     const accepted = await this.evaluator.evaluate(allAccepting(input));
-    return revivalCandidates(now.result, accepted.result, offered);
+    return quotable(input, revivalCandidates(now.result, accepted.result, offered));
   }
 }
 

@@ -34,6 +34,14 @@ export interface Bid extends Entrant {
   readonly acceptsRevival: boolean;
   readonly submitted: Instant | null;
   readonly draw: bigint | null;
+  /** What it cuts to when it revives (二次报价); null revives at the revival price. */
+  readonly second: QuotedPrice | null;
+}
+
+/** One pack price as the rules compare it: per unit, and per representative unit (单位可比价). */
+export interface QuotedPrice {
+  readonly unitPrice: Price;
+  readonly comparable: Price;
 }
 
 export const toEntrant = (product: ProductInput, k: StrengthFactor): Entrant => ({
@@ -48,8 +56,8 @@ export const toEntrant = (product: ProductInput, k: StrengthFactor): Entrant => 
 const perUnit = (packPrice: string, product: ProductInput): Exact =>
   over(exact(packPrice), fraction(BigInt(product.unitsPerPack), 1n));
 
-/** The prices that one pack price amounts to: per unit, and per representative unit (单位可比价). */
-export function pricesOf(packPrice: string, product: ProductInput, k: StrengthFactor) {
+/** The prices that one pack price amounts to. */
+export function pricesOf(packPrice: string, product: ProductInput, k: StrengthFactor): QuotedPrice {
   const price = perUnit(packPrice, product);
   return { unitPrice: toPrice(price), comparable: toComparable(price, k) };
 }
@@ -61,12 +69,7 @@ export const isAbstention = (packPrice: string | null): boolean =>
 /** The entrant's bid, or null when it abstained. A price that vanishes in rounding is refused: no rule could rank it. */
 export function toBid(entrant: Entrant, input: BidInput | undefined): Bid | null {
   if (!input || input.packPrice === null || isAbstention(input.packPrice)) return null;
-  const prices = pricesOf(input.packPrice, entrant.product, entrant.k);
-  if (prices.unitPrice === 0n || prices.comparable === 0n)
-    throw new DomainError(
-      'price-rounds-to-zero',
-      say('price-rounds-to-zero', { product: entrant.product.id }),
-    );
+  const prices = quotedPrice(input.packPrice, entrant);
   // Field by field: spreading two objects costs ten times the arithmetic, once for every bid of a national round.
   return {
     product: entrant.product,
@@ -80,8 +83,20 @@ export function toBid(entrant: Entrant, input: BidInput | undefined): Bid | null
     acceptsRevival: input.acceptsRevival,
     submitted: input.submittedAt === null ? null : parseInstant(input.submittedAt),
     draw: input.draw === null ? null : BigInt(input.draw),
+    second: input.secondQuote == null ? null : quotedPrice(input.secondQuote, entrant),
   };
 }
+
+function quotedPrice(packPrice: string, { product, k }: Entrant): QuotedPrice {
+  const prices = pricesOf(packPrice, product, k);
+  if (vanishes(prices))
+    throw new DomainError('price-rounds-to-zero', say('price-rounds-to-zero', { product: product.id }));
+  return prices;
+}
+
+/** Whether a price is too small for the rules to see. */
+export const vanishes = ({ unitPrice, comparable }: QuotedPrice): boolean =>
+  unitPrice === 0n || comparable === 0n;
 
 /** Equal to the ceiling is valid (有效申报价 ≤ 最高有效申报价). */
 export const isValid = (bid: Bid): boolean =>

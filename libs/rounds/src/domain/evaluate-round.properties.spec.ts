@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { compareCodePoints, exact, compareExact } from '#kernel';
+import { compareCodePoints, exact, compareExact, fraction, over, priceText, toPrice } from '#kernel';
 import {
   type Award,
   BLANK,
@@ -107,6 +107,18 @@ describe('every round under every rule set', () => {
     holds((input, { awards }) => {
       for (const { status, productId } of awards)
         if (status.startsWith('revived-')) expect(bidOf(input, productId)?.acceptsRevival).toBe(true);
+    }));
+
+  it('awards a revival at what was quoted a second time, where something was', () =>
+    holds((input, { awards }) => {
+      for (const { status, productId, awardUnitPrice } of awards) {
+        const quoted = bidOf(input, productId)?.secondQuote ?? null;
+        const product = productOf(input, productId);
+        if (status.startsWith('revived-') && quoted !== null && product)
+          expect(awardUnitPrice).toBe(
+            priceText(toPrice(over(exact(quoted), fraction(BigInt(product.unitsPerPack), 1n)))),
+          );
+      }
     }));
 
   it('fills award prices for winners alone', () =>

@@ -9,6 +9,7 @@ import type { strengthFactor } from './strength.js';
 import type {
   Award,
   AwardReason,
+  AwardStatus,
   BidInput,
   ParameterOverrides,
   ProductInput,
@@ -129,15 +130,18 @@ function awardOf(
     status: verdict.status,
     reason: verdict.reason,
     awardComparablePrice: verdict.award === null ? null : priceText(verdict.award),
-    awardUnitPrice:
-      bid === null || verdict.award === null ? null : priceText(awardUnitPrice(bid, verdict.award)),
+    awardUnitPrice: bid === null || verdict.award === null ? null : priceText(awardUnitPrice(bid, verdict)),
     lowPriceDeclaration: declarationOf(bid, selection, ruleSet),
   };
 }
 
-/** A cut price is converted back to the product's own strength; an uncut one stays as declared. */
-export const awardUnitPrice = (bid: Bid, award: Price): Price =>
-  award < bid.comparable ? fromComparable(award, bid.k) : bid.unitPrice;
+/** A second quote is awarded as quoted; a price that was cut is converted back to the product's own strength; an uncut one stays. */
+export function awardUnitPrice(bid: Bid, { status, award }: Pick<Verdict, 'status' | 'award'>): Price {
+  if (bid.second !== null && REVIVED.has(status)) return bid.second.unitPrice;
+  return award !== null && award < bid.comparable ? fromComparable(award, bid.k) : bid.unitPrice;
+}
+
+const REVIVED: ReadonlySet<AwardStatus> = new Set(['revived-shortlisted', 'revived-non-shortlisted']);
 
 function declarationOf(bid: Bid | null, { anchor }: Selection, ruleSet: RuleSet): 'Y' | 'N' | null {
   if (!ruleSet.declaresLowPrice || bid === null || !isValid(bid)) return null;

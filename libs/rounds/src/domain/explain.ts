@@ -107,6 +107,7 @@ function awardSteps({ verdict, award, bid }: Outcome, of: VarietyOutcome, agreed
   if (verdict.target !== null) {
     const accepts = bid?.acceptsRevival === true ? '接受' : '不接受';
     steps.push(step('target', '复活价', `${priceText(verdict.target)}（企业${accepts}复活）`));
+    if (bid?.second && bid.acceptsRevival) steps.push(quoteStep(bid.second.comparable, verdict.target));
   }
   if (award.awardComparablePrice !== null && award.awardUnitPrice !== null)
     steps.push(
@@ -117,6 +118,12 @@ function awardSteps({ verdict, award, bid }: Outcome, of: VarietyOutcome, agreed
     steps.push(step('agreed-volume', '约定采购量', figures));
   }
   return steps;
+}
+
+function quoteStep(quoted: Price, target: Price): ExplanationStep {
+  const holds = quoted <= target;
+  const formula = `${priceText(quoted)} ${holds ? '≤' : '>'} ${priceText(target)}`;
+  return step('second-quote', '二次报价不高于复活价', formula, null, holds);
 }
 
 const STATUS_ZH: Record<AwardStatus, string> = {

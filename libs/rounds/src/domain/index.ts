@@ -5,7 +5,7 @@
 export * from './types.js';
 export { agreedQuantity, allocate, type Supplier, type SupplyPlan } from './allocation.js';
 export { chooseAreas, type AreaChoice, type Chooser } from './areas.js';
-export { isAbstention, pricesOf } from './bid.js';
+export { isAbstention, pricesOf, vanishes } from './bid.js';
 export { evaluateRound, explainRound, type EvaluateOptions } from './evaluate-round.js';
 export { isCalendarDate, parseInstant, type Instant } from './instant.js';
 export { checkParameters, readParameters, type ParameterFault } from './parameters.js';

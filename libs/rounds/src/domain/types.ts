@@ -126,6 +126,8 @@ export interface BidInput {
   readonly acceptsRevival: boolean;
   /** Outcome of a public draw among equals, 1 first. */
   readonly draw: string | null;
+  /** Second quote (二次报价) in yuan per pack: the price to which an accepted revival cuts in place of the revival price. */
+  readonly secondQuote?: string | null;
 }
 
 /** A supply area (供应地区). */

@@ -264,6 +264,93 @@ describe('revival from outside the shortlist', () => {
     expect(with11(['0', '9', '0'], ['1', '2', '3'], false)).toEqual(['b 2 lost rank', 'c 3 lost rank']));
 });
 
+describe('a second quote', () => {
+  const prices = { a: '10', b: '15', c: '19', d: '22', e: '23', f: '24', g: '25' };
+  const quoting = (quotes: Readonly<Record<string, Partial<BidInput>>>, over: Partial<ProductInput> = {}) =>
+    evaluateRound(
+      round(
+        'national-drug-10',
+        Object.entries(prices).map(([id, price]) => ({ id, price, product: over, bid: quotes[id] ?? {} })),
+      ),
+    );
+  const told4 = ({ awards }: ReturnType<typeof quoting>): string[] =>
+    awards.slice(0, 4).map((award) => `${told(award)} ${award.awardComparablePrice ?? '-'}`);
+
+  it('wins at what it says, up to the revival price itself', () =>
+    expect(
+      told4(
+        quoting({
+          c: { acceptsRevival: true, secondQuote: '12.50' },
+          d: { acceptsRevival: true, secondQuote: '15' },
+        }),
+      ),
+    ).toEqual([
+      'a 1 won spread 10.0000',
+      'b 2 won spread 15.0000',
+      'c 3 revived-shortlisted revival 12.5000',
+      'd 4 revived-shortlisted revival 15.0000',
+    ]));
+
+  it('above the revival price, or from who does not accept, revives nobody, and the explanation says so', () => {
+    const result = quoting({
+      c: { acceptsRevival: true, secondQuote: '15.01' },
+      d: { acceptsRevival: false, secondQuote: '11' },
+    });
+    expect(told4(result).slice(2)).toEqual(['c 3 lost fused -', 'd 4 lost fused -']);
+    const steps = [...result.explanations].map(({ steps: all }) =>
+      all.find(({ key }) => key === 'second-quote'),
+    );
+    expect(steps.slice(2, 4)).toMatchObject([{ formula: '15.0100 > 15.0000', holds: false }, undefined]);
+  });
+
+  it('moves neither lines nor prices of those who won by their first one', () => {
+    const [plain, quoted] = [
+      quoting({}),
+      quoting({
+        a: { acceptsRevival: true, secondQuote: '1' },
+        b: { acceptsRevival: true, secondQuote: '2' },
+      }),
+    ];
+    expect(quoted.awards).toEqual(plain.awards);
+    expect(quoted.varieties).toEqual(plain.varieties);
+  });
+
+  it('is awarded per unit as it was quoted, whatever the strength', () => {
+    const [, , third] = quoting(
+      { c: { acceptsRevival: true, secondQuote: '12.34' } },
+      { unitsPerPack: '7' },
+    ).awards;
+    expect(third).toMatchObject({ awardUnitPrice: '1.7629', awardComparablePrice: '1.7629' });
+  });
+
+  it('sets the price level for those outside the shortlist', () => {
+    const offer = (id: string, price: string, bid: Partial<BidInput>): Offer => ({
+      id,
+      price,
+      product: { reportedVolume: '5' },
+      bid,
+    });
+    const { awards } = evaluateRound(
+      round(
+        'national-drug-11',
+        [
+          offer('a', '10', {}),
+          offer('b', '90', { acceptsRevival: true, secondQuote: '11' }),
+          offer('c', '95', { acceptsRevival: true }),
+          offer('d', '99', {}),
+        ],
+        parameters('national-drug-11', { shortlist: Array<number>(16).fill(2), spreadMultiple: '1.2' }),
+      ),
+    );
+    expect(awards.map((award) => `${told(award)} ${award.awardComparablePrice ?? '-'}`)).toEqual([
+      'a 1 won spread 10.0000',
+      'b 2 revived-shortlisted revival 11.0000',
+      'c 3 revived-non-shortlisted revival 11.0000',
+      'd 4 lost rank -',
+    ]);
+  });
+});
+
 describe('national-stent-2020', () => {
   it('passes over the fifth product of an entity, which keeps its rank number and takes no place', () => {
     const own = { entityId: 'g' };

@@ -3,12 +3,14 @@ import { DomainError, type FieldError, type Json } from '#kernel';
 import type { RoundInput } from '../domain/types.js';
 import { say } from './say.js';
 
-/** What is added to one bid after the opening: its place in a draw, or the answer to a revival offer. */
+/** What is added to one bid after the opening: its place in a draw, or the answer to a revival offer, with a second quote where one was asked for. */
 export interface BidAddition {
   readonly productId: string;
   /** Whole number ≥ 1, the smallest first. */
   readonly draw: string | null;
   readonly acceptsRevival: boolean | null;
+  /** Yuan per pack (二次报价), with an acceptance alone. */
+  readonly secondQuote?: string | null;
 }
 
 /** An edition of additions (开标后补充), with the minutes of how it came about. */
@@ -29,6 +31,7 @@ export function withAdditions(input: RoundInput, additions: readonly BidAddition
         ...bid,
         draw: added?.draw ?? bid.draw,
         acceptsRevival: added?.acceptsRevival ?? bid.acceptsRevival,
+        ...(added?.secondQuote == null ? {} : { secondQuote: added.secondQuote }),
       };
     }),
   };

@@ -107,31 +107,39 @@ export async function readBids(
     registerKey(row, 0, seen, report);
     checkReference(row, 0, products.ids, report);
     checkPrice(row);
-    const [productId, packPrice, submittedAt, acceptsRevival, draw] = row.fields;
+    const [productId, packPrice, submittedAt, acceptsRevival, draw, secondQuote] = row.fields;
     bids.push({
       productId: productId ?? '',
       packPrice: orNull(packPrice),
       submittedAt: orNull(submittedAt),
       acceptsRevival: acceptsRevival === 'Y',
       draw: orNull(draw),
+      secondQuote: orNull(secondQuote),
     });
   });
   return bids;
 }
 
-/** A price needs its time, and must not vanish in rounding (单位价四舍五入后不得为 0). */
+const SECOND_QUOTE = 5;
+
+/** A price needs its time, and like a second quote must not vanish in rounding (单位价四舍五入后不得为 0). */
 function priceCheck(varieties: Listed<VarietyInput>, products: Listed<ProductInput>, report: Report) {
   const factorOf = strengthFactors();
-  return (row: TableRow): void => {
-    const packPrice = orNull(row.fields[1]);
-    if (packPrice === null || row.faulty(1) || isAbstention(packPrice)) return;
-    if (!row.faulty(2) && orNull(row.fields[2]) === null) report(row, 2, 'value-blank', say('time-missing'));
+  const checkSize = (row: TableRow, column: number, packPrice: string): void => {
     const product = products.byId.get(row.fields[0] ?? '');
     const variety = product && varieties.byId.get(product.varietyId);
     if (!product || !variety) return;
     const factor = factorOf(product.strength, variety.representativeStrength);
     const { unitPrice, comparable } = pricesOf(packPrice, product, factor);
-    if (unitPrice === 0n) report(row, 1, 'price-rounds-to-zero', say('unit-price-vanishes'));
-    else if (comparable === 0n) report(row, 1, 'price-rounds-to-zero', say('comparable-price-vanishes'));
+    if (unitPrice === 0n) report(row, column, 'price-rounds-to-zero', say('unit-price-vanishes'));
+    else if (comparable === 0n) report(row, column, 'price-rounds-to-zero', say('comparable-price-vanishes'));
+  };
+  return (row: TableRow): void => {
+    const quoted = orNull(row.fields[SECOND_QUOTE]);
+    if (quoted !== null && !row.faulty(SECOND_QUOTE)) checkSize(row, SECOND_QUOTE, quoted);
+    const packPrice = orNull(row.fields[1]);
+    if (packPrice === null || row.faulty(1) || isAbstention(packPrice)) return;
+    if (!row.faulty(2) && orNull(row.fields[2]) === null) report(row, 2, 'value-blank', say('time-missing'));
+    checkSize(row, 1, packPrice);
   };
 }

@@ -88,6 +88,7 @@ export const BIDS: Table = {
     optional({ name: 'submitted_at', kind: 'instant' }),
     optional({ name: 'accepts_revival', kind: 'choice', choices: ['Y', 'N'] }),
     optional({ name: 'draw', kind: 'integer', positive: true }),
+    optional({ name: 'second_quote', kind: 'decimal', positive: true }),
   ],
 };
 

@@ -65,10 +65,19 @@ function* products(input: RoundInput): Iterable<string> {
     ]);
 }
 
+/** `second_quote` is written where there was one, and only there: other packages have no such column. */
 function* bids(input: RoundInput): Iterable<string> {
-  yield 'product_id,pack_price,submitted_at,accepts_revival,draw\n';
+  const quoted = input.bids.some(({ secondQuote }) => secondQuote != null);
+  yield `product_id,pack_price,submitted_at,accepts_revival,draw${quoted ? ',second_quote' : ''}\n`;
   for (const row of input.bids)
-    yield csvLine([row.productId, row.packPrice, row.submittedAt, row.acceptsRevival ? 'Y' : 'N', row.draw]);
+    yield csvLine([
+      row.productId,
+      row.packPrice,
+      row.submittedAt,
+      row.acceptsRevival ? 'Y' : 'N',
+      row.draw,
+      ...(quoted ? [row.secondQuote ?? null] : []),
+    ]);
 }
 
 function* preferences(input: RoundInput): Iterable<string> {

@@ -16,6 +16,11 @@ export const PRICE_FINDINGS = {
     zh: '报价高于最高有效申报价',
     en: 'the price is above the ceiling',
   },
+  'price-above-cap': {
+    level: 'error',
+    zh: '二次报价高于最高可报价',
+    en: 'the second quote is above the most that the offer allows',
+  },
   'revival-malformed': { level: 'error', zh: '“接受复活”应填 是 或 否', en: 'accepts_revival is yes or no' },
   abstains: { level: 'warning', zh: '未报价，视为放弃', en: 'no price: an abstention' },
   'price-many-times': {
@@ -114,7 +119,7 @@ export function checkPrices(contents: SealingPackage, rows: readonly PriceRow[])
     else if (named.has(id)) add('product-repeated', id);
     else {
       named.add(id);
-      const line = lineOf(item, row, contents.warn, add);
+      const line = lineOf(contents, item, row, add);
       if (line) lines.set(id, line);
     }
   }
@@ -126,9 +131,9 @@ export function checkPrices(contents: SealingPackage, rows: readonly PriceRow[])
 }
 
 function lineOf(
+  contents: SealingPackage,
   item: PackageItem,
   row: PriceRow,
-  warn: SealingPackage['warn'],
   add: (code: PriceFindingCode, what: string) => void,
 ): PriceLine | undefined {
   const acceptsRevival = YES_NO[plain(row.revival)];
@@ -141,7 +146,7 @@ function lineOf(
     return { item, price: null, words: '', acceptsRevival: acceptsRevival ?? false };
   } else {
     const price = twoDecimals(typed);
-    judge(price, item, warn, (code) => add(code, price));
+    judge(price, item, contents, (code) => add(code, price));
     return { item, price, words: amountInWords(price), acceptsRevival: acceptsRevival ?? false };
   }
   return undefined;
@@ -169,11 +174,12 @@ function twoDecimals(typed: string): string {
 function judge(
   price: string,
   { ceiling, reference }: PackageItem,
-  warn: SealingPackage['warn'],
+  { part, warn }: SealingPackage,
   add: (code: PriceFindingCode) => void,
 ): void {
   const value = exact(price);
-  if (ceiling !== null && compareExact(value, exact(ceiling)) > 0) add('price-above-ceiling');
+  if (ceiling !== null && compareExact(value, exact(ceiling)) > 0)
+    add(part === 'price' ? 'price-above-ceiling' : 'price-above-cap');
   if (reference === null) return;
   const multiple = (n: number, d: number) => times(exact(reference), fraction(BigInt(n), BigInt(d)));
   if (compareExact(value, multiple(warn.timesReference, 1)) >= 0) add('price-many-times');

@@ -1,7 +1,13 @@
-import { addWorkingDays, WorkCalendar } from '#awards';
 import { peopleWithPermission } from '#identity';
-import { DomainError } from '#kernel';
-import { currentActor, type Database, sendMessage, TransactionalUnitOfWork, type Tx } from '#platform';
+import { addWorkingDays, DomainError } from '#kernel';
+import {
+  currentActor,
+  type Database,
+  sendMessage,
+  TransactionalUnitOfWork,
+  type Tx,
+  workCalendar,
+} from '#platform';
 
 import type { DueReminder, FollowUp, Matter, NewRating, ServiceTx } from '../application/ports.js';
 import type { FollowUpRule } from '../domain/due.js';
@@ -19,10 +25,7 @@ const serviceTx = (tx: Tx): ServiceTx => ({
   emit: (event) => tx.emit(event),
   now: () => tx.now(),
   workingDays: async () => {
-    const days = await tx.query<{ day: string; working: boolean }>(
-      `select to_char(day, 'YYYY-MM-DD') as day, working from award.calendar_day order by day`,
-    );
-    const calendar = new WorkCalendar(days);
+    const calendar = await workCalendar(tx);
     return (at, n) => addWorkingDays(at, n, calendar);
   },
   followUpRule: () => ruleOf<FollowUpRule>(tx, 'service.follow-up'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { addWorkingDays, WorkCalendar } from '#awards';
+import { addWorkingDays, WorkCalendar } from '#kernel';
 
 import { dueOf } from './due.js';
 import { figuresOf } from './figures.js';

@@ -1,10 +1,12 @@
-import { DomainError, stateWord } from '#kernel';
+import { DomainError, type Message, stateWord } from '#kernel';
 import type { Queryer } from '#platform';
 
 import type { StoredBid } from '../application/opening-ports.js';
 import type { TenderRecord } from '../application/ports.js';
+import { notTaken } from '../application/submit-bid.js';
 import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
+import { sayQuotes } from '../domain/say-quotes.js';
 import { sayStage } from '../domain/say-stage.js';
 import { stageOf } from '../domain/timetable.js';
 import type { TenderPart } from '../domain/words.js';
@@ -62,19 +64,27 @@ export function refusalOf(
     case 'JC412':
       return new DomainError('bid-version-differs', say('version-due', { due: due ?? '' }));
     case 'JC413':
-      return DomainError.field('part', 'unknown', sayStage('part-not-taken'));
+      return DomainError.field('part', 'unknown', notTaken(part));
+    case 'JC417':
+      return new DomainError('not-eligible', sayQuotes('not-offered'));
     default:
       return undefined;
   }
 }
 
 /** Until the round is closed an outage may still extend it: who comes then is told where to look. */
-const deadlinePassed = (deadline: string, part: TenderPart, state: TenderRecord['state']) => {
-  if (part === 'qualification') return sayStage('qualification-deadline-passed', { deadline });
-  return state === 'announced'
-    ? sayIncident('deadline-passed-open', { deadline })
-    : say('deadline-passed', { deadline });
-};
+function deadlinePassed(deadline: string, part: TenderPart, state: TenderRecord['state']): Message {
+  switch (part) {
+    case 'price':
+      return state === 'announced'
+        ? sayIncident('deadline-passed-open', { deadline })
+        : say('deadline-passed', { deadline });
+    case 'qualification':
+      return sayStage('qualification-deadline-passed', { deadline });
+    case 'second-quote':
+      return sayQuotes('deadline-passed', { deadline });
+  }
+}
 
 async function tenderOf(q: Queryer, id: string): Promise<TenderRecord> {
   const tender = await readTender(q, id);

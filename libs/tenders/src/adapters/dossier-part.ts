@@ -170,13 +170,13 @@ export class TenderDossierPart implements OnModuleInit {
       ]),
     );
     for (const { part } of parts)
-      if (part !== 'price' && readership === 'open')
+      if (part === 'qualification' && readership === 'open')
         yield {
           leftOut: { zh: '资格审查材料', en: 'material for the qualification' },
           because: { zh: '资格审查材料不公开', en: 'it is not public' },
         };
-      else if (part === 'price' && !showsAllPrices)
-        yield { leftOut: { zh: '开标记录', en: 'the record of the opening' }, because: PRICES_KEPT };
+      else if (part !== 'qualification' && !showsAllPrices)
+        yield { leftOut: RECORDS[part], because: PRICES_KEPT };
       else yield* this.openedPart(tenderId, part);
   }
 
@@ -210,6 +210,11 @@ interface ClosedBid {
   readonly at: string;
   readonly seq: string;
 }
+
+const RECORDS = {
+  price: { zh: '开标记录', en: 'the record of the opening' },
+  'second-quote': { zh: '二次报价开启记录', en: 'the record of the opening of second quotes' },
+};
 
 const REFERENCE_PRICES = 'reference_prices.csv';
 

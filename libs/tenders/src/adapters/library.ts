@@ -1,5 +1,5 @@
 import { DomainError, beijingDay } from '#kernel';
-import type { EvaluateAnew, ImportRound, PreparedAnew, RevivalCandidate } from '#rounds';
+import type { EvaluateAnew, ImportRound, PreparedAnew, QuotableRevival } from '#rounds';
 import { type BidInput, pricesOf, type RoundInput, strengthFactors } from '#rounds/evaluator';
 import { leaveOut, memorySource, readTender } from '#rounds/package';
 
@@ -78,22 +78,26 @@ export class LibraryOfOffers extends OffersLibrary {
     super();
   }
 
-  candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly RevivalCandidate[]> {
+  candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly QuotableRevival[]> {
     return this.anew.candidates(roundId, offered);
   }
 
   withAnswers(
     roundId: string,
-    { wave, dueAt }: OfferWave,
+    { wave, dueAt, answer: form }: OfferWave,
     offers: readonly OfferRecord[],
   ): Promise<PreparedAnew> {
     return this.anew.prepare(roundId, {
       kind: 'revival',
-      minutes: { wave, dueAt, unanswered: offers.filter(({ answer }) => answer === null).length },
-      bids: offers.map(({ productId, answer }) => ({
+      minutes:
+        form === 'accept'
+          ? { wave, dueAt, unanswered: offers.filter(({ answer }) => answer === null).length }
+          : { wave, dueAt, form, unanswered: offers.filter(({ quote }) => quote === null).length },
+      bids: offers.map(({ productId, answer, quote }) => ({
         productId,
         draw: null,
         acceptsRevival: answer === 'accepted',
+        secondQuote: answer === 'accepted' ? quote : null,
       })),
     });
   }

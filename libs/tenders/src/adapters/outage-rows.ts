@@ -9,7 +9,7 @@ import type { TenderRecord } from '../application/ports.js';
 import { type Outage, outageRule } from '../domain/incidents/outage.js';
 import { say } from '../domain/say.js';
 import { stageOf } from '../domain/timetable.js';
-import type { TenderPart } from '../domain/words.js';
+import type { TimetablePart } from '../domain/words.js';
 import { instant } from './instants.js';
 import { readRuleEdition } from './rules.js';
 
@@ -46,7 +46,7 @@ interface Known {
   readonly extensions: number;
 }
 
-async function outageCase(tx: Tx, tender: TenderRecord, part: TenderPart): Promise<OutageCase> {
+async function outageCase(tx: Tx, tender: TenderRecord, part: TimetablePart): Promise<OutageCase> {
   const { value, edition } = await readRuleEdition(tx, 'tender.outage', tender.regionCode);
   const rule = outageRule(value, tender.purpose);
   const deadline = stageOf(tender, part).deadline ?? '';
@@ -106,7 +106,7 @@ async function decideOutages(tx: Tx, tender: TenderRecord, decision: NewOutageDe
 async function moveTimetable(
   tx: Tx,
   tender: TenderRecord,
-  part: TenderPart,
+  part: TimetablePart,
   deadline: string,
 ): Promise<void> {
   const after = timetableAfter(tender, part, deadline);

@@ -18,7 +18,8 @@ const RECORD = `id, round_no as "roundNo", title, kind, purpose, region_code as 
   price_visibility as visibility, state, ${instant('qualification_deadline')} as "qualificationDeadline",
   ${instant('qualification_opening_from')} as "qualificationOpeningFrom",
   ${instant('qualification_closed_at')} as "qualificationClosedAt", ${instant('qualification_opened_at')} as "qualificationOpenedAt",
-  ${instant('price_opens_at')} as "priceOpensAt",
+  ${instant('price_opens_at')} as "priceOpensAt", second_quote as "secondQuote", ${instant('second_quote_due_at')} as "secondQuoteDueAt",
+  ${instant('second_quote_closed_at')} as "secondQuoteClosedAt", ${instant('second_quote_opened_at')} as "secondQuoteOpenedAt",
   ${instant('price_deadline')} as "priceDeadline", ${instant('opening_from')} as "openingFrom",
   to_char(agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", quorum, approval_id as "approvalId", demand_edition_id as "demandEdition", created_by as "createdBy", version`;
 
@@ -182,7 +183,9 @@ export async function changeTender(tx: Tx, tender: TenderRecord, change: TenderC
        void_reason = coalesce($5, void_reason), library_round_id = coalesce($6, library_round_id),
        announced_at = case when $7 then platform.now() else announced_at end,
        opened_at = case when $8 then platform.now() else opened_at end,
-       qualification_opened_at = case when $9 then platform.now() else qualification_opened_at end
+       qualification_opened_at = case when $9 then platform.now() else qualification_opened_at end,
+       second_quote_due_at = coalesce($10, second_quote_due_at),
+       second_quote_opened_at = case when $11 then platform.now() else second_quote_opened_at end
      where id = $1 and state = $2 returning id`,
     [
       tender.id,
@@ -194,6 +197,8 @@ export async function changeTender(tx: Tx, tender: TenderRecord, change: TenderC
       change.announcedNow ?? false,
       change.openedNow ?? false,
       change.qualificationOpenedNow ?? false,
+      change.secondQuoteDueAt ?? null,
+      change.secondQuoteOpenedNow ?? false,
     ],
     moved(tender),
   );
@@ -203,7 +208,7 @@ export async function editTender(tx: Tx, tender: TenderRecord, draft: TenderDraf
   await tx.changeOne(
     `update tender.tender set title = $3, kind = $4, purpose = $5, price_visibility = $6, price_opens_at = $7, price_deadline = $8,
        opening_from = $9, agreement_ends_on = $10, quorum = $11, qualification_deadline = $12, qualification_opening_from = $13,
-       version = version + 1
+       second_quote = $14, version = version + 1
      where id = $1 and version = $2 and state = 'draft' returning id`,
     [
       tender.id,
@@ -219,6 +224,7 @@ export async function editTender(tx: Tx, tender: TenderRecord, draft: TenderDraf
       draft.quorum,
       draft.qualificationDeadline,
       draft.qualificationOpeningFrom,
+      draft.secondQuote,
     ],
     moved(tender),
   );

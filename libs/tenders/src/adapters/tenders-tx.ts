@@ -34,6 +34,7 @@ import { addWave, answerOffer, lockWave, offersOfWave, openWave } from './offer-
 import { addQualifications } from './qualification-rows.js';
 import { questionsTx } from './question-rows.js';
 import { quorumTx } from './quorum-rows.js';
+import { quotesTx } from './quote-rows.js';
 import { readRule } from './rules.js';
 import { changeTender, editTender, readTender, replacePackage, writeTender } from './tender-rows.js';
 import { say } from '../domain/say.js';
@@ -60,6 +61,7 @@ export const tendersTx = (tx: Tx, approvals: Approvals): TendersTx => ({
   ...documentsTx(tx),
   ...amendmentsTx(tx, approvals),
   ...questionsTx(tx),
+  ...quotesTx(tx),
   ...eligibilityTx(tx, approvals),
   ...outagesTx(tx),
   ...quorumTx(tx, approvals),
@@ -131,6 +133,7 @@ const ofBids = (tx: Tx) =>
 const CLOSING_OF = {
   price: 'close',
   qualification: 'close_qualification',
+  'second-quote': 'close_second_quotes',
 } as const satisfies Record<TenderPart, string>;
 
 const ofOpening = (tx: Tx, approvals: Approvals) =>
@@ -141,6 +144,8 @@ const ofOpening = (tx: Tx, approvals: Approvals) =>
            where state = 'announced' and price_deadline <= platform.now()
          union all select id, 'qualification', qualification_deadline from tender.tender
            where state in ('announced', 'closed') and qualification_closed_at is null and qualification_deadline <= platform.now()
+         union all select id, 'second-quote', second_quote_due_at from tender.tender
+           where second_quote_closed_at is null and second_quote_due_at <= platform.now()
          order by deadline, "tenderId"`,
       );
       return rows.map(({ tenderId, part }) => ({ tenderId, part }));
@@ -175,7 +180,7 @@ const ofOffers = (tx: Tx, approvals: Approvals) =>
     offersOf: (waveId) => offersOfWave(tx, waveId),
     openWave: (tenderId) => openWave(tx, tenderId),
     lockWave: (id) => lockWave(tx, id),
-    addWave: (tenderId, dueAt, candidates) => addWave(tx, tenderId, dueAt, candidates),
+    addWave: (tenderId, terms, candidates) => addWave(tx, tenderId, terms, candidates),
     endWave: (id, edition) =>
       done(
         tx.changeOne(

@@ -106,23 +106,27 @@ export async function renewCeremony(tx: TendersTx, tender: TenderRecord): Promis
   return hash;
 }
 
-const recordOf = (
-  { roundNo, quorum, ...timetable }: TenderRecord,
+function recordOf(
+  { roundNo, quorum, secondQuote, ...timetable }: TenderRecord,
   officers: readonly OfficerRecord[],
   products: ReadonlyMap<string, readonly string[]>,
-): CeremonyRecord =>
-  ceremonyRecord({
+): CeremonyRecord {
+  const bytes = paddedBytes([...products.values()]);
+  return ceremonyRecord({
     alg: 'jicai-seal-1',
     round: roundNo,
     k: quorum,
     padTo: [
-      { lot: LOT, part: 'price', bytes: paddedBytes([...products.values()]) },
+      { lot: LOT, part: 'price', bytes },
       ...(isStaged(timetable)
         ? [{ lot: LOT, part: 'qualification' as const, bytes: QUALIFICATION_BYTES }]
         : []),
+      // Who has one offer seals as many bytes as who has ten.
+      ...(secondQuote ? [{ lot: LOT, part: 'second-quote' as const, bytes }] : []),
     ],
     officers: officers.map(({ label, kind, pk, vk }) => ({ id: label, kind, pk, vk })),
   });
+}
 
 /** What an item needs beside the product's id, with room for the longest price. */
 const ITEM_BYTES = 80;

@@ -4,6 +4,7 @@ import type { DueClosing } from './opening-ports.js';
 import type { PlatformKey, TendersTx, TendersUnitOfWork } from './ports.js';
 import { sayIncident } from '../domain/incidents/say.js';
 import { say } from '../domain/say.js';
+import { sayQuotes } from '../domain/say-quotes.js';
 import { sayStage } from '../domain/say-stage.js';
 import type { TenderPart } from '../domain/words.js';
 import { openingRoom } from './opening-room.js';
@@ -21,6 +22,11 @@ const CLOSED = {
     act: 'tender.qualification-closed',
     told: (title: string) => sayStage('qualification-closed', { title }),
     toDo: (bids: number) => sayStage('qualification-closed-what-to-do', { bids }),
+  },
+  'second-quote': {
+    act: 'tender.second-quotes-closed',
+    told: (title: string) => sayQuotes('closed', { title }),
+    toDo: (bids: number) => sayQuotes('closed-what-to-do', { bids }),
   },
 } as const satisfies Record<TenderPart, object>;
 

@@ -36,10 +36,10 @@ export class EditTender {
         faults.push({ field: 'purpose', code: 'other-purpose', message: say('demand-of-other-purpose') });
       if (faults.length > 0) throw DomainError.fields(faults);
       await tx.editTender(tender, draft);
-      if (draft.quorum !== tender.quorum || isStaged(draft) !== isStaged(tender))
+      if (draft.quorum !== tender.quorum || partsOf(draft) !== partsOf(tender))
         await renewCeremony(tx, { ...tender, ...draft });
       const { title, kind, purpose, visibility, priceOpensAt, priceDeadline, openingFrom, quorum } = tender;
-      const { qualificationDeadline, qualificationOpeningFrom } = tender;
+      const { qualificationDeadline, qualificationOpeningFrom, secondQuote } = tender;
       await tx.record({
         act: 'tender.edited',
         subject: { kind: 'tender', id: tenderId },
@@ -50,6 +50,7 @@ export class EditTender {
           visibility,
           qualificationDeadline,
           qualificationOpeningFrom,
+          secondQuote,
           priceOpensAt,
           priceDeadline,
           openingFrom,
@@ -61,3 +62,6 @@ export class EditTender {
     });
   }
 }
+
+/** Which parts a round may have beside prices. */
+const partsOf = (draft: TenderDraft): string => JSON.stringify([isStaged(draft), draft.secondQuote]);

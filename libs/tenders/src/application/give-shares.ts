@@ -2,6 +2,7 @@ import { DomainError, stateWord } from '#kernel';
 import { envelopeOf, readSignedCeremony, type Release, releaseFault, releaseOf } from '#sealing';
 
 import { say } from '../domain/say.js';
+import { sayQuotes } from '../domain/say-quotes.js';
 import { sayStage } from '../domain/say-stage.js';
 import type { TenderPart } from '../domain/words.js';
 import { officerOf } from './ceremony.js';
@@ -62,12 +63,19 @@ export class GiveShares {
 
 /** Shares are for the part that is closed and not opened yet. */
 function refuseUnclosed(tender: TenderRecord, part: TenderPart): void {
-  const { state, qualificationClosedAt, qualificationOpenedAt } = tender;
-  if (part === 'price') {
-    if (state !== 'closed')
+  const { state, qualificationClosedAt, qualificationOpenedAt, secondQuoteClosedAt, secondQuoteOpenedAt } =
+    tender;
+  switch (part) {
+    case 'price':
+      if (state === 'closed') return;
       throw new DomainError('illegal-transition', say('shares-need-closing', { state: stateWord(state) }));
-  } else if (state === 'void' || qualificationClosedAt === null || qualificationOpenedAt !== null)
-    throw new DomainError('illegal-transition', sayStage('shares-need-qualification'));
+    case 'qualification':
+      if (state !== 'void' && qualificationClosedAt !== null && qualificationOpenedAt === null) return;
+      throw new DomainError('illegal-transition', sayStage('shares-need-qualification'));
+    case 'second-quote':
+      if (secondQuoteClosedAt !== null && secondQuoteOpenedAt === null) return;
+      throw new DomainError('illegal-transition', sayQuotes('shares-need-closing'));
+  }
 }
 
 /** A share in another officer's name is none of one's own. */

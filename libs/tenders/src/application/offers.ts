@@ -2,7 +2,10 @@ import { DomainError, stateWord } from '#kernel';
 import type { EvaluatedAnew } from '#rounds';
 
 import { say } from '../domain/say.js';
+import { sayQuotes } from '../domain/say-quotes.js';
 import { minutesByPurpose } from '../domain/timetable.js';
+import type { OfferForm } from '../domain/words.js';
+import { openingRoom } from './opening-room.js';
 import type {
   OfferFacts,
   OfferFactsReader,
@@ -19,7 +22,14 @@ export interface IssuedOffers {
   readonly id: string;
   readonly wave: number;
   readonly dueAt: string;
+  readonly answer: OfferForm;
   readonly offers: number;
+}
+
+export interface IssueOffersCommand {
+  readonly tenderId: string;
+  readonly dueAt: string;
+  readonly answer: OfferForm;
 }
 
 /**
@@ -33,7 +43,7 @@ export class IssueOffers {
     private readonly library: OffersLibrary,
   ) {}
 
-  async execute({ tenderId, dueAt }: { tenderId: string; dueAt: string }): Promise<IssuedOffers> {
+  async execute({ tenderId, dueAt, answer }: IssueOffersCommand): Promise<IssuedOffers> {
     const facts = await this.facts.load(tenderId);
     const candidates = facts ? await this.library.candidates(facts.roundId, facts.offered) : [];
     // Refusals come in the transaction: a repeated request finds its own answer there.
@@ -41,28 +51,53 @@ export class IssueOffers {
       const tender = await mustLock(tx, tenderId);
       await refuseMoved(tx, tender, facts);
       if (await tx.openWave(tenderId)) throw new DomainError('illegal-transition', say('offers-out'));
+      if (answer === 'second-quote') refuseQuotes(tender);
       if (candidates.length === 0) throw new DomainError('illegal-transition', say('no-offers'));
       await refuseSoon(tx, tender, dueAt);
-      const wave = await tx.addWave(tenderId, dueAt, candidates);
+      const wave = await tx.addWave(tenderId, { dueAt, answer }, candidates);
+      if (answer === 'second-quote') await tx.changeTender(tender, { secondQuoteDueAt: dueAt });
       await tx.record({
         act: 'tender.offers-issued',
         subject: { kind: 'tender', id: tenderId },
-        after: { wave: wave.wave, dueAt, offers: candidates.map((candidate) => ({ ...candidate })) },
+        after: { wave: wave.wave, dueAt, answer, offers: candidates.map((candidate) => ({ ...candidate })) },
       });
       await tx.emit({
         type: 'tender.offers-issued',
         aggregate: 'tender',
         id: tenderId,
-        payload: { wave: wave.wave },
+        payload: { wave: wave.wave, answer },
       });
-      await tx.tell(await tx.tradersOf(wave.id), {
-        subject: say('offer-to-answer', { title: tender.title }),
-        body: say('offer-what-to-do', { due: dueAt }),
-        link: `/bids/${tenderId}`,
-      });
-      return { ...wave, dueAt, offers: candidates.length };
+      await tell(tx, tender, wave.id, { dueAt, answer });
+      return { ...wave, dueAt, answer, offers: candidates.length };
     });
   }
+}
+
+/** Whether a round may ask is announced with it, because the size of the part stands in the ceremony record; it asks once. */
+function refuseQuotes({ secondQuote, secondQuoteDueAt }: TenderRecord): void {
+  if (!secondQuote) throw new DomainError('illegal-transition', sayQuotes('not-announced'));
+  if (secondQuoteDueAt !== null) throw new DomainError('illegal-transition', sayQuotes('asked-before'));
+}
+
+async function tell(
+  tx: TendersTx,
+  { id, title }: TenderRecord,
+  waveId: string,
+  { dueAt: due, answer }: Omit<IssueOffersCommand, 'tenderId'>,
+): Promise<void> {
+  const traders = await tx.tradersOf(waveId);
+  const link = `/bids/${id}`;
+  if (answer === 'accept') {
+    const [subject, body] = [say('offer-to-answer', { title }), say('offer-what-to-do', { due })];
+    return tx.tell(traders, { subject, body, link });
+  }
+  const subject = sayQuotes('asked', { title });
+  await tx.tell(traders, { subject, body: sayQuotes('asked-company', { due }), link });
+  const officers = await tx.officers(id);
+  await tx.tell(
+    officers.map(({ accountId }) => accountId),
+    { subject, body: sayQuotes('asked-officers', { due }), link: openingRoom(id, 'second-quote') },
+  );
 }
 
 /** What was read before the transaction still stands. */
@@ -126,11 +161,12 @@ export class EvaluateOffers {
     const prepared = facts && wave && (await this.library.withAnswers(facts.roundId, wave, wave.offers));
     // Refusals come in the transaction: a repeated request finds its own answer there.
     return this.unitOfWork.run(async (tx) => {
-      await refuseMoved(tx, await mustLock(tx, tenderId), facts);
+      const tender = await mustLock(tx, tenderId);
+      await refuseMoved(tx, tender, facts);
       if (!wave || !prepared) throw new DomainError('illegal-transition', say('no-offers-out'));
       const locked = await tx.lockWave(wave.id);
       const final = await tx.offersOf(wave.id);
-      await refuseOpen(tx, locked, final);
+      await refuseOpen(tx, tender, locked, final);
       // Somebody answered while the round was evaluated: the result rests on other answers.
       if (JSON.stringify(final) !== JSON.stringify(wave.offers))
         throw new DomainError('version-conflict', say('round-moved'));
@@ -151,7 +187,17 @@ export class EvaluateOffers {
   }
 }
 
-async function refuseOpen(tx: TendersTx, wave: OfferWave, offers: readonly OfferRecord[]): Promise<void> {
+/** Offers are evaluated when all are answered or their time is over; those by second quote when the quotes were opened. */
+async function refuseOpen(
+  tx: TendersTx,
+  { secondQuoteOpenedAt }: TenderRecord,
+  wave: OfferWave,
+  offers: readonly OfferRecord[],
+): Promise<void> {
+  if (wave.answer === 'second-quote') {
+    if (secondQuoteOpenedAt === null) throw new DomainError('illegal-transition', sayQuotes('still-sealed'));
+    return;
+  }
   const open = offers.filter(({ answer }) => answer === null).length;
   if (open > 0 && Date.parse(await tx.now()) < Date.parse(wave.dueAt))
     throw new DomainError('illegal-transition', say('offers-open', { open, due: wave.dueAt }));

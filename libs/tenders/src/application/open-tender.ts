@@ -1,10 +1,11 @@
 import { DomainError } from '#kernel';
 
 import { moveTender } from '../domain/lifecycle.js';
-import { type OpenedBid, type OpenedPrice, pricesOfEntries, type Remark } from '../domain/opened-bids.js';
+import { type OpenedBid, type OpenedPrice, pricesOfEntries } from '../domain/opened-bids.js';
 import { say } from '../domain/say.js';
 import { sayStage } from '../domain/say-stage.js';
 import { officerOf } from './ceremony.js';
+import { withoutIneligible } from './eligible-bids.js';
 import { type BidResult, countOf, openEnvelopes, openingOf } from './open-envelopes.js';
 import type { NewOpening, OpeningFacts, OpeningFactsReader } from './opening-ports.js';
 import type {
@@ -83,7 +84,8 @@ export class OpenTender {
 
   private async prepare(facts: OpeningFacts): Promise<PreparedOpening> {
     const envelopes = await openEnvelopes(facts);
-    const eligible = await this.withoutIneligible(facts, envelopes.results.flatMap(openedBid));
+    const opened = envelopes.results.flatMap(openedBid);
+    const eligible = await withoutIneligible(this.rights, facts.tender, opened);
     const { prices, remarks } = pricesOfEntries(eligible.bids, facts.entries, refusedOf(facts));
     const openedOn = envelopes.closing.record.at;
     const { tender, files, scores, frozen } = facts;
@@ -93,26 +95,6 @@ export class OpenTender {
       prices,
       opening: openingOf(facts, envelopes, [...eligible.remarks, ...remarks, ...library.remarks]),
     };
-  }
-
-  /** Who is not eligible on the day of the opening is opened like everyone and does not count. */
-  private async withoutIneligible(
-    { tender }: OpeningFacts,
-    bids: readonly OpenedBid[],
-  ): Promise<{ bids: OpenedBid[]; remarks: Remark[] }> {
-    const counted: OpenedBid[] = [];
-    const remarks: Remark[] = [];
-    for (const bid of bids) {
-      const reasons = await this.rights.reasonsAgainst(bid.orgId, tender.regionCode);
-      if (reasons.length === 0) counted.push(bid);
-      else
-        remarks.push({
-          code: 'not-eligible',
-          bidder: bid.bidderId,
-          detail: reasons.map(({ zh }) => zh).join('；'),
-        });
-    }
-    return { bids: counted, remarks };
   }
 }
 

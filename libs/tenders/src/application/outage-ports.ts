@@ -1,6 +1,6 @@
 import type { OutageFacts, OutageRule } from '../domain/incidents/outage.js';
 import type { CountedOutage } from '../domain/incidents/outage.js';
-import type { TenderPart } from '../domain/words.js';
+import type { TimetablePart } from '../domain/words.js';
 import type { DueClosing } from './opening-ports.js';
 import type { TenderRecord } from './ports.js';
 
@@ -11,7 +11,7 @@ export interface OutageCase extends OutageFacts {
 
 /** A decision about outages as it goes on the record (系统故障处理记录). */
 export interface NewOutageDecision {
-  readonly part: TenderPart;
+  readonly part: TimetablePart;
   readonly outages: readonly CountedOutage[];
   readonly lostMinutes: number;
   readonly rule: OutageRule;
@@ -24,7 +24,7 @@ export interface NewOutageDecision {
 export interface OutagesTx {
   /** Parts that are open and had an outage not long before their deadline about which nothing is decided. */
   unjudgedOutages(): Promise<readonly DueClosing[]>;
-  outageCase(tender: TenderRecord, part: TenderPart): Promise<OutageCase>;
+  outageCase(tender: TenderRecord, part: TimetablePart): Promise<OutageCase>;
   /** Puts the decision on the record and moves the timetable as it says; answers its number. */
   decideOutages(tender: TenderRecord, decision: NewOutageDecision): Promise<number>;
   /** People of the companies that have taken part, for the platform itself. */

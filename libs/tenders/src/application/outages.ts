@@ -3,7 +3,7 @@ import { word } from '#kernel';
 import { judgeOutages } from '../domain/incidents/outage.js';
 import { sayIncident } from '../domain/incidents/say.js';
 import { stageOf } from '../domain/timetable.js';
-import { INSTANTS, type TenderPart } from '../domain/words.js';
+import { INSTANTS, type TimetablePart } from '../domain/words.js';
 import { openingRoom } from './opening-room.js';
 import type { DueClosing } from './opening-ports.js';
 import type { NewOutageDecision } from './outage-ports.js';
@@ -15,7 +15,7 @@ export type OutageOutcome = 'clear' | 'lasts' | 'extended';
 const DEADLINES = { price: 'priceDeadline', qualification: 'qualificationDeadline' } as const;
 
 /** A part that still takes bids, or would if its deadline had not passed. */
-const isOpen = (tender: TenderRecord, part: TenderPart): boolean =>
+const isOpen = (tender: TenderRecord, part: TimetablePart): boolean =>
   tender.state === 'announced' &&
   (part === 'price' || (tender.qualificationDeadline !== null && tender.qualificationClosedAt === null));
 
@@ -28,7 +28,7 @@ export async function judgeBeforeClosing(
   { tenderId, part }: DueClosing,
 ): Promise<OutageOutcome> {
   const tender = await tx.lockTender(tenderId);
-  if (!tender || !isOpen(tender, part)) return 'clear';
+  if (!tender || part === 'second-quote' || !isOpen(tender, part)) return 'clear';
   const { ruleEdition, ...facts } = await tx.outageCase(tender, part);
   const finding = judgeOutages(facts);
   if (finding.kind === 'none') return 'clear';
@@ -93,7 +93,7 @@ function noticeOf(
 }
 
 /** The timetable once a part is extended: what follows moves by the same length, so that nothing comes out of order (后续时间安排同步顺延). */
-export function timetableAfter(tender: TenderRecord, part: TenderPart, deadline: string) {
+export function timetableAfter(tender: TenderRecord, part: TimetablePart, deadline: string) {
   const by = Date.parse(deadline) - Date.parse(stageOf(tender, part).deadline ?? '');
   const moved = (instant: string | null): string | null =>
     instant === null ? null : new Date(Date.parse(instant) + by).toISOString();

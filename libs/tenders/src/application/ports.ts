@@ -1,6 +1,6 @@
 import type { Json, Message, RecordTx, UnitOfWork, Word, Purpose } from '#kernel';
 import type { Release } from '#sealing';
-import type { EvaluatedAnew, PreparedAnew, RevivalCandidate, RoundToStore } from '#rounds';
+import type { EvaluatedAnew, PreparedAnew, QuotableRevival, RoundToStore } from '#rounds';
 import type { TenderFile, TenderInput } from '#rounds/package';
 
 import type { DueClosing, NewClosing, NewOpening, StoredBid } from './opening-ports.js';
@@ -11,7 +11,8 @@ import type { QuorumTx } from './quorum-ports.js';
 import type { TenderState } from '../domain/lifecycle.js';
 import type { OpenedPrice, OpenedQualification, Remark } from '../domain/opened-bids.js';
 import type { AllianceGap } from '../domain/proposal.js';
-import type { TenderKind, TenderPart } from '../domain/words.js';
+import type { OfferForm, TenderKind, TenderPart } from '../domain/words.js';
+import type { QuotesTx } from './quote-ports.js';
 import type { TechnicalScores } from './technical-scores.js';
 
 export type PriceVisibility = 'all' | 'winning' | 'none';
@@ -36,6 +37,11 @@ export interface TenderRecord {
   readonly priceOpensAt: string | null;
   readonly priceDeadline: string | null;
   readonly openingFrom: string | null;
+  /** Second quotes may be asked for after the opening (可能要求二次报价); then until when, and when they were closed and opened. */
+  readonly secondQuote: boolean;
+  readonly secondQuoteDueAt: string | null;
+  readonly secondQuoteClosedAt: string | null;
+  readonly secondQuoteOpenedAt: string | null;
   readonly agreementEndsOn: string | null;
   readonly quorum: number;
   readonly approvalId: string | null;
@@ -74,6 +80,8 @@ export interface TenderChange {
   /** True sets the time by the database clock. */
   readonly announcedNow?: boolean;
   readonly qualificationOpenedNow?: boolean;
+  readonly secondQuoteDueAt?: string;
+  readonly secondQuoteOpenedNow?: boolean;
   readonly openedNow?: boolean;
 }
 
@@ -88,6 +96,7 @@ export interface TenderDraft {
   readonly priceOpensAt: string | null;
   readonly priceDeadline: string | null;
   readonly openingFrom: string | null;
+  readonly secondQuote: boolean;
   readonly agreementEndsOn: string | null;
   readonly quorum: number;
 }
@@ -137,7 +146,7 @@ export interface Notice {
 
 /** What the use cases of tenders may touch. It exists only inside `UnitOfWork.run`. */
 export interface TendersTx
-  extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx, EligibilityTx, OutagesTx, QuorumTx {
+  extends RecordTx, DocumentsTx, AmendmentsTx, QuestionsTx, EligibilityTx, QuotesTx, OutagesTx, QuorumTx {
   addTender(tender: NewTender, input: TenderInput, files: TenderFiles): Promise<void>;
   /** Puts another package in the place of a draft's. */
   replacePackage(
@@ -205,13 +214,13 @@ export interface TendersTx
   lockWave(id: string): Promise<OfferWave>;
   addWave(
     tenderId: string,
-    dueAt: string,
-    candidates: readonly RevivalCandidate[],
+    terms: { readonly dueAt: string; readonly answer: OfferForm },
+    candidates: readonly QuotableRevival[],
   ): Promise<{ readonly id: string; readonly wave: number }>;
   endWave(id: string, edition: number): Promise<void>;
   /** People who may bid for the companies that a wave goes to. */
   tradersOf(waveId: string): Promise<readonly string[]>;
-  /** By the database clock; throws `window-closed` when late, `illegal-transition` when answered. */
+  /** By the database clock; throws `window-closed` when late, `illegal-transition` when answered or to be answered by a quote. */
   answerOffer(tenderId: string, offerId: string, accepts: boolean): Promise<string>;
   /** The round evaluated with answers, in the library, within this transaction. */
   storeAnew(prepared: PreparedAnew): Promise<EvaluatedAnew>;
@@ -251,12 +260,15 @@ export interface OfferWave {
   readonly id: string;
   readonly wave: number;
   readonly dueAt: string;
+  readonly answer: OfferForm;
 }
 /** An offer with its answer, null while there is none. */
 export interface OfferRecord {
   readonly id: string;
   readonly productId: string;
   readonly answer: 'accepted' | 'declined' | null;
+  /** Second quote that was opened, yuan per pack. */
+  readonly quote: string | null;
 }
 
 /** What offers of a tender begin with (端口：要约材料). */
@@ -277,7 +289,7 @@ export abstract class OfferFactsReader {
 /** The rounds library as offers need it (端口：复活评审). */
 export abstract class OffersLibrary {
   /** Who can be offered a revival now; `offered` are products that had their offer. */
-  abstract candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly RevivalCandidate[]>;
+  abstract candidates(roundId: string, offered: ReadonlySet<string>): Promise<readonly QuotableRevival[]>;
   /** The round evaluated with the answers of a wave; no answer is a refusal. */
   abstract withAnswers(
     roundId: string,

@@ -1,7 +1,8 @@
-import { DomainError } from '#kernel';
+import { DomainError, type Message } from '#kernel';
 import { checkPlace, envelopeOf, piecesOf, signReceipt, type SignedReceipt } from '#sealing';
 
 import { say } from '../domain/say.js';
+import { sayQuotes } from '../domain/say-quotes.js';
 import { sayStage } from '../domain/say-stage.js';
 import type { TenderPart } from '../domain/words.js';
 import type { BidDesk, BiddingFacts } from './bid-desk.js';
@@ -53,7 +54,7 @@ function checkedEnvelope(
   { lot, part, version, header, sealed }: SubmitBidCommand,
 ): Promise<void> {
   if (reasons.length > 0) throw new DomainError('not-eligible', say('not-eligible', { reasons }));
-  if (due === null) throw DomainError.field('part', 'unknown', sayStage('part-not-taken'));
+  if (due === null) throw DomainError.field('part', 'unknown', notTaken(part));
   return sealedBy('header', () => {
     const envelope = envelopeOf(header, sealed);
     const stated = envelope.header.deadline;
@@ -63,6 +64,10 @@ function checkedEnvelope(
     piecesOf(envelope, ceremony);
   });
 }
+
+/** Why a round has no deadline for a part. */
+export const notTaken = (part: TenderPart): Message =>
+  part === 'second-quote' ? sayQuotes('not-asked') : sayStage('part-not-taken');
 
 /** Takes a live bid back before the deadline (撤回报价); it stays sealed for ever. */
 export class WithdrawBid {

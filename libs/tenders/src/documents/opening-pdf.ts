@@ -33,6 +33,8 @@ const REMARKS: Readonly<Record<string, string>> = {
   'refused-product': '为未通过申报资格审核的产品报价，不计',
   'price-vanishes': '折算到单位后四舍五入为 0，不计',
   'not-eligible': '开标之日不具备资格，报价不计',
+  'not-offered': '为未发出要约的产品二次报价，不计',
+  'above-cap': '二次报价高于最高可报价，视为不接受',
   unreadable: '无法开启，无效投标',
   'release-refused': '开标人员份额不计',
 };

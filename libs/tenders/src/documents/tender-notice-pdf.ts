@@ -18,6 +18,7 @@ export interface TenderNotice {
   readonly openingFrom: string;
   readonly announcedAt: string;
   readonly quorum: number;
+  readonly secondQuote: boolean;
   readonly demand: { readonly editionId: string; readonly sha256: string } | null;
   readonly officers: readonly { readonly id: string; readonly kind: string }[];
   readonly ceremonyHash: string;
@@ -61,6 +62,7 @@ const timetable = ({
   priceDeadline,
   openingFrom,
   ruleset,
+  secondQuote,
 }: TenderNotice): PdfBlock[] => [
   { kind: 'heading', text: '一、时间安排' },
   {
@@ -76,6 +78,9 @@ const timetable = ({
       { name: '报价递交截止', value: `${beijingTime(priceDeadline)} UTC+8` },
       { name: '开标', value: `${beijingTime(openingFrom)} UTC+8` },
       { name: '适用规则', value: ruleset },
+      ...(secondQuote
+        ? [{ name: '二次报价', value: '开标后可能要求可复活企业密封递交二次报价，由同一批人员开启' }]
+        : []),
     ],
   },
 ];

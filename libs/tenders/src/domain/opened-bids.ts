@@ -34,6 +34,8 @@ export interface Remark {
     | 'refused-product'
     | 'price-vanishes'
     | 'not-eligible'
+    | 'not-offered'
+    | 'above-cap'
     | 'unreadable'
     | 'release-refused';
   readonly bidder: string;

@@ -24,11 +24,22 @@ export interface Stage {
   readonly openingFrom: string | null;
 }
 
-/** The stage of a part; both instants are null for a part that the round does not take. */
-export const stageOf = (timetable: Timetable, part: TenderPart): Stage =>
-  part === 'qualification'
-    ? { deadline: timetable.qualificationDeadline, openingFrom: timetable.qualificationOpeningFrom }
-    : { deadline: timetable.priceDeadline, openingFrom: timetable.openingFrom };
+/** The instants by which the parts of a round close: its timetable, and until when second quotes are taken once they are asked for. */
+export interface Stages extends Timetable {
+  readonly secondQuoteDueAt: string | null;
+}
+
+/** The stage of a part; both instants are null for a part that the round does not take. Second quotes may be opened once they are closed. */
+export function stageOf(stages: Stages, part: TenderPart): Stage {
+  switch (part) {
+    case 'price':
+      return { deadline: stages.priceDeadline, openingFrom: stages.openingFrom };
+    case 'qualification':
+      return { deadline: stages.qualificationDeadline, openingFrom: stages.qualificationOpeningFrom };
+    case 'second-quote':
+      return { deadline: stages.secondQuoteDueAt, openingFrom: stages.secondQuoteDueAt };
+  }
+}
 
 /** Whether qualification material is asked for (是否分阶段), by either of its instants. */
 export const isStaged = ({

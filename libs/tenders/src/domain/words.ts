@@ -28,5 +28,12 @@ export const INSTANTS = {
 export const LOT = '1';
 
 /** Parts of a bid (投标组成) that a tender takes, each sealed, closed and opened on its own. */
-export const TENDER_PARTS = ['price', 'qualification'] as const;
+export const TENDER_PARTS = ['price', 'qualification', 'second-quote'] as const;
 export type TenderPart = (typeof TENDER_PARTS)[number];
+/** Parts that are taken before the opening, by the timetable that was announced; second quotes are due when their wave says. */
+export const TIMETABLE_PARTS = ['price', 'qualification'] as const satisfies readonly TenderPart[];
+export type TimetablePart = (typeof TIMETABLE_PARTS)[number];
+
+/** How a wave of revival offers is answered (应答方式): with yes or no, or with a second quote under seal (二次报价). */
+export const OFFER_FORMS = ['accept', 'second-quote'] as const;
+export type OfferForm = (typeof OFFER_FORMS)[number];

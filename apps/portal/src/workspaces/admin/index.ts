@@ -1,4 +1,4 @@
-import { DashboardOutlined, FieldTimeOutlined, ProfileOutlined } from '@ant-design/icons';
+import { CalendarOutlined, DashboardOutlined, FieldTimeOutlined, ProfileOutlined } from '@ant-design/icons';
 
 import { defineWorkspace } from '../workspace.js';
 import { admin as en } from './i18n/en.js';
@@ -25,6 +25,14 @@ export const adminWorkspace = defineWorkspace<'admin'>({
       permission: 'rule.view',
     },
     {
+      key: 'calendar',
+      group: 'admin',
+      labelKey: 'calendar',
+      icon: CalendarOutlined,
+      path: '/admin/calendar',
+      permission: 'rule.view',
+    },
+    {
       key: 'health',
       group: 'admin',
       labelKey: 'health',
@@ -36,6 +44,7 @@ export const adminWorkspace = defineWorkspace<'admin'>({
   routes: [
     { path: 'admin/jobs', load: () => import('./jobs-page.js'), permission: 'job.view' },
     { path: 'admin/rules', load: () => import('./rules-page.js'), permission: 'rule.view' },
+    { path: 'admin/calendar', load: () => import('./calendar-page.js'), permission: 'rule.view' },
     { path: 'admin/health', load: () => import('./health-page.js'), permission: 'job.view' },
   ],
   vocabulary: {
@@ -58,6 +67,10 @@ export const adminWorkspace = defineWorkspace<'admin'>({
       api: { family: 'idle', 'zh-CN': '接口', en: 'API' },
       worker: { family: 'idle', 'zh-CN': '任务', en: 'Worker' },
       'all-in-one': { family: 'idle', 'zh-CN': '接口与任务', en: 'API and worker' },
+    },
+    calendarDay: {
+      off: { family: 'idle', 'zh-CN': '放假', en: 'Day off' },
+      working: { family: 'waiting', 'zh-CN': '上班', en: 'Working day' },
     },
     ruleConfidence: {
       sourced: { family: 'done', 'zh-CN': '有出处', en: 'Sourced' },

@@ -16,11 +16,12 @@ import {
 import { PurposeTag } from './purpose-tag.js';
 import type { OwnTender } from './types.js';
 
-/** The deadline that the company meets next: of the qualification material while that is taken, then of the prices. */
-const nextDeadline = ({ qualificationDeadline, priceDeadline }: OwnTender): string =>
-  qualificationDeadline !== null && Date.parse(qualificationDeadline) > serverNow()
+/** The deadline that the company meets next: of the qualification material while that is taken, then of the prices, then of a second quote. */
+const nextDeadline = ({ qualificationDeadline, priceDeadline, secondQuoteDueAt }: OwnTender): string =>
+  secondQuoteDueAt ??
+  (qualificationDeadline !== null && Date.parse(qualificationDeadline) > serverNow()
     ? qualificationDeadline
-    : priceDeadline;
+    : priceDeadline);
 
 /** Rounds in which the own company may bid (我的投标). */
 export default function OwnTendersPage() {
@@ -49,8 +50,10 @@ export default function OwnTendersPage() {
       key: 'own',
       title: t('list.own'),
       width: 170,
-      render: ({ liveVersion, qualificationVersion }) =>
-        liveVersion !== null ? (
+      render: ({ liveVersion, qualificationVersion, secondQuoteVersion }) =>
+        secondQuoteVersion !== null ? (
+          <Tag family="sealed">{t('list.quoted', { version: String(secondQuoteVersion) })}</Tag>
+        ) : liveVersion !== null ? (
           <Tag family="sealed">{t('list.live', { version: String(liveVersion) })}</Tag>
         ) : qualificationVersion === null ? (
           <Tag family="idle">{t('list.none')}</Tag>
@@ -70,7 +73,11 @@ export default function OwnTendersPage() {
       title: t('list.left'),
       width: 130,
       render: (tender) =>
-        tender.state === 'announced' ? <TimeLeft deadline={nextDeadline(tender)} /> : <Missing />,
+        tender.state === 'announced' || tender.secondQuoteDueAt !== null ? (
+          <TimeLeft deadline={nextDeadline(tender)} />
+        ) : (
+          <Missing />
+        ),
     },
     {
       key: 'entries',

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +18,7 @@ import {
   UnitPrice,
   useServerSecond,
 } from '../../kit/index.js';
+import { quotesDueOf, useOwnOffers } from './own-offers.js';
 import type { OwnOffer, TenderNotice } from './types.js';
 
 /** Revival offers to the own company (复活要约): the price, the time left, and an answer that is final. */
@@ -26,15 +26,16 @@ export function OffersPanel({ notice }: { readonly notice: TenderNotice }) {
   const { t } = useTranslation('bids');
   const now = useServerSecond();
   const [asked, setAsked] = useState<{ offer: OwnOffer; accepts: boolean } | null>(null);
-  const { data, error } = useQuery({
-    queryKey: ['bids', 'offers', notice.id],
-    queryFn: () =>
-      answered(api.GET('/api/v1/tenders/{id}/own-offers', { params: { path: { id: notice.id } } })),
-  });
+  const { data, error } = useOwnOffers(notice);
   if (error) return <ProblemBar problem={asProblem(error)} />;
   if (!data || data.items.length === 0) return null;
-  const stateOf = ({ answer, dueAt }: OwnOffer): string =>
-    answer ?? (Date.parse(dueAt) <= now ? 'lapsed' : 'open');
+  const stateOf = ({ answer, dueAt, form }: OwnOffer): string => {
+    if (answer) return answer;
+    const over = Date.parse(dueAt) <= now;
+    if (form === 'second-quote') return over ? 'sealed' : 'quoting';
+    return over ? 'lapsed' : 'open';
+  };
+  const quoting = quotesDueOf(data.items) !== null;
   const columns: Column<OwnOffer>[] = [
     {
       key: 'product',
@@ -53,8 +54,15 @@ export function OffersPanel({ notice }: { readonly notice: TenderNotice }) {
       key: 'price',
       title: t('offers.price'),
       align: 'end',
-      width: 160,
-      render: ({ unitPrice }) => <UnitPrice value={unitPrice} />,
+      width: 190,
+      render: ({ unitPrice, packPriceMax }) => (
+        <>
+          <UnitPrice value={unitPrice} />
+          {packPriceMax === null ? null : (
+            <div className="jc-note">{t('quotes.atMost', { price: packPriceMax })}</div>
+          )}
+        </>
+      ),
     },
     {
       key: 'actions',
@@ -71,17 +79,23 @@ export function OffersPanel({ notice }: { readonly notice: TenderNotice }) {
             </Button>
           </span>
         ) : (
-          <StatusTag kind="ownOffer" state={stateOf(offer)} />
+          <>
+            <StatusTag kind="ownOffer" state={stateOf(offer)} />
+            {offer.quote === null ? null : (
+              <div className="jc-note">{t('quotes.quoted', { price: offer.quote })}</div>
+            )}
+          </>
         ),
     },
   ];
   return (
-    <Panel title={t('offers.title')} note={t('offers.note')} flush>
+    <Panel title={t('offers.title')} note={t(quoting ? 'offers.quoteNote' : 'offers.note')} flush>
       <DataTable
         caption={t('offers.title')}
         columns={columns}
         rows={data.items}
         rowKey={({ id }) => id}
+        density={quoting ? 'twoLine' : 'standard'}
         groupOf={({ wave, dueAt }) => ({
           key: String(wave),
           title: (

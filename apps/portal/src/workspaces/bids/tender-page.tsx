@@ -27,10 +27,12 @@ import { EntriesPanel } from './entries-panel.js';
 import { IncidentsPanel } from './incidents/incidents-panel.js';
 import { OffersPanel } from './offers-panel.js';
 import { HistoryPanel } from './history-panel.js';
+import { quotesDueOf, useOwnOffers } from './own-offers.js';
 import { PurposeTag } from './purpose-tag.js';
 import { QualificationPanel } from './qualification/panel.js';
 import { QualificationWizard } from './qualification/wizard.js';
 import { ReceiptSheet } from './receipt-sheet.js';
+import { SecondQuotePanel } from './second-quote/panel.js';
 import type { BidPart, OwnBids, SignedReceiptView, TenderNotice } from './types.js';
 import { WaysPanel } from './ways-panel.js';
 import { Withdrawal } from './withdrawal.js';
@@ -47,14 +49,15 @@ export default function OwnTenderPage() {
     queryKey: ['bids', 'tender', id],
     queryFn: async () => {
       const at = { params: { path: { id } } };
-      const ofQualification = { params: { ...at.params, query: { part: 'qualification' as const } } };
-      const [notice, bids, entries, qualification] = await Promise.all([
+      const ofPart = (part: BidPart) => ({ params: { ...at.params, query: { part } } });
+      const [notice, bids, entries, qualification, quotes] = await Promise.all([
         answered(api.GET('/api/v1/public/tenders/{id}', at)),
         answered(api.GET('/api/v1/tenders/{id}/bids', at)),
         answered(api.GET('/api/v1/tenders/{id}/entries', at)),
-        answered(api.GET('/api/v1/tenders/{id}/bids', ofQualification)),
+        answered(api.GET('/api/v1/tenders/{id}/bids', ofPart('qualification'))),
+        answered(api.GET('/api/v1/tenders/{id}/bids', ofPart('second-quote'))),
       ]);
-      return { notice, bids, entries, qualification };
+      return { notice, bids, entries, qualification, quotes };
     },
   });
   if (error)
@@ -76,18 +79,21 @@ function OwnTender({
   notice,
   bids,
   qualification,
+  quotes,
   entries,
 }: {
   readonly notice: TenderNotice;
   readonly bids: OwnBids;
   readonly qualification: OwnBids;
+  readonly quotes: OwnBids;
   readonly entries: ReactNode;
 }) {
   const { t } = useTranslation('bids');
   const [bidding, setBidding] = useState<BidPart | null>(null);
   const [receipt, setReceipt] = useState<SignedReceiptView>();
   const [run, setRun] = useState<SealingRun>();
-  const taken = usePartTaken(notice);
+  const quotesDueAt = quotesDueOf(useOwnOffers(notice).data?.items ?? []);
+  const taken = usePartTaken(notice, quotesDueAt);
   const open = taken === 'price';
   const staged = notice.qualificationDeadline !== null;
   const live = bids.items.find(({ state }) => state === 'live');
@@ -136,10 +142,10 @@ function OwnTender({
           {bidding ? (
             <Watermark>
               <div className="jc-stack">
-                {bidding === 'price' ? (
-                  <BidWizard notice={notice} onReceipt={show} />
-                ) : (
+                {bidding === 'qualification' ? (
                   <QualificationWizard notice={notice} onReceipt={show} />
+                ) : (
+                  <BidWizard key={bidding} notice={notice} part={bidding} onReceipt={show} />
                 )}
               </div>
             </Watermark>
@@ -158,6 +164,14 @@ function OwnTender({
           {bidding ? null : (
             <>
               {notice.state === 'opened' ? <OffersPanel notice={notice} /> : null}
+              <SecondQuotePanel
+                notice={notice}
+                dueAt={quotesDueAt}
+                bids={quotes.items}
+                open={taken === 'second-quote'}
+                onBegin={() => begin('second-quote')}
+                onReceipt={show}
+              />
               <EligibilityPanel notice={notice} />
               <QualificationPanel
                 notice={notice}
@@ -168,7 +182,7 @@ function OwnTender({
               />
               <HistoryPanel
                 tenderId={notice.id}
-                {...(staged ? { title: t('history.prices') } : {})}
+                {...(staged || quotesDueAt !== null ? { title: t('history.prices') } : {})}
                 bids={bids.items}
                 onReceipt={(bid) => show(bid.receipt)}
               />
@@ -198,8 +212,9 @@ function OwnTender({
 }
 
 /** The part whose envelopes are taken now, by the server clock; the database decides in the end. */
-function usePartTaken(notice: TenderNotice): BidPart | null {
+function usePartTaken(notice: TenderNotice, quotesDueAt: string | null): BidPart | null {
   const now = useServerSecond();
+  if (quotesDueAt !== null && now < Date.parse(quotesDueAt)) return 'second-quote';
   const { state, qualificationDeadline, priceOpensAt, priceDeadline } = notice;
   if (state !== 'announced') return null;
   if (qualificationDeadline !== null && now < Date.parse(qualificationDeadline)) return 'qualification';

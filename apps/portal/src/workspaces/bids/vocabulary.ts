@@ -35,5 +35,7 @@ export const bidsVocabulary = {
     accepted: word('done', '已接受', 'Accepted'),
     declined: word('idle', '已谢绝', 'Declined'),
     lapsed: word('idle', '逾期未应答', 'Not answered in time'),
+    quoting: word('waiting', '待您二次报价', 'Awaits your second quote'),
+    sealed: word('sealed', '已截止，待开启', 'Closed, to be opened'),
   },
 } satisfies Vocabulary;

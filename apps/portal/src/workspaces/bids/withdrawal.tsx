@@ -17,7 +17,7 @@ interface WithdrawalProps {
 export function Withdrawal({ notice, bid, onDone }: WithdrawalProps) {
   const { t } = useTranslation('bids');
   const [asking, setAsking] = useState(false);
-  const verb = t(bid.part === 'price' ? 'page.withdraw' : 'qualification.withdraw');
+  const verb = t(`withdrawal.verbs.${bid.part}`);
   const withdraw = useDeed({
     send: (bidId: string, init) =>
       answered(

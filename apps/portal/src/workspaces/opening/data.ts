@@ -110,13 +110,17 @@ export const useSharing = ({ id, part }: Room) =>
       ),
     changes: [ROOM],
   });
+
+/** Each part is opened by an operation of its own. */
+const OPENINGS = {
+  price: '/api/v1/tenders/{id}/opening',
+  qualification: '/api/v1/tenders/{id}/qualification/opening',
+  'second-quote': '/api/v1/tenders/{id}/second-quotes/opening',
+} as const satisfies Record<BidPart, string>;
+
 export const useOpening = ({ id, part }: Room) =>
   useDeed({
     send: (_: 'open', init): Promise<unknown> =>
-      answered(
-        part === 'qualification'
-          ? api.POST('/api/v1/tenders/{id}/qualification/opening', { ...init, params: { path: { id } } })
-          : api.POST('/api/v1/tenders/{id}/opening', { ...init, params: { path: { id } } }),
-      ),
+      answered(api.POST(OPENINGS[part], { ...init, params: { path: { id } } })),
     changes: [ROOM],
   });

@@ -58,7 +58,7 @@ function useColumns(): Column<OpeningDuty>[] {
       render: ({ duty, part }) => (
         <>
           <StatusTag kind="duty" state={duty} />
-          {part === 'qualification' ? <div className="jc-note">{t(`parts.${part}`)}</div> : null}
+          {part !== 'price' ? <div className="jc-note">{t(`parts.${part}`)}</div> : null}
         </>
       ),
     },

@@ -2,20 +2,30 @@ import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
-import type { BidPart } from './types.js';
+import type { BidPart, Room } from './types.js';
 
 /** The part of the bids that the room is about, as the address says (投标组成). */
 export function usePart(): readonly [BidPart, (part: BidPart) => void] {
   const [params, setParams] = useSearchParams();
-  const part = params.get('part') === 'qualification' ? 'qualification' : 'price';
+  const named = params.get('part');
+  const part = named === 'qualification' || named === 'second-quote' ? named : 'price';
   return [part, (next) => setParams(next === 'price' ? {} : { part: next }, { replace: true })];
 }
 
-/** A round in stages has two rooms: one for the qualification, one for the prices. */
+/** Parts that are opened on their own: the qualification of a round in stages, prices, second quotes once they are asked for. */
+export const partsOf = ({ staged, secondQuoteDueAt }: Room): readonly BidPart[] => [
+  ...(staged ? (['qualification'] as const) : []),
+  'price',
+  ...(secondQuoteDueAt === null ? [] : (['second-quote'] as const)),
+];
+
+/** A round of several parts has a room for each. */
 export function PartSwitch({
+  room,
   part,
   onChange,
 }: {
+  readonly room: Room;
   readonly part: BidPart;
   readonly onChange: (part: BidPart) => void;
 }) {
@@ -26,7 +36,7 @@ export function PartSwitch({
       size="small"
       value={part}
       onChange={onChange}
-      options={(['qualification', 'price'] as const).map((value) => ({ value, label: t(`parts.${value}`) }))}
+      options={partsOf(room).map((value) => ({ value, label: t(`parts.${value}`) }))}
     />
   );
 }

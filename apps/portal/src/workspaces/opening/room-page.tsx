@@ -9,7 +9,7 @@ import { AnnouncedStage } from './announced-stage.js';
 import { CeremonyStage } from './ceremony/ceremony-stage.js';
 import { ClosedStage } from './closed/closed-stage.js';
 import { useCeremony, useNotice, useRoom } from './data.js';
-import { PartSwitch, usePart } from './part-switch.js';
+import { partsOf, PartSwitch, usePart } from './part-switch.js';
 import { OpenedStage } from './opened/opened-stage.js';
 import { ProjectionButton, useProjection } from './projection.js';
 import type { Room } from './types.js';
@@ -37,7 +37,7 @@ export default function OpeningRoomPage() {
           <>
             <StatusTag kind="tender" state={room.state} />
             <StatusTag kind="purpose" state={room.purpose} />
-            {room.staged ? <PartSwitch part={part} onChange={setPart} /> : null}
+            {partsOf(room).length > 1 ? <PartSwitch room={room} part={part} onChange={setPart} /> : null}
           </>
         ) : null
       }

@@ -78,5 +78,7 @@ export const tendersVocabulary = {
     accepted: word('done', '接受', 'Accepted'),
     declined: word('idle', '不接受', 'Declined'),
     lapsed: word('idle', '逾期未应答', 'Not answered in time'),
+    quoting: word('waiting', '待二次报价', 'To be quoted'),
+    sealed: word('sealed', '已截止，待开启', 'Closed, to be opened'),
   },
 } satisfies Vocabulary;

@@ -307,13 +307,3 @@ export class RegionsToNameView {
   @ApiProperty({ type: [String], description: 'Winners that can take over, in their order' })
   winners!: readonly string[];
 }
-export class CalendarDayView {
-  @ApiProperty({ format: 'date' }) day!: string;
-  @ApiProperty({ description: 'True: a make-up working day; false: a holiday' }) working!: boolean;
-  @ApiProperty() name!: string;
-  @ApiProperty() legalBasis!: string;
-}
-export class CalendarView {
-  @ApiProperty({ type: [CalendarDayView], description: 'Days that differ from Monday to Friday' })
-  items!: readonly CalendarDayView[];
-}

@@ -12,11 +12,11 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { asPublic, attachment, Database, MEDIA, Printer, Public } from '#platform';
 
 import { awardNoticePdf } from '../../documents/award-notice-pdf.js';
-import { calendarDays, publicCourse } from '../queries/course.query.js';
+import { publicCourse } from '../queries/course.query.js';
 import { findAwardNotice } from '../queries/documents.query.js';
-import { CalendarView, PublicCourseView } from './awards.views.js';
+import { PublicCourseView } from './awards.views.js';
 
-/** What everyone may see: the public notice with the time left, the awards, and the calendar that deadlines are counted by. */
+/** What everyone may see: the public notice with the time left and the awards. */
 @ApiTags('public')
 @Controller('public')
 export class PublicAwardsController {
@@ -46,12 +46,5 @@ export class PublicAwardsController {
       page: `/public/results/${id}`,
     });
     return attachment(bytes, `${notice.noticeNo}.pdf`, MEDIA.pdf);
-  }
-
-  @Get('working-calendar')
-  @Public()
-  @ApiOkResponse({ type: CalendarView })
-  async calendar(): Promise<CalendarView> {
-    return { items: await asPublic(() => this.database.read(calendarDays)) };
   }
 }

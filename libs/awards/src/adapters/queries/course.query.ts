@@ -6,7 +6,6 @@ import type {
   AwardCourseView,
   AwardedView,
   AwardNoticeRefView,
-  CalendarDayView,
   DecisionView,
   ObjectionView,
   OwnAwardView,
@@ -65,11 +64,6 @@ export async function ownCourse(q: Queryer, roundId: string): Promise<OwnCourseV
     awards: await q.query<OwnAwardView>(OWN_AWARDS, [roundId]),
   };
 }
-
-export const calendarDays = (q: Queryer): Promise<CalendarDayView[]> =>
-  q.query<CalendarDayView>(
-    `select to_char(day, 'YYYY-MM-DD') as day, working, name, legal_basis as "legalBasis" from award.calendar_day order by day`,
-  );
 
 const PUBLICITY = `select notice_no as "noticeNo", result_hash as "resultHash", purpose, ${instant('opened_at')} as "openedAt",
   ${instant('ends_at')} as "endsAt", years_unannounced as "yearsUnannounced" from award.publicity where round_id = $1`;

@@ -24,7 +24,7 @@ export async function readAdditions(q: Queryer, roundId: string): Promise<Additi
   const editions = await q.query<AdditionView>(
     `select x.edition, x.kind, x.minutes, to_json(x.at) #>> '{}' as at,
        (select json_agg(json_build_object('productId', b.product_id, 'productName', p.name, 'bidderId', p.bidder_id,
-          'draw', b.draw::int, 'acceptsRevival', b.accepts_revival) order by p.variety_id, b.draw, b.product_id)
+          'draw', b.draw::int, 'acceptsRevival', b.accepts_revival, 'secondQuote', b.second_quote::text) order by p.variety_id, b.draw, b.product_id)
         from rounds.bid_addition b join rounds.round_product p on p.round_id = b.round_id and p.product_id = b.product_id
         where b.round_id = x.round_id and b.edition = x.edition) as bids
      from rounds.addition x where x.round_id = $1 order by x.edition desc`,

@@ -70,6 +70,13 @@ export class BidAdditionView {
   @ApiProperty() bidderId!: string;
   @ApiProperty({ type: Number, nullable: true }) draw!: number | null;
   @ApiProperty({ type: Boolean, nullable: true }) acceptsRevival!: boolean | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '12.50',
+    description: 'Second quote, yuan per pack, where an offer was accepted by one (二次报价)',
+  })
+  secondQuote!: string | null;
 }
 
 export class AdditionView {

@@ -5,7 +5,7 @@ import { drawBoundary } from '../boundary.js';
 import { type Contest, ruleSet } from './rule-set.js';
 import { type Lines, selectShortlist } from './shortlist-round.js';
 import { BATCH_10_TABLE, capFrom } from './shortlist-tables.js';
-import { type Finding, highestOf, lineAt, lost, lowestOf, shareOfMean } from './verdicts.js';
+import { type Finding, highestOf, lineAt, lost, lowestOf, revivedAt, shareOfMean } from './verdicts.js';
 import { atLeastMeanVolume, atMostPrice, withinLine } from './win-tests.js';
 
 /** Anchor (锚点价): a share of the mean of the shortlisted, but not below the lowest; the fuse line is a multiple of it. */
@@ -62,8 +62,9 @@ function reviveOutside(contest: Contest, { total, products }: ReportedVolume) {
     const target = bid.comparable < highestAward ? bid.comparable : highestAward;
     const wanted = atLeastMeanVolume(bid, total, products);
     const tests = [wanted, notDearest(bid, dearest)];
-    if (!bid.acceptsRevival || !tests.every(({ holds }) => holds)) return lost('rank', tests, target);
-    return { status: 'revived-non-shortlisted', reason: 'revival', award: target, target, tests };
+    const award = tests.every(({ holds }) => holds) ? revivedAt(bid, target) : null;
+    if (award === null) return lost('rank', tests, target);
+    return { status: 'revived-non-shortlisted', reason: 'revival', award, target, tests };
   };
 }
 

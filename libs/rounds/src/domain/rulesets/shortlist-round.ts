@@ -3,7 +3,7 @@ import type { Price } from '#kernel';
 import type { Bid } from '../bid.js';
 import type { Boundary } from '../boundary.js';
 import type { Contest, Selection } from './rule-set.js';
-import { type Finding, highestOf, lost, TIED, toVerdicts, won } from './verdicts.js';
+import { type Finding, highestOf, lost, revivedAt, TIED, toVerdicts, won } from './verdicts.js';
 import { firstPassed, type WinTest } from './win-tests.js';
 
 /** The prices from which a shortlist is judged. */
@@ -54,11 +54,9 @@ function judge(shortlisted: readonly Bid[], lines: Lines, plan: ShortlistPlan): 
   return new Map(
     judged.map(({ bid, passed, results }) => {
       if (passed !== null) return [bid, won(passed, bid, results)];
-      if (target !== null && bid.acceptsRevival)
-        return [
-          bid,
-          { status: 'revived-shortlisted', reason: 'revival', award: target, target, tests: results },
-        ];
+      const award = target && revivedAt(bid, target);
+      if (award !== null)
+        return [bid, { status: 'revived-shortlisted', reason: 'revival', award, target, tests: results }];
       return [bid, lost('fused', results, target)];
     }),
   );

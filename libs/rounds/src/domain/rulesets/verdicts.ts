@@ -35,6 +35,15 @@ export const lost = (
   tests: readonly TestResult[] = [],
   target: Price | null = null,
 ): Finding => ({ status: 'lost', reason, tests, target });
+/**
+ * What a revival is awarded at (复活中选价): the revival price, or what was quoted at or under it (二次报价). Null for who does not accept,
+ * and for a quote above the revival price, which accepts nothing.
+ */
+export function revivedAt({ acceptsRevival, second }: Bid, target: Price): Price | null {
+  if (!acceptsRevival) return null;
+  if (second === null) return target;
+  return second.comparable <= target ? second.comparable : null;
+}
 export const TIED: Finding = { status: 'tie', reason: 'tie-undecided' };
 
 /** Joins findings with rank numbers and the key that decided at the boundary. */

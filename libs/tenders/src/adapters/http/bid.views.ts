@@ -25,6 +25,15 @@ export class OwnTenderView {
   liveVersion!: number | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Version of the own live qualification part' })
   qualificationVersion!: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Until when the company may quote a second time; null without such an offer (二次报价)',
+  })
+  secondQuoteDueAt!: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Version of the own live second quote' })
+  secondQuoteVersion!: number | null;
 }
 export class OwnTenderPage extends PageView {
   @ApiProperty({ type: [OwnTenderView] }) items!: OwnTenderView[];
@@ -85,7 +94,11 @@ export class PackageRecordView {
   @ApiProperty({ format: 'date-time' }) deadline!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Signed ceremony record' })
   ceremony!: Record<string, unknown>;
-  @ApiPropertyOptional({ type: [PackageItemView], description: 'In the package of prices' })
+  @ApiPropertyOptional({
+    type: [PackageItemView],
+    description:
+      'In the package of prices, and of second quotes: there the ceiling is the price of the offer',
+  })
   items?: PackageItemView[];
   @ApiPropertyOptional({ type: PackageWarnView, description: 'In the package of prices' })
   warn?: PackageWarnView;

@@ -142,6 +142,7 @@ export class DraftingController {
         priceOpensAt: instantOf(body.priceOpensAt),
         priceDeadline: instantOf(body.priceDeadline),
         openingFrom: instantOf(body.openingFrom),
+        secondQuote: body.secondQuote,
       },
     });
   }

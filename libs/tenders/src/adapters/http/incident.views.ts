@@ -4,7 +4,7 @@ import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validat
 import { statesOf } from '#kernel';
 
 import { LOSS_CAUSES, type LossCause, QUORUM_LOSS_LIFECYCLE } from '../../domain/incidents/quorum.js';
-import { TENDER_PARTS, type TenderPart } from '../../domain/words.js';
+import { TIMETABLE_PARTS, type TimetablePart } from '../../domain/words.js';
 
 const CAUSES = Object.keys(LOSS_CAUSES) as LossCause[];
 
@@ -24,7 +24,7 @@ export class OutageRuleView {
 /** A decision of the platform about outages before a deadline (系统故障处理). */
 export class OutageDecisionView {
   @ApiProperty({ example: 1 }) number!: number;
-  @ApiProperty({ enum: TENDER_PARTS }) part!: TenderPart;
+  @ApiProperty({ enum: TIMETABLE_PARTS }) part!: TimetablePart;
   @ApiProperty({ type: [OutageView] }) outages!: OutageView[];
   @ApiProperty({ description: 'Minutes in which nothing could be handed in' }) lostMinutes!: number;
   @ApiProperty({ type: OutageRuleView }) rule!: OutageRuleView;

@@ -1,5 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsISO8601 } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsISO8601, IsOptional } from 'class-validator';
+
+import { OFFER_FORMS, type OfferForm } from '../../domain/words.js';
 
 const KINDS = ['shortlisted', 'non-shortlisted'];
 const ANSWERS = ['accepted', 'declined'];
@@ -8,6 +10,14 @@ export class OffersBody {
   @ApiProperty({ format: 'date-time', description: 'Until when offers are answered (应答截止)' })
   @IsISO8601({ strict: true })
   dueAt!: string;
+  @ApiPropertyOptional({
+    enum: OFFER_FORMS,
+    default: 'accept',
+    description: 'How they are answered: with yes or no, or by a second quote under seal (二次报价)',
+  })
+  @IsOptional()
+  @IsIn(OFFER_FORMS)
+  answer: OfferForm = 'accept';
 }
 export class OfferAnswerBody {
   @ApiProperty({ description: 'True accepts the price; an answer is final' }) @IsBoolean() accepts!: boolean;
@@ -25,6 +35,15 @@ export class OwnOfferView {
   @ApiProperty({ type: String, nullable: true, description: 'Own price per pack as it was opened' })
   openedPrice!: string | null;
   @ApiProperty({ format: 'date-time' }) dueAt!: string;
+  @ApiProperty({ enum: OFFER_FORMS, description: 'How the offer is answered' }) form!: OfferForm;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Yuan per pack: what a second quote may be at most',
+  })
+  packPriceMax!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Second quote, yuan per pack, once opened' })
+  quote!: string | null;
   @ApiProperty({ enum: ANSWERS, nullable: true, type: String }) answer!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) answeredAt!: string | null;
 }
@@ -43,6 +62,7 @@ export class OffersIssuedView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 1 }) wave!: number;
   @ApiProperty({ format: 'date-time' }) dueAt!: string;
+  @ApiProperty({ enum: OFFER_FORMS }) answer!: OfferForm;
   @ApiProperty({ example: 3 }) offers!: number;
 }
 export class AnsweredOfferView {

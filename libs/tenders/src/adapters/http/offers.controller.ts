@@ -38,9 +38,9 @@ export class OffersController {
   @ApiCreatedResponse({ type: OffersIssuedView })
   issueOffers(
     @Param('id', ParseUUIDPipe) tenderId: string,
-    @Body() { dueAt }: OffersBody,
+    @Body() { dueAt, answer }: OffersBody,
   ): Promise<OffersIssuedView> {
-    return this.issue.execute({ tenderId, dueAt: new Date(dueAt).toISOString() });
+    return this.issue.execute({ tenderId, dueAt: new Date(dueAt).toISOString(), answer });
   }
 
   @Post('offers/evaluation')

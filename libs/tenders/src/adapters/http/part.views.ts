@@ -42,6 +42,8 @@ export class RemarkView {
       'refused-product',
       'price-vanishes',
       'not-eligible',
+      'not-offered',
+      'above-cap',
       'unreadable',
       'release-refused',
     ],
@@ -59,6 +61,13 @@ export class OpeningView {
 
 /** How the qualification part of a round in stages stands (资格审查材料). */
 export class QualificationStageView {
+  @ApiProperty({ type: ClosingView, nullable: true }) closing!: ClosingView | null;
+  @ApiProperty({ type: OpeningView, nullable: true }) opening!: OpeningView | null;
+}
+
+/** How the second quotes of a round stand that asks for them (二次报价). */
+export class SecondQuotesStageView {
+  @ApiProperty({ format: 'date-time', description: 'Until when they are taken' }) dueAt!: string;
   @ApiProperty({ type: ClosingView, nullable: true }) closing!: ClosingView | null;
   @ApiProperty({ type: OpeningView, nullable: true }) opening!: OpeningView | null;
 }

@@ -81,13 +81,16 @@ export class PublicTendersController {
     ) as SignedClosingView;
   }
 
-  /** The whole record of the opening of the prices, with which anyone repeats it: where all prices are public. */
+  /** The whole record of an opening of prices or second quotes, with which anyone repeats it: where all prices are public. */
   @Get('tenders/:id/opening-record')
   @Public()
   @ApiProduces('application/json')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async opening(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { record, roundNo } = await asPublic(() => this.database.read((q) => findOpening(q, id, 'price')));
+  async opening(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { part }: PartQuery,
+  ): Promise<StreamableFile> {
+    const { record, roundNo } = await asPublic(() => this.database.read((q) => findOpening(q, id, part)));
     return attachment(Buffer.from(record), `${roundNo} 开标记录.json`, MEDIA.json);
   }
 

@@ -90,6 +90,19 @@ export class TenderNoticeView extends PublicTenderView {
   @ApiProperty({ type: ClosingView, nullable: true }) closing!: ClosingView | null;
   @ApiProperty({ type: ClosingView, nullable: true, description: 'Closing of the qualification part' })
   qualificationClosing!: ClosingView | null;
+  @ApiProperty({ description: 'Second quotes may be asked for after the opening (可能要求二次报价)' })
+  secondQuote!: boolean;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Until when second quotes are taken, once they are asked for',
+  })
+  secondQuoteDueAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'When they were opened' })
+  secondQuoteOpenedAt!: string | null;
+  @ApiProperty({ type: ClosingView, nullable: true, description: 'Closing of the second quotes' })
+  secondQuoteClosing!: ClosingView | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   qualificationOpenedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) openedAt!: string | null;

@@ -63,6 +63,13 @@ export class OpeningRoomView {
     description: 'Prices wait for it in a round of stages',
   })
   qualificationOpenedAt!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Until when second quotes are taken; null in a round that asks for none',
+  })
+  secondQuoteDueAt!: string | null;
   @ApiProperty({ enum: TENDER_STATES, description: 'How this part stands' }) state!: string;
   @ApiProperty({ enum: VISIBILITIES }) visibility!: string;
   @ApiProperty() issuer!: string;

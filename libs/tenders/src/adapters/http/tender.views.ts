@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
@@ -22,7 +23,13 @@ import { ListQuery, PageView, sayShape, shaped } from '#platform';
 
 import { TENDER_LIFECYCLE } from '../../domain/lifecycle.js';
 import { TENDER_KINDS, type TenderKind } from '../../domain/words.js';
-import { BidCountView, ClosingView, OpeningView, QualificationStageView } from './part.views.js';
+import {
+  BidCountView,
+  ClosingView,
+  OpeningView,
+  QualificationStageView,
+  SecondQuotesStageView,
+} from './part.views.js';
 
 export const TENDER_STATES = statesOf(TENDER_LIFECYCLE);
 export const KINDS = Object.keys(TENDER_KINDS);
@@ -195,6 +202,10 @@ export class TenderDetailView extends TenderView {
   @ApiProperty({ type: OpeningView, nullable: true }) opening!: OpeningView | null;
   @ApiProperty({ type: QualificationStageView, nullable: true, description: 'Null in a round of one stage' })
   qualification!: QualificationStageView | null;
+  @ApiProperty({ description: 'Second quotes may be asked for after the opening (可能要求二次报价)' })
+  secondQuote!: boolean;
+  @ApiProperty({ type: SecondQuotesStageView, nullable: true, description: 'Null until they are asked for' })
+  secondQuotes!: SecondQuotesStageView | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid', description: 'The round in the library' })
   libraryRoundId!: string | null;
 }
@@ -217,6 +228,13 @@ export class TenderBody {
   @IsOptional()
   @IsISO8601({ strict: true })
   qualificationOpeningFrom?: string | null;
+  @ApiPropertyOptional({
+    default: false,
+    description: 'Second quotes may be asked for after the opening: the ceremony record states their size',
+  })
+  @IsOptional()
+  @IsBoolean()
+  secondQuote: boolean = false;
   @ApiPropertyOptional({ type: String, nullable: true, format: 'date-time' })
   @IsOptional()
   @IsISO8601({ strict: true })

@@ -9,9 +9,10 @@ import {
   writeEnvelope,
 } from '#sealing';
 
+import { notTaken } from '../../application/submit-bid.js';
 import { say as sayEligibility } from '../../domain/eligibility/say.js';
 import { say } from '../../domain/say.js';
-import { sayStage } from '../../domain/say-stage.js';
+import { sayQuotes } from '../../domain/say-quotes.js';
 import { LOT, type TenderPart } from '../../domain/words.js';
 import type { TenderEntryView, OwnTenderView } from '../http/bid.views.js';
 import { instant, preciseInstant } from '../instants.js';
@@ -31,7 +32,10 @@ export const listOwnTenders = (q: Queryer, query: ListQuery): Promise<Page<OwnTe
         ${instant('t.price_opens_at')} as "priceOpensAt",
         ${instant('t.price_deadline')} as "priceDeadline", ${instant('t.opening_from')} as "openingFrom",
         (select count(*)::int from tender.entry e where e.tender_id = t.id and e.org_id = (select jc.org())) as entries,
-        ${liveVersion('price')} as "liveVersion", ${liveVersion('qualification')} as "qualificationVersion"`,
+        ${liveVersion('price')} as "liveVersion", ${liveVersion('qualification')} as "qualificationVersion",
+        ${instant(`case when exists (select 1 from tender.offer o join tender.offer_wave w on w.id = o.wave_id
+          where o.tender_id = t.id and o.org_id = (select jc.org()) and w.answer = 'second-quote') then t.second_quote_due_at end`)} as "secondQuoteDueAt",
+        ${liveVersion('second-quote')} as "secondQuoteVersion"`,
       from: 'tender.tender t',
       where: [
         ['t.id in (select e.tender_id from tender.entry e where e.org_id = (select jc.org()))', true],
@@ -115,10 +119,11 @@ export async function findSealingPackage(
   bidderName: string,
 ): Promise<AnyPackage> {
   const entries = await entriesOf(q, tenderId);
-  const rows = part === 'price' ? biddable(entries) : entries;
+  const rows = await rowsToSeal(q, tenderId, part, entries);
   const head = await q.one<PackageHead>(
     `select t.round_no as round, t.title as "roundName",
-       ${instant(`case $2::text when 'price' then t.price_deadline else t.qualification_deadline end`)} as deadline, c.signed,
+       ${instant(`case $2::text when 'price' then t.price_deadline when 'second-quote' then t.second_quote_due_at
+         else t.qualification_deadline end`)} as deadline, c.signed,
        platform.rule('tender.price-warnings', t.region_code, (platform.now() at time zone 'Asia/Shanghai')::date) as warn
      from tender.tender t join tender.ceremony c on c.tender_id = t.id where t.id = $1`,
     [tenderId, part],
@@ -127,7 +132,7 @@ export async function findSealingPackage(
   if (!head || bidder === undefined) throw new DomainError('not-found', say('no-entry'));
   if (lot !== LOT) throw DomainError.field('lot', 'unknown', say('lot-unknown', { lot }));
   const { deadline } = head;
-  if (deadline === null) throw DomainError.field('part', 'unknown', sayStage('part-not-taken'));
+  if (deadline === null) throw DomainError.field('part', 'unknown', notTaken(part));
   const ofBidder = {
     alg: 'jicai-seal-1' as const,
     round: head.round,
@@ -154,6 +159,35 @@ export async function findSealingPackage(
     warn: head.warn as unknown as SealingPackage['warn'],
   };
 }
+
+/** What a part is sealed for: own products, those that the list names, or those on offer with the price that a quote may be at most. */
+async function rowsToSeal(
+  q: Queryer,
+  tenderId: string,
+  part: TenderPart,
+  entries: readonly EntryRow[],
+): Promise<readonly EntryRow[]> {
+  if (part === 'price') return biddable(entries);
+  if (part === 'qualification') return entries;
+  const offers = await q.query<{ productId: string; packPriceMax: string }>(
+    `select o.product_id as "productId", o.pack_price_max::text as "packPriceMax" from tender.offer o
+     join tender.offer_wave w on w.id = o.wave_id and w.answer = 'second-quote'
+     where o.tender_id = $1 and o.org_id = (select jc.org())`,
+    [tenderId],
+  );
+  if (offers.length === 0 && entries.length > 0 && (await asksForQuotes(q, tenderId)))
+    throw new DomainError('not-eligible', sayQuotes('not-offered'));
+  const maxOf = new Map(offers.map(({ productId, packPriceMax }) => [productId, packPriceMax]));
+  return entries.flatMap((entry) => {
+    const packCeiling = maxOf.get(entry.productId);
+    return packCeiling === undefined ? [] : [{ ...entry, packCeiling }];
+  });
+}
+
+const asksForQuotes = async (q: Queryer, tenderId: string): Promise<boolean> =>
+  (await q.one('select 1 from tender.tender where id = $1 and second_quote_due_at is not null', [
+    tenderId,
+  ])) !== undefined;
 
 /** Entries that prices can be sealed for: where the round has a list of eligible companies, those that it names. */
 function biddable(entries: readonly EntryRow[]): readonly EntryRow[] {

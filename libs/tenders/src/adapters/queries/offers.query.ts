@@ -7,11 +7,13 @@ import { instant, preciseInstant } from '../instants.js';
 
 const OWN = `o.id, w.wave, o.product_id as "productId", e.name as "productName", v.name as "varietyName", o.kind,
   o.comparable_price::text as "comparablePrice", o.unit_price::text as "unitPrice", p.pack_price::text as "openedPrice",
+  w.answer as form, case w.answer when 'second-quote' then o.pack_price_max::text end as "packPriceMax", x.pack_price::text as quote,
   ${instant('w.due_at')} as "dueAt", o.answer, ${preciseInstant('o.answered_at')} as "answeredAt"`;
 const FROM = `tender.offer o join tender.offer_wave w on w.id = o.wave_id
   join tender.entry e on e.tender_id = o.tender_id and e.product_id = o.product_id
   join tender.variety v on v.tender_id = e.tender_id and v.variety_id = e.variety_id
-  left join tender.opened_price p on p.tender_id = o.tender_id and p.product_id = o.product_id`;
+  left join tender.opened_price p on p.tender_id = o.tender_id and p.product_id = o.product_id
+  left join tender.opened_quote x on x.tender_id = o.tender_id and x.product_id = o.product_id`;
 const ORDER = 'order by w.wave desc, e.position';
 
 /** Every offer of a tender, for the office. */

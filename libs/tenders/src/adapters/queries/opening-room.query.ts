@@ -2,10 +2,10 @@ import { organisationNames } from '#identity';
 import { DomainError } from '#kernel';
 import { currentActor, type ListQuery, type Page, pageOf, type Queryer, containing } from '#platform';
 
+import { notTaken } from '../../application/submit-bid.js';
 import { type DutyFacts, dutyOf } from '../../domain/duties.js';
 import type { TenderState } from '../../domain/lifecycle.js';
 import { say } from '../../domain/say.js';
-import { sayStage } from '../../domain/say-stage.js';
 import type { TenderPart } from '../../domain/words.js';
 import type {
   OpenedPriceView,
@@ -25,21 +25,26 @@ const answeredOf = (part: string): string => `(select count(*)::int from (
 
 type DutyRow = Omit<OpeningDutyView, 'duty'> & DutyFacts & { readonly partState: TenderState };
 
-/** The part that is to be opened next: prices, or before them the qualification of a round in stages. */
-const NEXT_PART = `case when t.qualification_deadline is not null and t.qualification_opened_at is null
-  then 'qualification' else 'price' end`;
+/** The part that is to be opened next: prices, before them the qualification of a round in stages, after them second quotes. */
+const NEXT_PART = `case when t.qualification_deadline is not null and t.qualification_opened_at is null then 'qualification'
+  when t.second_quote_due_at is not null then 'second-quote' else 'price' end`;
 
 /** How a part stands, in the states of a round: the round itself goes on to prices while the qualification is closed and opened. */
 const partState = (part: string): string => `case
   when ${part} = 'price' or t.state in ('draft', 'proposed', 'void') then t.state
+  when ${part} = 'second-quote' then case when t.second_quote_opened_at is not null then 'opened'
+    when t.second_quote_closed_at is not null then 'closed' else 'announced' end
   when t.qualification_opened_at is not null then 'opened'
   when t.qualification_closed_at is not null then 'closed' else 'announced' end`;
 
-const ofPart = (part: string, price: string, qualification: string): string =>
-  instant(`case ${part} when 'price' then ${price} else ${qualification} end`);
-const deadlineOf = (part: string): string => ofPart(part, 't.price_deadline', 't.qualification_deadline');
+const ofPart = (part: string, price: string, qualification: string, quotes: string): string =>
+  `case ${part} when 'price' then ${price} when 'second-quote' then ${quotes} else ${qualification} end`;
+const deadlineOf = (part: string): string =>
+  ofPart(part, 't.price_deadline', 't.qualification_deadline', 't.second_quote_due_at');
 const openingFromOf = (part: string): string =>
-  ofPart(part, 't.opening_from', 't.qualification_opening_from');
+  ofPart(part, 't.opening_from', 't.qualification_opening_from', 't.second_quote_due_at');
+const closedAtOf = (part: string): string =>
+  ofPart(part, 't.closed_at', 't.qualification_closed_at', 't.second_quote_closed_at');
 
 /** Rounds in which the caller is an officer, newest first, with what each needs from them (我的开标事项). */
 export async function listDuties(
@@ -51,7 +56,7 @@ export async function listDuties(
     q,
     {
       select: `t.id, t.round_no as "roundNo", t.title, t.purpose, t.state, o.kind, n.part, ${partState('n.part')} as "partState",
-        ${deadlineOf('n.part')} as deadline, ${openingFromOf('n.part')} as "openingFrom", ${instant('platform.now()')} as now, o.pk is not null as enrolled,
+        ${instant(deadlineOf('n.part'))} as deadline, ${instant(openingFromOf('n.part'))} as "openingFrom", ${instant('platform.now()')} as now, o.pk is not null as enrolled,
         c.tender_id is not null as "recordMade", o.ceremony_signature is not null as signed,
         c.signed is not null as "ceremonyComplete", ${instant('o.rehearsed_at')} as "rehearsedAt", coalesce(z.size, 0) as bids,
         (select count(*)::int from tender.share s where s.tender_id = t.id and s.part = n.part and s.idx = o.idx) as shares,
@@ -65,10 +70,7 @@ export async function listDuties(
       ],
       sortable: {
         createdAt: ['t.created_at', 'timestamptz'],
-        deadline: [
-          `coalesce(case n.part when 'price' then t.price_deadline else t.qualification_deadline end, 'infinity')`,
-          'timestamptz',
-        ],
+        deadline: [`coalesce(${deadlineOf('n.part')}, 'infinity')`, 'timestamptz'],
         title: ['t.title', 'text'],
         roundNo: ['t.round_no', 'text'],
       },
@@ -99,10 +101,10 @@ type RoomRow = Omit<OpeningRoomView, 'officers' | 'isOfficer' | 'closing' | 'ope
 export async function findRoom(q: Queryer, id: string, part: TenderPart): Promise<OpeningRoomView> {
   const row = await q.one<RoomRow>(
     `select t.id, t.round_no as "roundNo", t.title, t.purpose, $2::text as part, t.qualification_deadline is not null as staged,
-       ${instant('t.qualification_opened_at')} as "qualificationOpenedAt",
+       ${instant('t.qualification_opened_at')} as "qualificationOpenedAt", ${instant('t.second_quote_due_at')} as "secondQuoteDueAt",
        ${partState('$2')} as state, t.price_visibility as visibility, t.issuer,
-       ${deadlineOf('$2')} as deadline, ${openingFromOf('$2')} as "openingFrom",
-       ${ofPart('$2', 't.closed_at', 't.qualification_closed_at')} as "closedAt", t.void_reason as "voidReason",
+       ${instant(deadlineOf('$2'))} as deadline, ${instant(openingFromOf('$2'))} as "openingFrom",
+       ${instant(closedAtOf('$2'))} as "closedAt", t.void_reason as "voidReason",
        t.library_round_id as "libraryRoundId", t.quorum, ${answeredOf('$2')} as answered,
        (platform.rule('tender.opening-wait-minutes', t.region_code,
          (platform.now() at time zone 'Asia/Shanghai')::date)->>'minutes')::int as "waitMinutes"
@@ -110,8 +112,9 @@ export async function findRoom(q: Queryer, id: string, part: TenderPart): Promis
     [id, part],
   );
   if (!row) throw new DomainError('not-found', say('unknown', { id }));
-  if (part === 'qualification' && !row.staged)
-    throw DomainError.field('part', 'unknown', sayStage('part-not-taken'));
+  if (part === 'qualification' && !row.staged) throw DomainError.field('part', 'unknown', notTaken(part));
+  if (part === 'second-quote' && row.secondQuoteDueAt === null)
+    throw DomainError.field('part', 'unknown', notTaken(part));
   const officers = await roomOfficers(q, id, part);
   const { accountId } = currentActor();
   return {

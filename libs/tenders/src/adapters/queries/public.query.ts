@@ -54,13 +54,15 @@ type Computed =
   | 'questionsUntil'
   | 'closing'
   | 'qualificationClosing'
+  | 'secondQuoteClosing'
   | 'openingPublic';
 type NoticeRow = Omit<StoredNotice, Computed> & { readonly signed: string; readonly regionCode: string };
 
 export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNotice> {
   const row = await q.one<NoticeRow>(
     `select ${COLUMNS}, t.category, t.ruleset, t.price_visibility as visibility,
-       to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, c.hash as "ceremonyHash", c.signed,
+       to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, c.hash as "ceremonyHash", c.signed, t.second_quote as "secondQuote",
+       ${instant('t.second_quote_due_at')} as "secondQuoteDueAt", ${instant('t.second_quote_opened_at')} as "secondQuoteOpenedAt",
        case when t.demand_edition_id is not null
          then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
        ${instant('t.opened_at')} as "openedAt", ${instant('t.qualification_opened_at')} as "qualificationOpenedAt", t.void_reason as "voidReason",
@@ -90,6 +92,7 @@ export async function findTenderNotice(q: Queryer, id: string): Promise<StoredNo
     questionsUntil: questionsUntil(notice.priceDeadline, minutes[notice.purpose as Purpose]),
     closing: await closingOf(q, id, 'price'),
     qualificationClosing: await closingOf(q, id, 'qualification'),
+    secondQuoteClosing: await closingOf(q, id, 'second-quote'),
     openingPublic: notice.visibility === 'all' && notice.openedAt !== null,
   };
 }

@@ -71,9 +71,17 @@ export const listTenders = (
   );
 
 type Computed =
-  'officers' | 'windowMinutes' | 'missing' | 'bidCounts' | 'closing' | 'opening' | 'qualification';
+  | 'officers'
+  | 'windowMinutes'
+  | 'missing'
+  | 'bidCounts'
+  | 'closing'
+  | 'opening'
+  | 'qualification'
+  | 'secondQuotes';
 interface Stored extends Omit<TenderDetailView, Computed> {
   readonly now: string;
+  readonly secondQuoteDueAt: string | null;
 }
 
 /** One round with everything that the office, the reviewer and the officers work with. */
@@ -81,6 +89,7 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
   const stored = await q.one<Stored>(
     `select ${COLUMNS}, t.parameters, t.region_code as "regionCode", t.issuer,
        to_char(t.agreement_ends_on, 'YYYY-MM-DD') as "agreementEndsOn", t.quorum, t.approval_id as "approvalId",
+       t.second_quote as "secondQuote", ${instant('t.second_quote_due_at')} as "secondQuoteDueAt",
        case when t.demand_edition_id is not null
          then json_build_object('editionId', t.demand_edition_id, 'sha256', t.demand_sha256) end as demand,
        ${instant('t.announced_at')} as "announcedAt", ${instant('t.closed_at')} as "closedAt",
@@ -90,7 +99,7 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
     [id],
   );
   if (!stored) throw new DomainError('not-found', say('unknown', { id }));
-  const { now, ...row } = stored;
+  const { now, secondQuoteDueAt, ...row } = stored;
   const officers = await officersOf(q, id);
   const windowMinutes = minutesByPurpose(
     'tender.window-minutes',
@@ -102,7 +111,14 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
     windowMinutes,
     missing:
       row.state === 'draft'
-        ? gapsOf({ ...row, now, officers, windowMinutes, allianceGaps: await allianceGaps(q, id) })
+        ? gapsOf({
+            ...row,
+            secondQuoteDueAt,
+            now,
+            officers,
+            windowMinutes,
+            allianceGaps: await allianceGaps(q, id),
+          })
         : [],
     bidCounts: currentActor().permissions.has('tender.edit') ? await bidCounts(q, id) : null,
     closing: await closingOf(q, id, 'price'),
@@ -113,6 +129,14 @@ export async function findTender(q: Queryer, id: string): Promise<TenderDetailVi
           opening: await openingOf(q, id, 'qualification'),
         }
       : null,
+    secondQuotes:
+      secondQuoteDueAt === null
+        ? null
+        : {
+            dueAt: secondQuoteDueAt,
+            closing: await closingOf(q, id, 'second-quote'),
+            opening: await openingOf(q, id, 'second-quote'),
+          },
   };
 }
 

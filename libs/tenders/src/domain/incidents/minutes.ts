@@ -1,11 +1,11 @@
-import type { TenderPart } from '../words.js';
+import type { TimetablePart } from '../words.js';
 import type { OutageRule } from './outage.js';
 import type { LossCause, QuorumStanding } from './quorum.js';
 
 /** What the minutes of a decision about outages say (系统故障情况说明). */
 export interface OutageMinutes {
   readonly number: number;
-  readonly part: TenderPart;
+  readonly part: TimetablePart;
   readonly outages: readonly { readonly from: string; readonly to: string }[];
   readonly lostMinutes: number;
   readonly rule: OutageRule;

@@ -3,7 +3,7 @@ import type { admin as source } from './zh-CN.js';
 
 /** English texts of the system administrator's workspace. */
 export const admin: Translation<typeof source> = {
-  menu: { jobs: 'Background jobs', rules: 'Rule parameters', health: 'Health' },
+  menu: { jobs: 'Background jobs', rules: 'Rule parameters', calendar: 'Working calendar', health: 'Health' },
   jobs: {
     title: 'Background jobs',
     note: 'The queue only wakes a job; what is due it finds in rows by the database clock. Too long without a success raises an alarm.',
@@ -59,6 +59,40 @@ export const admin: Translation<typeof source> = {
     note2: 'Why it changes',
     save: 'Add the version',
     cancel: 'Cancel',
+  },
+  calendar: {
+    title: 'Working calendar',
+    note: 'Deadlines in working days are counted by it. Only days that differ from Monday to Friday are listed; days that are over and deadlines already counted stay.',
+    year: 'Year',
+    ofYear: '{{year}}',
+    empty: 'The arrangement of {{year}} is not announced: it is counted Monday to Friday.',
+    set: 'Set {{year}}',
+    save: 'Set',
+    day: 'Day',
+    weekday: 'Weekday',
+    kind: 'Arrangement',
+    name: 'Occasion',
+    weekdays: {
+      sunday: 'Sunday',
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+    },
+    basisExample: 'Notice of the State Council on holidays of {{year}}',
+    lines: 'Holidays and make-up days',
+    linesHint:
+      'A span a line: 2027-02-05 to 2027-02-11 off Spring Festival; make-up: 2027-02-14 work Spring Festival. Weekends within a holiday need not be listed.',
+    lineWrong: 'Line {{line}}: {{what}}',
+    faults: {
+      form: 'write day, off or work, occasion',
+      day: 'there is no such day',
+      order: 'the end is before the beginning',
+      year: 'not in this year',
+    },
+    counted: 'Different from Monday to Friday: {{off}} days off, {{working}} working days',
   },
   health: {
     title: 'Health',

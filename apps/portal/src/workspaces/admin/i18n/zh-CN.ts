@@ -1,6 +1,6 @@
 /** Chinese texts of the system administrator's workspace, the source of its translations. */
 export const admin = {
-  menu: { jobs: '后台任务', rules: '规则参数', health: '运行状况' },
+  menu: { jobs: '后台任务', rules: '规则参数', calendar: '工作日历', health: '运行状况' },
   jobs: {
     title: '后台任务',
     note: '任务到点由队列唤醒，办什么由数据库的记录和时钟决定；超过允许时间没有成功即告警。',
@@ -56,6 +56,40 @@ export const admin = {
     note2: '变更说明',
     save: '新增版本',
     cancel: '取消',
+  },
+  calendar: {
+    title: '工作日历',
+    note: '按工作日计算的期限以此为准；只列与周一至周五不同的日期，已过的日期和已算定的期限不变。',
+    year: '年份',
+    ofYear: '{{year}} 年',
+    empty: '{{year}} 年的安排尚未公布，按周一至周五计算。',
+    set: '公布 {{year}} 年安排',
+    save: '公布',
+    day: '日期',
+    weekday: '星期',
+    kind: '安排',
+    name: '事由',
+    weekdays: {
+      sunday: '星期日',
+      monday: '星期一',
+      tuesday: '星期二',
+      wednesday: '星期三',
+      thursday: '星期四',
+      friday: '星期五',
+      saturday: '星期六',
+    },
+    basisExample: '国务院办公厅关于{{year}}年部分节假日安排的通知',
+    lines: '放假与调休',
+    linesHint:
+      '每行一段：2027-02-05 至 2027-02-11 休 春节；补班：2027-02-14 班 春节。放假期间的周末不必另列。',
+    lineWrong: '第 {{line}} 行{{what}}',
+    faults: {
+      form: '应为“日期 休或班 事由”',
+      day: '没有这个日期',
+      order: '止日早于起日',
+      year: '不在这一年',
+    },
+    counted: '与周一至周五不同：放假 {{off}} 天，补班 {{working}} 天',
   },
   health: {
     title: '运行状况',

@@ -23,6 +23,7 @@ export const bids: Translation<typeof source> = {
     none: 'Not handed in',
     live: 'Handed in under seal, version {{version}}',
     qualified: 'Qualification handed in under seal, version {{version}}',
+    quoted: 'Second quote handed in under seal, version {{version}}',
     deadline: 'Deadline (UTC+8)',
     left: 'Time left',
     entries: 'Products',
@@ -31,7 +32,6 @@ export const bids: Translation<typeof source> = {
     prefix: 'Bid: {{title}}',
     start: 'Start a bid',
     replace: 'Replace the prices',
-    withdraw: 'Withdraw the bid',
     stop: 'Discard the entries',
     notOpen: 'The window for bids is not open yet, or it has closed',
     deadline: 'To the deadline, by the server clock',
@@ -52,7 +52,7 @@ export const bids: Translation<typeof source> = {
     opened: 'Opened price (CNY per pack)',
     noCeiling: 'No ceiling is set',
   },
-  parts: { price: 'Prices', qualification: 'Qualification material' },
+  parts: { price: 'Prices', qualification: 'Qualification material', 'second-quote': 'Second quote' },
   steps: {
     statements: 'Statements',
     label: 'Steps of the bid',
@@ -62,7 +62,7 @@ export const bids: Translation<typeof source> = {
     receipt: 'Receipt',
   },
   prices: {
-    title: 'Enter the prices',
+    titles: { price: 'Enter the prices', 'second-quote': 'Enter the second quote' },
     note: 'In the memory of this computer alone: not stored, not uploaded',
     caption: 'Price table',
     price: 'Price per pack (CNY)',
@@ -72,8 +72,12 @@ export const bids: Translation<typeof source> = {
     show: 'Show prices',
     hide: 'Hide prices',
     file: 'Read a CSV file',
-    fileHint:
-      'Columns: product, price, accepts_revival. Save Excel sheets as CSV; the file is read on this computer alone.',
+    fileHints: {
+      price:
+        'Columns: product, price, accepts_revival. Save Excel sheets as CSV; the file is read on this computer alone.',
+      'second-quote':
+        'Columns: product, price. Save Excel sheets as CSV; the file is read on this computer alone.',
+    },
     unreadable: 'The file is not a CSV text. Save Excel sheets as CSV.',
     clear: 'Clear',
     next: 'Next: check',
@@ -111,7 +115,11 @@ export const bids: Translation<typeof source> = {
     seconds: '{{s}} s',
     onThisMachine: 'this computer',
     onServer: 'server',
-    checks: { price: 'Check the prices', qualification: 'Check the statements' },
+    checks: {
+      price: 'Check the prices',
+      qualification: 'Check the statements',
+      'second-quote': 'Check the quotes',
+    },
     sealed: 'Encrypt and wrap the key',
     texts: {
       price: {
@@ -123,6 +131,11 @@ export const bids: Translation<typeof source> = {
         checked: 'Everything required is there, no document twice',
         sealed:
           'Statements and digests are encrypted in the browser, the key is split among the officers; nothing plain leaves this computer',
+      },
+      'second-quote': {
+        checked: 'No product missing, two decimals, not above the cap',
+        sealed:
+          'The browser encrypts the quotes and splits the key among the officers; plain quotes do not leave this computer',
       },
     },
     sent: 'Hand in the envelope',
@@ -152,6 +165,8 @@ export const bids: Translation<typeof source> = {
   offers: {
     title: 'Revival offers',
     note: 'Prices at which you win by the rules; an answer is final, no answer in time is a refusal',
+    quoteNote:
+      'Answered by a second quote under seal: at most the cap, you win at what you quote; none is a refusal',
     product: 'Product',
     price: 'Revival price (CNY per unit)',
     opened: 'First price (CNY per pack)',
@@ -213,19 +228,38 @@ export const bids: Translation<typeof source> = {
   withdrawal: {
     tender: 'Round',
     bid: 'Bid',
+    verbs: {
+      price: 'Withdraw the bid',
+      qualification: 'Withdraw the material',
+      'second-quote': 'Withdraw the quote',
+    },
     consequences: {
       price:
         'Your company then has no bid in this round; another can be handed in until the deadline. The withdrawn envelope is kept and is not opened.',
       qualification:
         'Your organisation then has no live qualification material in this round; until its deadline you can hand it in again. The withdrawn envelope is kept and is not opened.',
+      'second-quote':
+        'Your company then has no second quote, which is a refusal; until the deadline you can hand in another. The withdrawn envelope is kept and is not opened.',
     },
+  },
+  quotes: {
+    title: 'Second quote',
+    note: 'Sealed and handed in on its own; the officers of the round open it, nobody reads it before',
+    start: 'Enter the quote',
+    replace: 'Replace the quote',
+    deadline: 'Until second quotes are due, by the server clock',
+    closes: 'Second quotes due',
+    history: 'Second quotes handed in',
+    cap: 'At most (CNY per pack)',
+    atMost: 'at most CNY {{price}} per pack',
+    quoted: 'quoted CNY {{price}} per pack',
+    mayBeAsked: 'After the opening, companies that can be revived may be asked for a second quote under seal',
   },
   qualification: {
     title: 'Qualification material',
     note: 'Sealed and handed in on its own before the prices; nobody reads it before its opening, and after it the office alone',
     start: 'Fill in and seal',
     replace: 'Replace the material',
-    withdraw: 'Withdraw the material',
     deadline: 'Until the deadline of qualification material, by the server clock',
     closes: 'Qualification deadline',
     opening: 'Qualification opened not before',
@@ -295,6 +329,7 @@ export const bids: Translation<typeof source> = {
     sealNote: 'Compare these values with what the sealing tool shows, character by character.',
     closing: 'Closing',
     qualificationClosing: 'Closing of the qualification part',
+    secondQuoteClosing: 'Closing of second quotes',
     size: 'Live bids',
     root: 'Closing root (Merkle)',
     closedAt: 'Closed',
@@ -306,6 +341,8 @@ export const bids: Translation<typeof source> = {
     noticePdf: 'Notice (PDF)',
     closingFile: 'Closing (JSON)',
     qualificationClosingFile: 'Closing of the qualification part (JSON)',
+    secondQuoteClosingFile: 'Closing of second quotes (JSON)',
+    secondQuoteOpeningFile: 'Opening of second quotes (JSON)',
     openingFile: 'Opening record (JSON)',
     openingPdf: 'Opening record (PDF)',
     results: 'Results',

@@ -18,6 +18,7 @@ export const bids = {
     none: '尚未递交',
     live: '已密封递交，第 {{version}} 次',
     qualified: '资格审查材料已密封递交，第 {{version}} 次',
+    quoted: '二次报价已密封递交，第 {{version}} 次',
     deadline: '递交截止（UTC+8）',
     left: '剩余',
     entries: '申报产品',
@@ -26,7 +27,6 @@ export const bids = {
     prefix: '投标：{{title}}',
     start: '开始投标',
     replace: '替换报价',
-    withdraw: '撤回投标',
     stop: '放弃填写',
     notOpen: '递交窗口尚未开放，或已经截止',
     deadline: '递交截止，按服务器时间倒计',
@@ -47,7 +47,7 @@ export const bids = {
     opened: '已开标报价（元/包装）',
     noCeiling: '未设最高有效申报价',
   },
-  parts: { price: '报价', qualification: '资格审查材料' },
+  parts: { price: '报价', qualification: '资格审查材料', 'second-quote': '二次报价' },
   steps: {
     label: '投标步骤',
     statements: '填写声明',
@@ -57,7 +57,7 @@ export const bids = {
     receipt: '回执',
   },
   prices: {
-    title: '填写报价',
+    titles: { price: '填写报价', 'second-quote': '填写二次报价' },
     note: '只在本机内存中，不保存、不上传',
     caption: '报价表',
     price: '包装报价（元）',
@@ -67,7 +67,10 @@ export const bids = {
     show: '显示价格',
     hide: '隐藏价格',
     file: '从 CSV 读入',
-    fileHint: '列：产品编码、报价、接受复活。Excel 请另存为 CSV；文件只在本机读取。',
+    fileHints: {
+      price: '列：产品编码、报价、接受复活。Excel 请另存为 CSV；文件只在本机读取。',
+      'second-quote': '列：产品编码、报价。Excel 请另存为 CSV；文件只在本机读取。',
+    },
     unreadable: '无法读取该文件：须为 CSV 文本。Excel 请另存为 CSV。',
     clear: '清空',
     next: '下一步：核对',
@@ -103,7 +106,7 @@ export const bids = {
     seconds: '{{s}} 秒',
     onThisMachine: '本机',
     onServer: '服务器',
-    checks: { price: '检查报价', qualification: '检查声明' },
+    checks: { price: '检查报价', qualification: '检查声明', 'second-quote': '检查二次报价' },
     sealed: '加密并封装密钥',
     texts: {
       price: {
@@ -113,6 +116,10 @@ export const bids = {
       qualification: {
         checked: '必填事项齐全，附件无重名',
         sealed: '声明与附件摘要在浏览器内加密，密钥拆分给每名开标人，明文不离开本机',
+      },
+      'second-quote': {
+        checked: '产品齐全、两位小数、不高于最高可报价',
+        sealed: '二次报价在浏览器内加密，密钥拆分给每名开标人，明文不离开本机',
       },
     },
     sent: '递交密文',
@@ -141,6 +148,7 @@ export const bids = {
   offers: {
     title: '复活要约',
     note: '按规则可以中选的价格；应答后不能更改，逾期视为不接受',
+    quoteNote: '以密封的二次报价应答，不高于最高可报价的按所报价格中选；未递交视为不接受',
     product: '产品',
     price: '复活价（元/计价单位）',
     opened: '原报价（元/包装）',
@@ -201,18 +209,33 @@ export const bids = {
   withdrawal: {
     tender: '轮次',
     bid: '投标',
+    verbs: { price: '撤回投标', qualification: '撤回材料', 'second-quote': '撤回二次报价' },
     consequences: {
       price: '撤回后本单位在该轮次没有有效投标；截止前可以重新递交。撤回的密文保留，但不参与开标。',
       qualification:
         '撤回后本单位在该轮次没有有效的资格审查材料；其截止前可以重新递交。撤回的密文保留，但不会开启。',
+      'second-quote':
+        '撤回后本单位没有有效的二次报价，视为不接受复活；截止前可以重新递交。撤回的密文保留，但不会开启。',
     },
+  },
+  quotes: {
+    title: '二次报价',
+    note: '单独密封递交；由原开标人员开启，开启前任何人都不能读取',
+    start: '填写二次报价',
+    replace: '替换二次报价',
+    deadline: '二次报价截止，按服务器时间倒计',
+    closes: '二次报价截止',
+    history: '二次报价递交历史',
+    cap: '最高可报（元/包装）',
+    atMost: '最高可报 {{price}} 元/包装',
+    quoted: '二次报价 {{price}} 元/包装',
+    mayBeAsked: '开标后可能要求可复活企业密封递交二次报价',
   },
   qualification: {
     title: '资格审查材料',
     note: '先于报价单独密封递交；开启前任何一方都无法读取，开启后仅招采机构审查，不对外公开',
     start: '填写并密封',
     replace: '替换材料',
-    withdraw: '撤回材料',
     deadline: '资格审查材料截止，按服务器时间倒计',
     closes: '资格审查材料截止',
     opening: '资格审查材料开启不早于',
@@ -277,6 +300,7 @@ export const bids = {
     sealNote: '投标前请将这些值与密封工具所示逐字核对。',
     closing: '截标公示',
     qualificationClosing: '资格审查材料截止公示',
+    secondQuoteClosing: '二次报价截止公示',
     size: '有效投标份数',
     root: '截标根（Merkle）',
     closedAt: '截标时间',
@@ -288,6 +312,8 @@ export const bids = {
     noticePdf: '公告（PDF）',
     closingFile: '截标公示（JSON）',
     qualificationClosingFile: '资格审查材料截止公示（JSON）',
+    secondQuoteClosingFile: '二次报价截止公示（JSON）',
+    secondQuoteOpeningFile: '二次报价开启记录（JSON）',
     openingFile: '开标记录（JSON）',
     openingPdf: '开标记录（PDF）',
     results: '结果公示',

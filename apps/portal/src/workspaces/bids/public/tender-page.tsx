@@ -78,6 +78,16 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
               { label: t('page.opens'), value: <DateTime value={notice.priceOpensAt} precision="zoned" /> },
               { label: t('page.closes'), value: <DateTime value={notice.priceDeadline} precision="zoned" /> },
               { label: t('page.opening'), value: <DateTime value={notice.openingFrom} precision="zoned" /> },
+              ...(notice.secondQuoteDueAt !== null
+                ? [
+                    {
+                      label: t('quotes.closes'),
+                      value: <DateTime value={notice.secondQuoteDueAt} precision="zoned" />,
+                    },
+                  ]
+                : notice.secondQuote
+                  ? [{ label: t('quotes.title'), value: t('quotes.mayBeAsked') }]
+                  : []),
               ...(notice.voidReason === null
                 ? []
                 : [{ label: t('public.voidReason'), value: notice.voidReason }]),
@@ -123,6 +133,7 @@ function Notice({ notice }: { readonly notice: TenderNotice }) {
       <aside className="jc-stack">
         <ClosingPanel title={t('public.qualificationClosing')} closing={notice.qualificationClosing} />
         <ClosingPanel title={t('public.closing')} closing={notice.closing} />
+        <ClosingPanel title={t('public.secondQuoteClosing')} closing={notice.secondQuoteClosing} />
         <OpeningPanel notice={notice} />
         <FilesPanel notice={notice} />
       </aside>
@@ -220,6 +231,20 @@ function FilesPanel({ notice }: { readonly notice: TenderNotice }) {
           : null}
         {notice.closing
           ? file(`${base}/closing`, `${notice.roundNo}-closing.json`, t('public.closingFile'))
+          : null}
+        {notice.secondQuoteClosing
+          ? file(
+              `${base}/closing?part=second-quote`,
+              `${notice.roundNo}-second-quote-closing.json`,
+              t('public.secondQuoteClosingFile'),
+            )
+          : null}
+        {notice.secondQuoteOpenedAt && notice.openingPublic
+          ? file(
+              `${base}/opening-record?part=second-quote`,
+              `${notice.roundNo}-second-quote-opening.json`,
+              t('public.secondQuoteOpeningFile'),
+            )
           : null}
         {notice.openedAt && notice.openingPublic
           ? [

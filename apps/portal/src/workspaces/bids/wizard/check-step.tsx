@@ -5,8 +5,12 @@ import type { PriceCheck } from '#sealing';
 
 import { type Column, DataTable, Panel } from '../../../kit/index.js';
 import { findingText } from './prices.js';
+import type { PricedPart } from './sealing.js';
+
+type Line = PriceCheck['lines'][number];
 
 interface CheckStepProps {
+  readonly part: PricedPart;
   readonly check: PriceCheck;
   readonly shown: boolean;
   readonly onShow: (shown: boolean) => void;
@@ -17,12 +21,21 @@ interface CheckStepProps {
 }
 
 /** Every price once more, in figures and in words, with what is worth a second look (核对). */
-export function CheckStep({ check, shown, onShow, accepted, onAccept, onBack, onNext }: CheckStepProps) {
+export function CheckStep({
+  part,
+  check,
+  shown,
+  onShow,
+  accepted,
+  onAccept,
+  onBack,
+  onNext,
+}: CheckStepProps) {
   const { t, i18n } = useTranslation('bids');
   const language = i18n.language.startsWith('zh') ? 'zh' : 'en';
   const ready = accepted || check.findings.length === 0;
   const masked = <Masked />;
-  const columns: Column<PriceCheck['lines'][number]>[] = [
+  const columns: Column<Line>[] = [
     { key: 'name', title: t('page.product'), width: 180, render: ({ item }) => item.name },
     { key: 'id', title: t('page.code'), width: 90, render: ({ item }) => item.id },
     {
@@ -40,12 +53,16 @@ export function CheckStep({ check, shown, onShow, accepted, onAccept, onBack, on
       render: ({ words }) => (shown ? words : masked),
       full: ({ words }) => (shown ? words : ''),
     },
-    {
-      key: 'revival',
-      title: t('prices.revival'),
-      width: 90,
-      render: ({ acceptsRevival }) => t(acceptsRevival ? 'check.yes' : 'check.no'),
-    },
+    ...(part === 'price'
+      ? [
+          {
+            key: 'revival',
+            title: t('prices.revival'),
+            width: 90,
+            render: ({ acceptsRevival }: Line) => t(acceptsRevival ? 'check.yes' : 'check.no'),
+          },
+        ]
+      : []),
   ];
   return (
     <Panel

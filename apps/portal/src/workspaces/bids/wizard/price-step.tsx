@@ -6,8 +6,10 @@ import { type PackageItem, PRICE_FINDINGS, type PriceFinding, type PriceRow } fr
 
 import { Money, Panel } from '../../../kit/index.js';
 import { findingText, isError, isYes } from './prices.js';
+import type { PricedPart } from './sealing.js';
 
 interface PriceStepProps {
+  readonly part: PricedPart;
   readonly items: readonly PackageItem[];
   readonly rows: readonly PriceRow[];
   readonly findings: readonly PriceFinding[];
@@ -22,13 +24,13 @@ interface PriceStepProps {
 /** Prices are typed or read from a file, and stay in the memory of this page (报价). */
 export function PriceStep(props: PriceStepProps) {
   const { t, i18n } = useTranslation('bids');
-  const { items, rows, findings, shown } = props;
+  const { part, items, rows, findings, shown } = props;
   const language = i18n.language.startsWith('zh') ? 'zh' : 'en';
   const errors = findings.filter(isError);
   const rowOf = new Map(rows.map((row) => [row.product.trim(), row]));
   return (
     <Panel
-      title={t('prices.title')}
+      title={t(`prices.titles.${part}`)}
       note={t('prices.note')}
       extra={
         <Button size="small" onClick={() => props.onShow(!shown)}>
@@ -40,7 +42,7 @@ export function PriceStep(props: PriceStepProps) {
         <div className="jc-bid-tools">
           <FileButton label={t('prices.file')} accept=".csv,text/csv" onFile={props.onFile} />
           <Button onClick={props.onClear}>{t('prices.clear')}</Button>
-          <span className="jc-note">{t('prices.fileHint')}</span>
+          <span className="jc-note">{t(`prices.fileHints.${part}`)}</span>
         </div>
         <div className="jc-table-scroll" role="group" aria-label={t('prices.caption')} tabIndex={0}>
           <table className="jc-table jc-density-standard">
@@ -49,7 +51,7 @@ export function PriceStep(props: PriceStepProps) {
               <tr>
                 <th scope="col">{t('page.product')}</th>
                 <th scope="col" className="jc-end">
-                  {t('page.ceiling')}
+                  {t(part === 'price' ? 'page.ceiling' : 'quotes.cap')}
                 </th>
                 <th scope="col" className="jc-end">
                   {t('page.reference')}
@@ -57,13 +59,14 @@ export function PriceStep(props: PriceStepProps) {
                 <th scope="col" className="jc-end">
                   {t('prices.price')}
                 </th>
-                <th scope="col">{t('prices.revival')}</th>
+                {part === 'price' ? <th scope="col">{t('prices.revival')}</th> : null}
               </tr>
             </thead>
             <tbody>
               {items.map((item) => (
                 <PriceRowCells
                   key={item.id}
+                  part={part}
                   item={item}
                   row={rowOf.get(item.id)}
                   findings={findings.filter(
@@ -102,12 +105,13 @@ export function PriceStep(props: PriceStepProps) {
 }
 
 function PriceRowCells({
+  part,
   item,
   row,
   findings,
   shown,
   onCell,
-}: Pick<PriceStepProps, 'shown' | 'onCell'> & {
+}: Pick<PriceStepProps, 'part' | 'shown' | 'onCell'> & {
   readonly item: PackageItem;
   readonly row: PriceRow | undefined;
   readonly findings: readonly PriceFinding[];
@@ -146,13 +150,15 @@ function PriceRowCells({
           </div>
         ) : null}
       </td>
-      <td>
-        <Checkbox
-          aria-label={t('prices.revivalOf', { name: item.name })}
-          checked={isYes(row?.revival ?? '')}
-          onChange={(event) => onCell(item.id, { revival: event.target.checked ? '是' : '否' })}
-        />
-      </td>
+      {part === 'price' ? (
+        <td>
+          <Checkbox
+            aria-label={t('prices.revivalOf', { name: item.name })}
+            checked={isYes(row?.revival ?? '')}
+            onChange={(event) => onCell(item.id, { revival: event.target.checked ? '是' : '否' })}
+          />
+        </td>
+      ) : null}
     </tr>
   );
 }

@@ -44,7 +44,7 @@ interface SealStepProps {
 export function SealStep(props: SealStepProps) {
   const { t } = useTranslation('bids');
   const { read, content, noticeHash, onBack } = props;
-  const part = partOf(content);
+  const { part } = content;
   const [compared, setCompared] = useState(false);
   const work = useSealing(props);
   const { officers, k } = read.contents.ceremony.record;
@@ -102,8 +102,6 @@ export function SealStep(props: SealStepProps) {
   );
 }
 
-const partOf = ({ part }: Content): BidPart => (part === 'qualification' ? part : 'price');
-
 /** An envelope is made once; when the answer was lost, the same one is sent again. */
 function useSealing({ tenderId, platformKey, read, content, checkMs, onReceipt }: SealStepProps) {
   const { t, i18n } = useTranslation('bids');
@@ -128,7 +126,7 @@ function useSealing({ tenderId, platformKey, read, content, checkMs, onReceipt }
       if (!verified.value)
         throw new ProblemError({ code: 'receipt-differs', title: t('seal.receiptDiffers') }, -1);
       onReceipt(receipt, {
-        part: partOf(content),
+        part: content.part,
         times: { checked: checkMs, sealed: made.ms, sent: sent.ms, verified: verified.ms },
         size: made.value.sealed.length,
       });
@@ -151,7 +149,7 @@ export const useSubmission = (id: string) =>
           params: { path: { id } },
           body: {
             lot: header.lot,
-            part: header.part === 'qualification' ? header.part : 'price',
+            part: header.part,
             version: header.version,
             header: headerText,
             sealed: base64url(sealed),

@@ -12,12 +12,15 @@ import {
 } from '#sealing';
 
 import { answered, api } from '../../../api/client.js';
-import type { SignedReceiptView } from '../types.js';
+import type { BidPart, SignedReceiptView } from '../types.js';
 
-/** The sealing package of the own entries, checked here against the key that the notice prints. */
-export async function openPackage(id: string, platformKey: string): Promise<ReadPackage> {
+/** Parts that hold prices: the bid itself, and a second quote. */
+export type PricedPart = Exclude<BidPart, 'qualification'>;
+
+/** The sealing package of the own entries, or of those on offer, checked here against the key that the notice prints. */
+export async function openPackage(id: string, part: PricedPart, platformKey: string): Promise<ReadPackage> {
   const signed = await answered(
-    api.GET('/api/v1/tenders/{id}/sealing-package', { params: { path: { id } } }),
+    api.GET('/api/v1/tenders/{id}/sealing-package', { params: { path: { id }, query: { part } } }),
   );
   return readSealingPackage(JSON.stringify(signed), platformKey);
 }

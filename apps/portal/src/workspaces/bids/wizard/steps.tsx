@@ -5,6 +5,7 @@ import type { BidPart } from '../types.js';
 const STEPS = {
   price: ['prices', 'check', 'seal', 'receipt'],
   qualification: ['statements', 'seal', 'receipt'],
+  'second-quote': ['prices', 'check', 'seal', 'receipt'],
 } as const satisfies Record<BidPart, readonly string[]>;
 export type StepName = (typeof STEPS)[BidPart][number];
 

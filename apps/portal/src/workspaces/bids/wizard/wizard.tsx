@@ -11,21 +11,22 @@ import type { SignedReceiptView, TenderNotice } from '../types.js';
 import { CheckStep } from './check-step.js';
 import { PriceStep } from './price-step.js';
 import { emptyRows, rowsOfFile, withCell } from './prices.js';
-import { openPackage } from './sealing.js';
+import { openPackage, type PricedPart } from './sealing.js';
 import { SealStep, type SealingRun } from './seal-step.js';
 import { Steps, type StepName } from './steps.js';
 
 interface WizardProps {
   readonly notice: TenderNotice;
+  readonly part: PricedPart;
   readonly onReceipt: (receipt: SignedReceiptView, run: SealingRun) => void;
 }
 
-/** Bid wizard (投标): prices, check, sealing, receipt. Prices live in its state alone and go with it. */
-export function BidWizard({ notice, onReceipt }: WizardProps) {
+/** Wizard of a bid or a second quote (投标、二次报价): prices, check, sealing, receipt. Prices live in its state alone and go with it. */
+export function BidWizard({ notice, part, onReceipt }: WizardProps) {
   const { i18n } = useTranslation('bids');
   const { data, error, refetch } = useQuery({
-    queryKey: ['sealing-package', notice.id],
-    queryFn: () => openPackage(notice.id, notice.platformKey),
+    queryKey: ['sealing-package', notice.id, part],
+    queryFn: () => openPackage(notice.id, part, notice.platformKey),
     // One package for one bid: another one read meanwhile would carry another version.
     staleTime: Infinity,
     gcTime: 0,
@@ -33,10 +34,11 @@ export function BidWizard({ notice, onReceipt }: WizardProps) {
   });
   if (error)
     return <ProblemBar problem={localProblem(error, i18n.language)} onRetry={() => void refetch()} />;
-  return data ? <WizardSteps read={data} notice={notice} onReceipt={onReceipt} /> : <Skeleton lines={8} />;
+  if (!data) return <Skeleton lines={8} />;
+  return <WizardSteps read={data} notice={notice} part={part} onReceipt={onReceipt} />;
 }
 
-function WizardSteps({ read, notice, onReceipt }: WizardProps & { readonly read: ReadPackage }) {
+function WizardSteps({ read, notice, part, onReceipt }: WizardProps & { readonly read: ReadPackage }) {
   const { t } = useTranslation('bids');
   const { items } = read.contents;
   const [step, setStep] = useState<StepName>('prices');
@@ -62,10 +64,11 @@ function WizardSteps({ read, notice, onReceipt }: WizardProps & { readonly read:
   };
   return (
     <>
-      <Steps current={step} onStep={setStep} />
+      <Steps part={part} current={step} onStep={setStep} />
       {problem ? <ProblemBar problem={problem} /> : null}
       {step === 'prices' ? (
         <PriceStep
+          part={part}
           items={items}
           rows={rows}
           findings={[...headFindings, ...check.findings]}
@@ -79,6 +82,7 @@ function WizardSteps({ read, notice, onReceipt }: WizardProps & { readonly read:
       ) : null}
       {step === 'check' ? (
         <CheckStep
+          part={part}
           check={check}
           shown={shown}
           onShow={setShown}

@@ -22,8 +22,14 @@ export function RulePanel({ room }: { readonly room: Room }) {
           })}
         </li>
         <li>{t('rule.wait', { minutes: String(waitMinutes), until })}</li>
-        <li>{t('rule.lost')}</li>
-        <li>{t('rule.sealed')}</li>
+        {room.part === 'second-quote' ? (
+          <li>{t('rule.quotesLost')}</li>
+        ) : (
+          <>
+            <li>{t('rule.lost')}</li>
+            <li>{t('rule.sealed')}</li>
+          </>
+        )}
       </ul>
     </Panel>
   );

@@ -22,7 +22,12 @@ export const opening: Translation<typeof source> = {
     deadline: 'Deadline (UTC+8)',
     openingFrom: 'Opening from (UTC+8)',
   },
-  parts: { title: 'Part of the bids', qualification: 'Qualification', price: 'Prices' },
+  parts: {
+    title: 'Part of the bids',
+    qualification: 'Qualification',
+    price: 'Prices',
+    'second-quote': 'Second quotes',
+  },
   room: {
     ceremonyOf: 'Key ceremony: {{title}}',
     roomOf: 'Opening room: {{title}}',
@@ -198,11 +203,16 @@ export const opening: Translation<typeof source> = {
     outcome: 'Answer',
   },
   open: {
-    titles: { price: 'Open the bids', qualification: 'Open the qualification material' },
+    titles: {
+      price: 'Open the bids',
+      qualification: 'Open the qualification material',
+      'second-quote': 'Open the second quotes',
+    },
     notes: {
       price:
         'Any officer of the tender may do it; in a round of stages the qualification material is opened first',
       qualification: 'Any officer of the tender may do it; prices stay sealed',
+      'second-quote': 'Any officer of the tender may do it; then the office evaluates with the quotes',
     },
     conditions: 'What an opening needs',
     needs: {
@@ -225,7 +235,7 @@ export const opening: Translation<typeof source> = {
     missing: 'Still missing: {{what}}',
     ready: 'Everything is there',
     running: 'Combining, decrypting, evaluating and writing in one step; if any part fails, nothing opens',
-    acts: { price: 'Open the bids', qualification: 'Open the material' },
+    acts: { price: 'Open the bids', qualification: 'Open the material', 'second-quote': 'Open the quotes' },
     round: 'Tender',
     bids: 'Live bids',
     consequences: {
@@ -233,12 +243,16 @@ export const opening: Translation<typeof source> = {
         'All live bids open at once; the prices go to the rounds library with their evaluation, and the record is kept for good. It cannot be undone. If any part fails, nothing opens.',
       qualification:
         'All live qualification material opens at once for the office to judge, and the record is kept for good. It cannot be undone, and prices stay sealed. If any part fails, nothing opens.',
+      'second-quote':
+        'All live second quotes open at once and answer the revival offers, and the record is kept for good. It cannot be undone. If any part fails, nothing opens.',
     },
   },
   rule: {
     title: 'When people are absent or a bid does not open',
     absent: '{{k}} of {{n}} are enough, so {{spare}} may be absent; but not all supervisors.',
     wait: 'A bid that does not open with the shares there are waits for the other officers; {{minutes}} minutes after the hour of the opening ({{until}}) it may be declared unreadable: an invalid bid, recorded with proof.',
+    quotesLost:
+      'If there can never be enough shares, the second quotes stay sealed and their offers cannot be evaluated; the evaluation before them stands.',
     lost: 'If there can never be enough shares, nobody can open: the office puts the voiding forward, a reviewer confirms it, the minutes are published, and the tender is drafted and announced anew.',
     sealed: 'The bids of a void tender stay sealed; nobody can read them.',
   },
@@ -276,6 +290,8 @@ export const opening: Translation<typeof source> = {
     restricted:
       'Not all prices of this tender are public, so the room shows none; who may see them finds them in the rounds library.',
     statements: 'The statements are on the page of the tender, under qualification; they are not public.',
+    quotes:
+      'The quotes have answered the revival offers; the office evaluates with them, on the page of the tender under Opening.',
   },
   minutes: {
     title: 'Minutes',
@@ -287,6 +303,8 @@ export const opening: Translation<typeof source> = {
       'refused-product': 'Price for a product that is not eligible: does not count',
       'price-vanishes': 'Zero per unit after rounding: does not count',
       'not-eligible': 'Not eligible on the day of the opening: does not count',
+      'not-offered': 'Quote for a product that is not on offer: does not count',
+      'above-cap': 'Quote above its cap: no acceptance',
       unreadable: 'Unreadable: an invalid bid',
       'release-refused': 'Share of an officer does not count',
     },

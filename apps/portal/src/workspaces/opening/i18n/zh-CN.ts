@@ -19,7 +19,7 @@ export const opening = {
     deadline: '递交截止（UTC+8）',
     openingFrom: '开标不早于（UTC+8）',
   },
-  parts: { title: '投标部分', qualification: '资格审查材料', price: '报价' },
+  parts: { title: '投标部分', qualification: '资格审查材料', price: '报价', 'second-quote': '二次报价' },
   room: {
     ceremonyOf: '密钥仪式：{{title}}',
     roomOf: '开标室：{{title}}',
@@ -183,10 +183,11 @@ export const opening = {
     outcome: '答复',
   },
   open: {
-    titles: { price: '开标', qualification: '开启资格审查材料' },
+    titles: { price: '开标', qualification: '开启资格审查材料', 'second-quote': '开启二次报价' },
     notes: {
       price: '任何一名开标人员均可办理；分阶段的轮次须先开启资格审查材料',
       qualification: '任何一名开标人员均可办理；报价仍处于密封状态',
+      'second-quote': '任何一名开标人员均可办理；开启后由招采机构据以重新评审',
     },
     conditions: '开标条件',
     needs: {
@@ -209,7 +210,7 @@ export const opening = {
     missing: '尚缺：{{what}}',
     ready: '条件已满足，可以开标',
     running: '正在合成密钥、解密、评审并一次写入；任何一步失败则全部不开启',
-    acts: { price: '开标', qualification: '开启' },
+    acts: { price: '开标', qualification: '开启', 'second-quote': '开启' },
     round: '轮次',
     bids: '有效投标（份）',
     consequences: {
@@ -217,12 +218,15 @@ export const opening = {
         '全部有效投标同时开启，报价连同评审结果进入轮次库，开标记录永久保存，不能撤销。任何一步失败，则一份也不开启。',
       qualification:
         '全部有效资格审查材料同时开启，供招采机构审查，开启记录永久保存，不能撤销；报价不受影响。任何一步失败，则一份也不开启。',
+      'second-quote':
+        '全部有效二次报价同时开启，并据以应答复活要约，开启记录永久保存，不能撤销。任何一步失败，则一份也不开启。',
     },
   },
   rule: {
     title: '有人缺席或报价打不开时',
     absent: '{{n}} 人中有 {{k}} 人即可开标，最多容许 {{spare}} 人缺席；监督人不能全部缺席。',
     wait: '现有份额打不开的报价，须等待其余开标人员提交；自开标时间起满 {{minutes}} 分钟（{{until}}）后，方可认定为无法开启，按无效投标处理并记录证据。',
+    quotesLost: '份额永远不能凑齐的，二次报价始终密封，本批要约不能评审；此前的评审结果不变。',
     lost: '份额永远不能凑齐的，任何人都无法开标：由招采机构提请、集采审核人员确认作废，公布情况说明，重新编制、发布。',
     sealed: '作废后，已递交的报价仍然密封，任何人不能读取。',
   },
@@ -259,6 +263,7 @@ export const opening = {
     toLibrary: '查看评审结果',
     restricted: '本轮次报价不全部公开，开标室不显示报价；有权人员请在轮次库中查看。',
     statements: '各企业声明请在招标轮次的“资格审查材料”中查看；不对外公开。',
+    quotes: '二次报价已用于应答复活要约，由招采机构在招标轮次的“开标”中重新评审。',
   },
   minutes: {
     title: '开标纪要',
@@ -270,6 +275,8 @@ export const opening = {
       'refused-product': '为未通过申报资格审核的产品报价，不计',
       'price-vanishes': '折算到单位后为 0，不计',
       'not-eligible': '开标之日不具备资格，报价不计',
+      'not-offered': '未发出要约的产品，不计',
+      'above-cap': '高于最高可报价，视为不接受',
       unreadable: '无法开启，无效投标',
       'release-refused': '开标人员的份额不计',
     },

@@ -15,9 +15,9 @@ export function RecordFiles({ room, platformKey }: RecordFilesProps) {
   const { t } = useTranslation('opening');
   const may = useMay();
   const open = `/api/v1/public/tenders/${room.id}`;
-  const isPublic = room.part === 'price' && room.visibility === 'all';
+  const isPublic = room.part !== 'qualification' && room.visibility === 'all';
   const record = isPublic
-    ? `${open}/opening-record`
+    ? `${open}/opening-record?part=${room.part}`
     : may('tender.verify')
       ? `/api/v1/tenders/${room.id}/opening/record?part=${room.part}`
       : null;
@@ -30,9 +30,11 @@ export function RecordFiles({ room, platformKey }: RecordFilesProps) {
               {t('files.record')}
             </DownloadButton>
           ) : (
-            <p className="jc-note">{t(room.part === 'price' ? 'files.restricted' : 'files.auditors')}</p>
+            <p className="jc-note">
+              {t(room.part === 'qualification' ? 'files.auditors' : 'files.restricted')}
+            </p>
           )}
-          {isPublic ? (
+          {isPublic && room.part === 'price' ? (
             <DownloadButton href={`${open}/opening.pdf`} fileName={`${room.roundNo}-opening.pdf`}>
               {t('files.pdf')}
             </DownloadButton>

@@ -45,6 +45,8 @@ export function ResultPanel({ room }: { readonly room: Room }) {
         />
         {part === 'qualification' ? (
           <p className="jc-note">{t('result.statements')}</p>
+        ) : part === 'second-quote' ? (
+          <p className="jc-note">{t('result.quotes')}</p>
         ) : room.visibility === 'all' ? null : (
           <p className="jc-note">{t('result.restricted')}</p>
         )}

@@ -29,7 +29,9 @@ export function Editions({ editions }: { editions: readonly Edition[] }) {
               <li key={bid.productId}>
                 {bid.productName || bid.productId}（{bid.bidderId}）：
                 {bid.draw === null
-                  ? t(bid.acceptsRevival ? 'additions.accepted' : 'additions.declined')
+                  ? bid.secondQuote !== null
+                    ? t('additions.quoted', { price: bid.secondQuote })
+                    : t(bid.acceptsRevival ? 'additions.accepted' : 'additions.declined')
                   : t('additions.drawn', { place: String(bid.draw) })}
               </li>
             ))}

@@ -368,6 +368,7 @@ export const rounds: Translation<typeof source> = {
     incomplete: '{{places}} of {{all}} places given; time, place, witnesses and minutes are needed',
     drawn: 'drew place {{place}}',
     accepted: 'accepts the revival price',
+    quoted: 'accepts, second quote {{price}} CNY per pack',
     declined: 'does not accept the revival price',
   },
   publication: {

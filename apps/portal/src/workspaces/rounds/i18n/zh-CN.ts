@@ -355,6 +355,7 @@ export const rounds = {
     incomplete: '已填 {{places}}/{{all}} 个顺序，时间、地点、见证人和纪要均须填写',
     drawn: '抽得第 {{place}} 位',
     accepted: '接受复活价',
+    quoted: '二次报价 {{price}} 元/包装，接受复活',
     declined: '不接受复活价',
   },
   publication: {

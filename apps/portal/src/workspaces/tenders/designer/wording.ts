@@ -28,6 +28,7 @@ export function useValueText(): (field: DraftField, values: DraftValues) => stri
     if (field === 'kind') return t(`kinds.${values.kind}`);
     if (field === 'purpose') return t(`purposes.${values.purpose}`);
     if (field === 'visibility') return t(`visibilities.${values.visibility}`);
+    if (field === 'secondQuote') return t(values.secondQuote ? 'secondQuote.may' : 'secondQuote.not');
     const text = values[field];
     if (text === '') return t('fields.none');
     const at = field === 'title' || field === 'agreementEndsOn' ? null : instantOf(text);

@@ -8,7 +8,7 @@ import type { Tender } from '../../types.js';
 export function FilesPanel({ tender }: { tender: Tender }) {
   const { t } = useTranslation('tenders');
   const may = useMay();
-  const { id, roundNo, announcedAt, closing, opening, visibility } = tender;
+  const { id, roundNo, announcedAt, closing, opening, secondQuotes, visibility } = tender;
   if (announcedAt === null) return null;
   const base = `/api/v1/public/tenders/${id}`;
   const everyone = visibility === 'all';
@@ -22,6 +22,20 @@ export function FilesPanel({ tender }: { tender: Tender }) {
       <div className="jc-files">
         {file(`${base}/notice.pdf`, `${roundNo}.pdf`, t('files.notice'))}
         {closing ? file(`${base}/closing`, `${roundNo}-closing.json`, t('files.closing')) : null}
+        {secondQuotes?.closing
+          ? file(
+              `${base}/closing?part=second-quote`,
+              `${roundNo}-second-quote-closing.json`,
+              t('files.quoteClosing'),
+            )
+          : null}
+        {secondQuotes?.opening && everyone
+          ? file(
+              `${base}/opening-record?part=second-quote`,
+              `${roundNo}-second-quote-opening.json`,
+              t('files.quoteRecord'),
+            )
+          : null}
         {opening && everyone
           ? [
               file(`${base}/opening-record`, `${roundNo}-opening.json`, t('files.record')),

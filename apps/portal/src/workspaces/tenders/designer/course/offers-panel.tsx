@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -50,8 +50,13 @@ export function OffersPanel({ tender }: { readonly tender: Tender }) {
 function Offers({ offers }: { readonly offers: readonly Offer[] }) {
   const { t } = useTranslation('tenders');
   const now = useServerSecond();
-  const stateOf = ({ answer, dueAt }: Offer): string =>
-    answer ?? (Date.parse(dueAt) <= now ? 'lapsed' : 'open');
+  const stateOf = ({ answer, dueAt, form }: Offer): string => {
+    if (answer) return answer;
+    const over = Date.parse(dueAt) <= now;
+    if (form === 'second-quote') return over ? 'sealed' : 'quoting';
+    return over ? 'lapsed' : 'open';
+  };
+  const quoting = offers.some(({ form }) => form === 'second-quote');
   const columns: Column<Offer>[] = [
     {
       key: 'product',
@@ -59,20 +64,34 @@ function Offers({ offers }: { readonly offers: readonly Offer[] }) {
       render: ({ productName, productId }) => productName || productId,
       full: ({ productName, productId }) => productName || productId,
     },
-    { key: 'bidder', title: t('offers.bidder'), width: 130, render: ({ bidderId }) => bidderId },
+    { key: 'bidder', title: t('offers.bidder'), width: 110, render: ({ bidderId }) => bidderId },
     { key: 'kind', title: t('offers.kind'), width: 90, render: ({ kind }) => t(`offers.kinds.${kind}`) },
     {
       key: 'price',
       title: t('offers.price'),
       align: 'end',
-      width: 150,
-      render: ({ unitPrice }) => <UnitPrice value={unitPrice} />,
+      width: 200,
+      render: ({ unitPrice, packPriceMax }) => (
+        <>
+          <UnitPrice value={unitPrice} />
+          {packPriceMax === null ? null : (
+            <div className="jc-note">{t('offers.atMost', { price: packPriceMax })}</div>
+          )}
+        </>
+      ),
     },
     {
       key: 'state',
       title: t('offers.state'),
-      width: 130,
-      render: (offer) => <StatusTag kind="offer" state={stateOf(offer)} />,
+      width: 170,
+      render: (offer) => (
+        <>
+          <StatusTag kind="offer" state={stateOf(offer)} />
+          {offer.quote === null ? null : (
+            <div className="jc-note">{t('offers.quoted', { price: offer.quote })}</div>
+          )}
+        </>
+      ),
     },
   ];
   return (
@@ -81,6 +100,7 @@ function Offers({ offers }: { readonly offers: readonly Offer[] }) {
       columns={columns}
       rows={offers}
       rowKey={({ id }) => id}
+      density={quoting ? 'twoLine' : 'standard'}
       groupOf={({ wave, dueAt }) => ({
         key: String(wave),
         title: (
@@ -94,12 +114,17 @@ function Offers({ offers }: { readonly offers: readonly Offer[] }) {
   );
 }
 
+type OfferForm = Offer['form'];
+
 function Issue({ tender }: { readonly tender: Tender }) {
   const { t } = useTranslation('tenders');
   const [due, setDue] = useState('');
+  // Asked for once, and only where the notice says so.
+  const mayAsk = tender.secondQuote && tender.secondQuotes === null;
+  const [form, setForm] = useState<OfferForm>(mayAsk ? 'second-quote' : 'accept');
   const dueAt = instantOf(due);
   const issue = useDeed({
-    send: (body: { dueAt: string }, init) =>
+    send: (body: { dueAt: string; answer: OfferForm }, init) =>
       answered(
         api.POST('/api/v1/tenders/{id}/offers', { ...init, params: { path: { id: tender.id } }, body }),
       ),
@@ -111,13 +136,25 @@ function Issue({ tender }: { readonly tender: Tender }) {
       className="jc-stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (dueAt !== null) issue.perform({ dueAt });
+        if (dueAt !== null) issue.perform({ dueAt, answer: mayAsk ? form : 'accept' });
       }}
     >
       <div className="jc-form-grid">
         <Field label={t('offers.due')} required error={fault} hint={t('offers.dueHint')}>
           <Input type="datetime-local" value={due} onChange={(event) => setDue(event.target.value)} />
         </Field>
+        {mayAsk ? (
+          <Field label={t('offers.form')} required hint={t(`offers.formHints.${form}`)}>
+            <Select
+              value={form}
+              options={(['second-quote', 'accept'] as const).map((value) => ({
+                value,
+                label: t(`offers.forms.${value}`),
+              }))}
+              onChange={setForm}
+            />
+          </Field>
+        ) : null}
       </div>
       {issue.problem && fault === undefined ? <ProblemBar problem={issue.problem} /> : null}
       <div className="jc-row-flex">
@@ -134,7 +171,8 @@ function Evaluation({ tender, out }: { readonly tender: Tender; readonly out: re
   const now = useServerSecond();
   const open = out.filter(({ answer }) => answer === null).length;
   const due = out[0]?.dueAt ?? '';
-  const ready = open === 0 || Date.parse(due) <= now;
+  const quoting = out[0]?.form === 'second-quote';
+  const ready = open === 0 || (!quoting && Date.parse(due) <= now);
   const evaluate = useDeed({
     send: (_: undefined, init) =>
       answered(
@@ -152,7 +190,11 @@ function Evaluation({ tender, out }: { readonly tender: Tender; readonly out: re
           disabled={!ready}
           onClick={() => evaluate.perform(undefined)}
         >
-          {ready ? t('offers.evaluate') : t('offers.waiting', { open: String(open) })}
+          {ready
+            ? t('offers.evaluate')
+            : quoting
+              ? t('offers.sealed')
+              : t('offers.waiting', { open: String(open) })}
         </Button>
       </div>
     </>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { Code, DataTable, DateTime, Facts, instant, Panel } from '../../../../kit/index.js';
+import { Code, DateTime, Facts, instant, Panel } from '../../../../kit/index.js';
 import type { Tender } from '../../types.js';
+import { Minutes } from './minutes.js';
 import { OffersPanel } from './offers-panel.js';
+import { SecondQuotesPanel } from './second-quotes-panel.js';
 import { VoidNotice } from './void-notice.js';
-
-type Opening = NonNullable<Tender['opening']>;
 
 /** The opening (开标): when, with which record, what was remarked, and where the round was evaluated. */
 export function OpeningStep({ tender }: { tender: Tender }) {
@@ -46,42 +46,8 @@ export function OpeningStep({ tender }: { tender: Tender }) {
         />
       </Panel>
       <OffersPanel tender={tender} />
-      <Minutes minutes={opening.minutes} />
+      <SecondQuotesPanel tender={tender} />
+      <Minutes title={t('opening.minutes')} minutes={opening.minutes} />
     </>
-  );
-}
-
-function Minutes({ minutes }: { minutes: Opening['minutes'] }) {
-  const { t } = useTranslation('tenders');
-  if (minutes.length === 0)
-    return (
-      <Panel title={t('opening.minutes')}>
-        <p>{t('opening.noRemarks')}</p>
-      </Panel>
-    );
-  return (
-    <Panel title={t('opening.minutes')} flush>
-      <DataTable
-        caption={t('opening.minutes')}
-        rows={minutes}
-        rowKey={({ code, bidder, detail }) => `${code} ${bidder} ${detail}`}
-        columns={[
-          {
-            key: 'bidder',
-            title: t('opening.bidder'),
-            width: 180,
-            render: ({ bidder }) => bidder,
-            full: ({ bidder }) => bidder,
-          },
-          { key: 'code', title: t('opening.code'), render: ({ code }) => t(`opening.remarks.${code}`) },
-          {
-            key: 'detail',
-            title: t('opening.detail'),
-            render: ({ detail }) => detail,
-            full: ({ detail }) => detail,
-          },
-        ]}
-      />
-    </Panel>
   );
 }

@@ -30,6 +30,10 @@ export function AttributesPanel({ tender, form, editable }: AttributesPanelProps
               label: t('fields.agreementEndsOn'),
               value: <DateTime value={tender.agreementEndsOn} precision="day" />,
             },
+            {
+              label: t('fields.secondQuote'),
+              value: t(tender.secondQuote ? 'secondQuote.may' : 'secondQuote.not'),
+            },
           ]}
         />
       )}
@@ -77,6 +81,13 @@ function Fields({ form: { values, set, errorOf } }: { form: DraftForm }) {
         error={errorOf('agreementEndsOn')}
         onChange={(agreementEndsOn) => set({ agreementEndsOn })}
       />
+      <Field label={t('fields.secondQuote')} error={errorOf('secondQuote')} hint={t('secondQuote.hint')}>
+        <Select
+          value={values.secondQuote ? 'may' : 'not'}
+          options={(['not', 'may'] as const).map((value) => ({ value, label: t(`secondQuote.${value}`) }))}
+          onChange={(value) => set({ secondQuote: value === 'may' })}
+        />
+      </Field>
     </div>
   );
 }

@@ -10,6 +10,7 @@ export type DraftValues = Pick<Tender, 'title' | 'kind' | 'purpose' | 'visibilit
   readonly priceOpensAt: string;
   readonly priceDeadline: string;
   readonly openingFrom: string;
+  readonly secondQuote: boolean;
 };
 export type DraftField = keyof DraftValues;
 
@@ -20,6 +21,7 @@ export const DRAFT_FIELDS = [
   'visibility',
   'agreementEndsOn',
   ...INSTANTS,
+  'secondQuote',
 ] as const satisfies readonly DraftField[];
 
 export const valuesOf = (tender: Tender): DraftValues => ({
@@ -33,6 +35,7 @@ export const valuesOf = (tender: Tender): DraftValues => ({
   priceOpensAt: localOf(tender.priceOpensAt),
   priceDeadline: localOf(tender.priceDeadline),
   openingFrom: localOf(tender.openingFrom),
+  secondQuote: tender.secondQuote,
 });
 
 export const timesOf = (values: DraftValues): Times => ({
@@ -60,6 +63,7 @@ export function bodyOf(tender: Tender, values: DraftValues) {
     priceOpensAt: instant('priceOpensAt'),
     priceDeadline: instant('priceDeadline'),
     openingFrom: instant('openingFrom'),
+    secondQuote: values.secondQuote,
   };
 }
 

@@ -1,4 +1,4 @@
-import { beijingDay } from '#kernel';
+import { beijingDay } from './beijing.js';
 
 /** A day that differs from Monday to Friday (调休): a holiday on a weekday, or a make-up working day on a weekend. */
 export interface CalendarDay {

@@ -1,4 +1,4 @@
-import { addWorkingDays, type CalendarDay, WorkCalendar } from './calendar.js';
+import { addWorkingDays, type CalendarDay, WorkCalendar } from './working-days.js';
 
 const off = (...days: string[]): CalendarDay[] => days.map((day) => ({ day, working: false }));
 const on = (...days: string[]): CalendarDay[] => days.map((day) => ({ day, working: true }));

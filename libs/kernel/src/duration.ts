@@ -1,6 +1,6 @@
-import type { Json, Purpose } from '#kernel';
-
-import { addWorkingDays, type WorkCalendar, type WorkingDayEnd } from './calendar.js';
+import type { Purpose } from './purposes.js';
+import type { Json } from './unit-of-work.js';
+import { addWorkingDays, type WorkCalendar, type WorkingDayEnd } from './working-days.js';
 
 /** How long something takes by rule: working days, or minutes for rehearsals and demonstrations (期限). */
 export type Duration = { readonly workingDays: number } | { readonly minutes: number };
