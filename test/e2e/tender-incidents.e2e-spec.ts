@@ -395,6 +395,22 @@ describe('a round without its quorum', () => {
     expect(await acts(made.id, 'tender.void')).toMatchObject([{ after: { cause: 'quorum-lost', able: 2 } }]);
   }, 60_000);
 
+  it('is not voided before its deadline while who cannot be there could still come', async () => {
+    const made = await announced(world);
+    await loseKeys(world, made, 2, 3);
+    await world.made(made.officers[4], {
+      method: 'POST',
+      url: `/api/v1/tenders/${made.id}/opening/key-loss`,
+      body: { cause: 'absent' },
+    });
+    expect(await readinessOf(made.id)).toMatchObject({
+      holds: false,
+      mayVoid: false,
+      voidableFrom: '2099-01-01T11:00:00.000Z',
+    });
+    expect(codeOf(await post(office(world), `${made.id}/quorum-loss`, REASON))).toBe('tender-incomplete');
+  }, 60_000);
+
   it('waits for its officers after the opening hour, and is not voided once one has found the key', async () => {
     const made = await closedWithoutQuorum(world);
     const early = await post(office(world), `${made.id}/quorum-loss`, REASON);

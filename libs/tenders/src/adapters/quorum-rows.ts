@@ -17,8 +17,7 @@ import { instant } from './instants.js';
 
 /** Lost keys and lost quorums (开标密钥遗失、开标人数不足) in the database. */
 export const quorumTx = (tx: Tx, approvals: Approvals): QuorumTx => ({
-  standing: (tenderId) =>
-    tx.query<OfficerStanding>('select kind, lost, given from tender.officer_standing($1)', [tenderId]),
+  standing: (tenderId) => tx.query<OfficerStanding>(STANDING, [tenderId]),
   keyLosses: (tenderId) => tx.query<KeyLoss>(KEY_LOSSES, [tenderId]),
   addKeyLoss: async (tenderId, idx, cause, note) => {
     const added = await tx.query(
@@ -50,6 +49,12 @@ export const quorumTx = (tx: Tx, approvals: Approvals): QuorumTx => ({
   reviewers: async () =>
     (await peopleWithPermission(tx, 'tender.announce')).map(({ accountId }) => accountId),
 });
+
+/** How each officer stands, and whether what they declared is an absence alone. */
+export const STANDING = `
+  select s.kind, s.lost, s.given, exists (select 1 from tender.key_loss l
+    where l.tender_id = $1 and l.idx = s.idx and l.recovered_at is null and l.cause = 'absent') as absent
+  from tender.officer_standing($1) s`;
 
 /** What officers declared and have not taken back by checking the key, in the order of the ceremony record. */
 export const KEY_LOSSES = `

@@ -1,6 +1,7 @@
 import { DomainError, stateWord, word } from '#kernel';
 
 import {
+  holdsWithAbsent,
   type LossCause,
   LOSS_CAUSES,
   mayVoidForQuorum,
@@ -123,7 +124,8 @@ async function mustBeVoidable(tx: TendersTx, tender: TenderRecord): Promise<Quor
   const waitMinutes = waitOf(await tx.rule('tender.opening-wait-minutes', tender.regionCode));
   const { state } = tender;
   const openingFrom = tender.openingFrom ?? '';
-  const judged = { state, standing, openingFrom, waitMinutes, now: await tx.now() };
+  const mayReturn = holdsWithAbsent(officers, quorum);
+  const judged = { state, standing, mayReturn, openingFrom, waitMinutes, now: await tx.now() };
   if (state !== 'announced' && state !== 'closed')
     throw new DomainError('illegal-transition', sayIncident('loss-too-late', { state: stateWord(state) }));
   if (standing.holds)

@@ -4,6 +4,7 @@ import type { Queryer } from '#platform';
 import type { KeyLoss } from '../../application/quorum-ports.js';
 import type { IncidentMinutes } from '../../documents/incident-pdf.js';
 import {
+  holdsWithAbsent,
   mayVoidForQuorum,
   type OfficerStanding,
   quorumStanding,
@@ -20,7 +21,7 @@ import type {
   ReadinessView,
 } from '../http/incident.views.js';
 import { instant } from '../instants.js';
-import { KEY_LOSSES } from '../quorum-rows.js';
+import { KEY_LOSSES, STANDING } from '../quorum-rows.js';
 
 /** What came between a round and its course, as everyone may know it (异常情况). */
 export async function findIncidents(q: Queryer, tenderId: string): Promise<IncidentsView> {
@@ -115,13 +116,11 @@ export async function findReadiness(q: Queryer, id: string): Promise<ReadinessVi
     [id],
   );
   if (!row) throw new DomainError('not-found', say('unknown', { id }));
-  const officers = await q.query<OfficerStanding>(
-    'select kind, lost, given from tender.officer_standing($1)',
-    [id],
-  );
+  const officers = await q.query<OfficerStanding>(STANDING, [id]);
   const { state, openingFrom, waitMinutes, now, checked, quorum } = row;
   const standing = quorumStanding(officers, quorum);
-  const facts = { state, standing, openingFrom: openingFrom ?? now, waitMinutes, now };
+  const mayReturn = holdsWithAbsent(officers, quorum);
+  const facts = { state, standing, mayReturn, openingFrom: openingFrom ?? now, waitMinutes, now };
   return {
     id,
     ...standing,

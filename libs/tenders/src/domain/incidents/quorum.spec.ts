@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 
-import { mayVoidForQuorum, type OfficerStanding, quorumStanding, voidableFrom } from './quorum.js';
+import {
+  holdsWithAbsent,
+  mayVoidForQuorum,
+  type OfficerStanding,
+  quorumStanding,
+  voidableFrom,
+} from './quorum.js';
 
 const officer = (over: Partial<OfficerStanding> = {}): OfficerStanding => ({
   kind: 'officer',
   lost: false,
   given: false,
+  absent: false,
   ...over,
 });
 const supervisor = (over: Partial<OfficerStanding> = {}): OfficerStanding =>
@@ -39,6 +46,7 @@ describe('the quorum that is left', () => {
         kind: fc.constantFrom('officer' as const, 'supervisor' as const),
         lost: fc.boolean(),
         given: fc.boolean(),
+        absent: fc.boolean(),
       }),
       { minLength: 1, maxLength: 15 },
     );
@@ -59,12 +67,22 @@ describe('voiding for want of a quorum', () => {
   const facts = {
     standing: quorumStanding(losing(0, 1), 3),
     openingFrom: '2026-06-01T01:00:00.000Z',
+    mayReturn: false,
     waitMinutes: 120,
     now: '2026-06-01T02:59:59.999Z',
   };
 
   it('is possible at once before the deadline', () => {
     expect(mayVoidForQuorum({ ...facts, state: 'announced' })).toBe(true);
+  });
+
+  it('waits before the deadline too while who is absent could still come', () => {
+    const absent = losing(2, 3, 4).map((one, i) => ({ ...one, absent: i === 4 }));
+    expect(quorumStanding(absent, 3).holds).toBe(false);
+    expect(holdsWithAbsent(absent, 3)).toBe(true);
+    expect(holdsWithAbsent(losing(2, 3, 4), 3)).toBe(false);
+    expect(mayVoidForQuorum({ ...facts, state: 'announced', mayReturn: true })).toBe(false);
+    expect(voidableFrom({ ...facts, state: 'announced', mayReturn: true })).toBe('2026-06-01T03:00:00.000Z');
   });
 
   it('waits after the deadline until officers were waited for', () => {

@@ -32,6 +32,8 @@ export interface OfficerStanding {
   readonly kind: 'officer' | 'supervisor';
   /** Has declared that they cannot open, and not checked the key since. */
   readonly lost: boolean;
+  /** Declared that they cannot be there: the key is whole, and they may come after all. */
+  readonly absent: boolean;
   /** All own shares of the part that is to be opened next are there: what happens to the key no longer matters. */
   readonly given: boolean;
 }
@@ -53,9 +55,18 @@ export function quorumStanding(officers: readonly OfficerStanding[], quorum: num
   return { quorum, able: left.length, supervisors, holds: left.length >= quorum && supervisors > 0 };
 }
 
+/** Whether those who only said that they cannot be there would make the quorum whole, if they came. */
+export const holdsWithAbsent = (officers: readonly OfficerStanding[], quorum: number): boolean =>
+  quorumStanding(
+    officers.map((officer) => ({ ...officer, lost: officer.lost && !officer.absent })),
+    quorum,
+  ).holds;
+
 export interface VoidFacts {
   readonly state: TenderState;
   readonly standing: QuorumStanding;
+  /** Who is absent could still make it whole. */
+  readonly mayReturn: boolean;
   /** Hour of the opening that the officers are waited for at. */
   readonly openingFrom: string;
   readonly waitMinutes: number;
@@ -63,11 +74,18 @@ export interface VoidFacts {
 }
 
 /** From when a round without its quorum may be voided for that; null while it has one, or is over. */
-export function voidableFrom({ state, standing, openingFrom, waitMinutes, now }: VoidFacts): string | null {
+export function voidableFrom({
+  state,
+  standing,
+  mayReturn,
+  openingFrom,
+  waitMinutes,
+  now,
+}: VoidFacts): string | null {
   if (standing.holds) return null;
-  // Before the deadline every further bid would be made in vain; after it, whoever finds the own key is waited for.
-  if (state === 'announced') return now;
-  if (state !== 'closed') return null;
+  // With keys gone for good every further bid would be made in vain; after the deadline, and for who is absent, people are waited for.
+  if (state === 'announced' && !mayReturn) return now;
+  if (state !== 'announced' && state !== 'closed') return null;
   return new Date(Date.parse(openingFrom) + waitMinutes * 60_000).toISOString();
 }
 

@@ -10,7 +10,7 @@ export const loss: Translation<typeof source> = {
   none: 'Just enough: nobody more may be missing',
   lost: 'Too few, cannot be opened',
   consequence:
-    'Whoever has the key again checks it at once. Otherwise the office puts the voiding forward and a reviewer confirms it; bids stay sealed. After the closing, officers are waited for first.',
+    'Whoever has the key again checks it at once. Otherwise the office puts the voiding forward and a reviewer confirms it; bids stay sealed. After the closing, and where somebody only cannot be there, officers are waited for first.',
   cause: 'Why you cannot open',
   causes: {
     'code-lost': 'Opening code lost',
