@@ -36,7 +36,7 @@ interface Waiting {
 
 interface RoundFacts extends BidWindow {
   readonly roundNo: string;
-  /** Those that amendments moved. */
+  /** Those that amendments and outages moved. */
   readonly formerDeadlines: readonly string[];
 }
 
@@ -48,10 +48,29 @@ interface FactsRow {
   /** SHA-256 of the ceremony record. */
   readonly ceremony: string | null;
   readonly standing: StoredFacts;
-  /** Deadlines that outages moved (系统故障顺延前的截止时间). */
-  readonly formerDeadlines: readonly string[];
   readonly sameRequest: boolean | null;
   readonly answered: SubmittedBid | null;
+}
+
+/** A deadline that an outage moved (系统故障顺延前的截止时间), with that of prices, which moves with every part before it. */
+interface MovedDeadline {
+  readonly tenderId: string;
+  readonly part: string;
+  readonly deadline: string;
+  readonly priceDeadline: string;
+}
+
+function withFormer(
+  row: FactsRow,
+  waiting: Waiting | undefined,
+  outages: readonly MovedDeadline[],
+): FactsRow {
+  if (row.round === null || !waiting) return row;
+  const { tenderId, part } = waiting.bid;
+  const former = outages
+    .filter((one) => one.tenderId === tenderId && (part === 'price' || one.part === part))
+    .map((one) => (part === 'price' ? one.priceDeadline : one.deadline));
+  return { ...row, round: { ...row.round, formerDeadlines: [...row.round.formerDeadlines, ...former] } };
 }
 
 /** A company's own part in an announced round. */
@@ -123,8 +142,7 @@ export class GatheredBids extends BidDesk {
     const { round, bidder } = entry;
     const ceremony = this.ceremonies.get(entry.ceremony);
     if (!ceremony) return { error: new Error(`the announced tender ${bid.tenderId} has no ceremony`) };
-    const { roundNo, deadline } = round;
-    const formerDeadlines = [...round.formerDeadlines, ...row.formerDeadlines];
+    const { roundNo, deadline, formerDeadlines } = round;
     const reasons = barringReasons(eligibilityOf(row.standing, null));
     try {
       await judge({ roundNo, bidder, deadline, formerDeadlines, ceremony, reasons });
@@ -136,19 +154,28 @@ export class GatheredBids extends BidDesk {
 
   private async facts(q: Queryer, set: readonly Waiting[]): Promise<(FactsRow | undefined)[]> {
     const rows = await q.query<FactsRow>(
-      `select ordinal, round, bidder, ceremony, standing, same_request as "sameRequest", answered,
-         array(select distinct ${instant(`case ($7::text[])[ordinal] when 'price' then d.former_price_deadline else d.former_deadline end`)}
-           from tender.outage_decision d where d.tender_id = ($6::uuid[])[ordinal] and d.deadline is not null
-             and (d.part = ($7::text[])[ordinal] or d.part = 'qualification' and ($7::text[])[ordinal] = 'price')) as "formerDeadlines"
+      `select ordinal, round, bidder, ceremony, standing, same_request as "sameRequest", answered
        from tender.bidding_facts($1, $2, $3, $4, $5, $6, $7)`,
       [...scopes(set), ...keys(set), set.map(({ bid }) => bid.tenderId), set.map(({ bid }) => bid.part)],
     );
-    const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
+    const outages = await this.movedByOutages(q, set);
+    const byOrdinal = new Map(
+      rows.map((row) => [row.ordinal, withFormer(row, set[row.ordinal - 1], outages)]),
+    );
     await this.readCeremonies(
       q,
       new Set(rows.flatMap(({ ceremony }) => (ceremony === null ? [] : [ceremony]))),
     );
     return set.map((_, i) => byOrdinal.get(i + 1));
+  }
+
+  /** Read after the facts: an extension that the facts know of, this statement sees too. */
+  private movedByOutages(q: Queryer, set: readonly Waiting[]): Promise<MovedDeadline[]> {
+    return q.query<MovedDeadline>(
+      `select tender_id as "tenderId", part, ${instant('former_deadline')} as deadline, ${instant('former_price_deadline')} as "priceDeadline"
+       from tender.outage_decision where tender_id = any ($1::uuid[]) and deadline is not null`,
+      [[...new Set(set.map(({ bid }) => bid.tenderId))]],
+    );
   }
 
   private async readCeremonies(q: Queryer, hashes: ReadonlySet<string>): Promise<void> {
