@@ -16,6 +16,9 @@ import type { CoursePanelProps } from './course-panel-props.js';
 import type { Awarded, PublicCourse } from './types.js';
 import { WithdrawalForm } from './withdrawal-form.js';
 
+/** The letter, and the withdrawal beside it. */
+const [LETTER_PX, ACTS_PX] = [135, 195];
+
 /** Awards as they stand, with who supplies where (中选产品与供应地区). */
 export function AwardedPanel({ round, course }: CoursePanelProps) {
   const { t } = useTranslation('awards');
@@ -26,7 +29,7 @@ export function AwardedPanel({ round, course }: CoursePanelProps) {
     {
       key: 'actions',
       title: t('awards.deeds'),
-      width: 220,
+      width: may('award.manage') ? ACTS_PX : LETTER_PX,
       render: (award) => (
         <>
           <DownloadButton
@@ -74,14 +77,14 @@ export function useAwardColumns({ awards, supply }: PublicCourse): Column<Awarde
     {
       key: 'bidder',
       title: t('awards.bidder'),
-      width: 150,
+      width: 140,
       render: ({ bidder }) => bidder,
       full: ({ bidder }) => bidder,
     },
     {
       key: 'product',
       title: t('awards.product'),
-      width: 150,
+      width: 130,
       render: ({ productName }) => productName,
       full: ({ productName }) => productName,
     },
@@ -91,7 +94,7 @@ export function useAwardColumns({ awards, supply }: PublicCourse): Column<Awarde
             key: 'price',
             title: t('awards.price'),
             align: 'end' as const,
-            width: 115,
+            width: 105,
             render: ({ unitPrice }: Awarded) => <UnitPrice value={unitPrice} />,
           },
         ]
@@ -100,27 +103,27 @@ export function useAwardColumns({ awards, supply }: PublicCourse): Column<Awarde
       key: 'volume',
       title: t('awards.volume'),
       align: 'end',
-      width: 130,
+      width: 115,
       render: ({ agreedQuantity }) => <Quantity value={agreedQuantity} />,
     },
     {
       key: 'primary',
       title: t('awards.primary'),
-      width: 115,
+      width: 105,
       render: regions('primary'),
       full: regions('primary'),
     },
     {
       key: 'backup',
       title: t('awards.backup'),
-      width: 115,
+      width: 105,
       render: regions('backup'),
       full: regions('backup'),
     },
     {
       key: 'state',
       title: t('awards.state'),
-      width: 130,
+      width: 95,
       render: ({ withdrawnAt }) => (
         <StatusTag kind="standing" state={withdrawnAt === null ? 'awarded' : 'withdrawn'} />
       ),

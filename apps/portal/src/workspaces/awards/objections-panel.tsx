@@ -33,6 +33,8 @@ export function ObjectionsPanel({ round, course }: CoursePanelProps) {
       {label}
     </Button>
   );
+  const mayAnswer = ({ state }: Objection) => state === 'filed' && may('award.manage');
+  const mayDecide = ({ state }: Objection) => state === 'answered' && may('award.confirm');
   const columns: Column<Objection>[] = [
     {
       key: 'by',
@@ -67,16 +69,16 @@ export function ObjectionsPanel({ round, course }: CoursePanelProps) {
       width: 110,
       render: ({ state }) => <StatusTag kind="objection" state={state} />,
     },
+  ];
+  const acts: Column<Objection>[] = [
     {
       key: 'actions',
       title: t('objections.deeds'),
-      width: 250,
+      width: 170,
       render: (objection) => (
         <>
-          {objection.state === 'filed' && may('award.manage')
-            ? link(objection, 'answer', t('objections.draft'))
-            : null}
-          {objection.state === 'answered' && may('award.confirm')
+          {mayAnswer(objection) ? link(objection, 'answer', t('objections.draft')) : null}
+          {mayDecide(objection)
             ? [
                 link(objection, 'issue', t('objections.issue')),
                 link(objection, 'return', t('objections.return')),
@@ -93,7 +95,11 @@ export function ObjectionsPanel({ round, course }: CoursePanelProps) {
       ) : (
         <DataTable
           caption={t('objections.title')}
-          columns={columns}
+          columns={
+            course.objections.some((one) => mayAnswer(one) || mayDecide(one))
+              ? [...columns, ...acts]
+              : columns
+          }
           rows={course.objections}
           rowKey={({ id }) => id}
         />

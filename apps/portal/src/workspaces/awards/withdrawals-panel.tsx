@@ -25,6 +25,7 @@ export function WithdrawalsPanel({ round, course }: CoursePanelProps) {
   const may = useMay();
   const [asked, setAsked] = useState<Asked | null>(null);
   const products = new Map(course.awards.map(({ productId, bidder }) => [productId, bidder]));
+  const mayDecide = ({ state }: Withdrawal) => state === 'proposed' && may('award.confirm');
   const columns: Column<Withdrawal>[] = [
     {
       key: 'bidder',
@@ -56,12 +57,14 @@ export function WithdrawalsPanel({ round, course }: CoursePanelProps) {
       width: 100,
       render: ({ state }) => <StatusTag kind="awardDecision" state={state} />,
     },
+  ];
+  const acts: Column<Withdrawal>[] = [
     {
       key: 'actions',
       title: t('withdrawal.deeds'),
-      width: 220,
+      width: 150,
       render: (withdrawal) =>
-        withdrawal.state === 'proposed' && may('award.confirm')
+        mayDecide(withdrawal)
           ? (['confirm', 'return'] as const).map((decision) => (
               <Button
                 key={decision}
@@ -82,7 +85,7 @@ export function WithdrawalsPanel({ round, course }: CoursePanelProps) {
       ) : (
         <DataTable
           caption={t('withdrawal.title')}
-          columns={columns}
+          columns={course.withdrawals.some(mayDecide) ? [...columns, ...acts] : columns}
           rows={course.withdrawals}
           rowKey={({ id }) => id}
         />
