@@ -11,7 +11,7 @@ export class WorkingCalendar0122 implements MigrationInterface {
     await q.query(`
       alter table award.calendar_day set schema platform;
       update platform.rls_exempt set relation = 'platform.calendar_day' where relation = 'award.calendar_day';
-      grant insert, delete on platform.calendar_day to jc_centre, jc_jobs;
+      grant insert, delete on platform.calendar_day to jc_centre;
 
       create function platform.guard_calendar_day() returns trigger language plpgsql set search_path = pg_catalog as $$
       begin
@@ -33,7 +33,7 @@ export class WorkingCalendar0122 implements MigrationInterface {
       drop trigger guard_calendar_day on platform.calendar_day;
       drop trigger guard_calendar_day_truncate on platform.calendar_day;
       drop function platform.guard_calendar_day;
-      revoke insert, delete on platform.calendar_day from jc_centre, jc_jobs;
+      revoke insert, delete on platform.calendar_day from jc_centre;
       update platform.rls_exempt set relation = 'award.calendar_day' where relation = 'platform.calendar_day';
       alter table platform.calendar_day set schema award`);
   }

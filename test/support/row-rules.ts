@@ -640,7 +640,7 @@ export const WRITERS_OF_OPEN_TABLES: Readonly<Record<string, Partial<Record<Data
   'audit.log': { jc_seal: 's' },
   'audit.signing_key': { jc_seal: 'si' },
   'agreement.certificate': { jc_jobs: 'si' },
-  'platform.calendar_day': {},
+  'platform.calendar_day': { jc_centre: 'sid' },
   'catalogue.generic': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.official_code': { jc_centre: 'siu', jc_jobs: 'siu' },
   'catalogue.pack': { jc_centre: 'siu', jc_jobs: 'siu' },
