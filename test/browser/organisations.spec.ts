@@ -167,7 +167,8 @@ describeInBrowser('单位与人员', () => {
     await company.page.goto('/identity/appointments');
     await company.page.getByRole('button', { name: '发起委托' }).click();
     await choose(company.page, modal.getByLabel(/^配送企业/), '配送一公司', '配送一公司');
-    await choose(company.page, modal.getByLabel(/^所在地区/), /990000/, '990000');
+    // The demonstration has its appointment for the whole province already.
+    await choose(company.page, modal.getByLabel(/^所在地区/), /990100/, '990100');
     await modal.getByLabel(/^生效日/).fill('2027-01-01');
     await modal.getByRole('button', { name: '发起委托' }).click();
     await modal.waitFor({ state: 'detached' });
@@ -177,6 +178,7 @@ describeInBrowser('单位与人员', () => {
     await distributor.page
       .getByRole('table')
       .getByRole('button', { name: /委托本单位配送/ })
+      .first()
       .click();
     await distributor.page.getByRole('button', { name: '我已阅读' }).click();
     await distributor.page.getByRole('status').filter({ hasText: '已记录您的阅读确认' }).waitFor();
@@ -186,7 +188,7 @@ describeInBrowser('单位与人员', () => {
     await distributor.page.locator('.ant-modal').getByRole('button', { name: '接受委托' }).click();
     await distributor.page.locator('.ant-modal').waitFor({ state: 'detached' });
     await distributor.page.goto('/identity/appointments');
-    await distributor.page.getByRole('table').getByText('已接受').waitFor();
+    await distributor.page.getByRole('row').filter({ hasText: '示范东市' }).getByText('已接受').waitFor();
     expect([...company.troubles, ...distributor.troubles]).toEqual([]);
     for (const { context } of [company, distributor]) await context.close();
   });

@@ -19,8 +19,15 @@ describeInBrowser('全局搜索', () => {
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: '全局搜索' });
     const field = dialog.getByRole('combobox', { name: '全局搜索' });
+    const focused = () => field.evaluate((element) => element === document.activeElement);
+    const reopen = async (): Promise<void> => {
+      await page.keyboard.press('Control+k');
+      await eventually(async () => {
+        expect(await focused()).toBe(true);
+      });
+    };
     await field.waitFor();
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await focused()).toBe(true);
     await page.keyboard.type('gmzj');
     const rounds = dialog.getByRole('group', { name: '轮次' });
     await rounds
@@ -33,7 +40,7 @@ describeInBrowser('全局搜索', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/rounds\/[0-9a-f-]{36}$/);
 
-    await page.keyboard.press('Control+k');
+    await reopen();
     await page.keyboard.type('第一人民医院');
     const organisations = dialog.getByRole('group', { name: '单位' });
     await organisations.getByRole('option', { name: /查看全部/ }).waitFor();
@@ -48,7 +55,7 @@ describeInBrowser('全局搜索', () => {
     await page.waitForURL(/\/identity\/organisations\?q=/);
     await page.getByRole('table').waitFor();
 
-    await page.keyboard.press('Control+k');
+    await reopen();
     await page.keyboard.type('mldr');
     await dialog.getByRole('option', { name: '目录导入' }).waitFor();
     await page.keyboard.press('Enter');
