@@ -66,13 +66,13 @@ export const service: Translation<typeof source> = {
     tags: 'About',
     comment: 'Comment',
     commentHint: 'Optional, up to 500 characters. The office sees it; it is not made public.',
-    note: 'A rating cannot be changed. After "Not satisfied" or "Not at all" the office speaks with you within one working day and answers within fifteen days.',
+    note: 'A rating cannot be changed. After "Not satisfied" or "Not at all" the office speaks with you and answers, each within its term.',
     submit: 'Submit rating',
     first: 'Choose how satisfied you were.',
   },
   followUps: {
     title: 'Bad ratings',
-    note: 'Ratings of 1 and 2. Contact within one working day, answer within fifteen days, by the calendar of working days and Beijing time.',
+    note: 'Ratings of 1 and 2. Contact and answer have their terms by rule, by the calendar of working days and Beijing time.',
     search: 'Matter, organisation or comment',
     overdue: 'Terms',
     isOverdue: 'Overdue',
@@ -118,6 +118,6 @@ export const service: Translation<typeof source> = {
     howShares:
       'Shares are of all ratings. Totals are computed from the numbers again, never as means of monthly shares.',
     howInTime:
-      'Answered in time: bad ratings answered within fifteen days, of those that were answered or whose term has passed. Those still within their term do not count.',
+      'Answered in time: bad ratings answered within their term, of those that were answered or whose term has passed. Those still within their term do not count.',
   },
 };
